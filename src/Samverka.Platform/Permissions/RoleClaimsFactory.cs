@@ -8,7 +8,7 @@ using Samverka.Platform.Identity;
 namespace Samverka.Platform.Permissions;
 
 /// <summary>Adds name and roles to the sign-in cookie; refreshed when Identity validates the security stamp.</summary>
-internal sealed class RoleClaimsFactory(UserManager<SamverkaUser> users, IOptions<IdentityOptions> options, SamverkaDb db)
+public sealed class RoleClaimsFactory(UserManager<SamverkaUser> users, IOptions<IdentityOptions> options, SamverkaDb db)
     : UserClaimsPrincipalFactory<SamverkaUser>(users, options)
 {
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(SamverkaUser user)
