@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Net;
 using Samverka.Host.Composition;
 using Samverka.Platform.CommandLine;

@@ -17,7 +17,7 @@ internal static class ColumnConventions
     /// <summary>Raw decimals and offsets sort and sum differently on the two databases, so no column may hold one.</summary>
     public static void Check(ModelBuilder model)
     {
-        foreach (var property in model.Model.GetEntityTypes().SelectMany(entity => entity.GetDeclaredProperties()))
+        foreach (var property in model.Model.GetEntityTypes().Where(entity => !entity.IsMappedToJson()).SelectMany(entity => entity.GetDeclaredProperties()))
         {
             var stored = property.GetValueConverter()?.ProviderClrType ?? property.GetProviderClrType() ?? property.ClrType;
             stored = Nullable.GetUnderlyingType(stored) ?? stored;
