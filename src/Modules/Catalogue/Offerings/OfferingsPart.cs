@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samverka.Catalogue.Contracts;
+using Samverka.Catalogue.Offerings.Browse;
 using Samverka.Catalogue.Offerings.Changes;
 using Samverka.Catalogue.Offerings.Seed;
 using Samverka.Platform.Permissions;
@@ -24,6 +25,7 @@ internal static class OfferingsPart
         services.AddScoped<IOfferingDirectory, OfferingDirectory>();
         services.AddScoped<OfferingDesk>().AddScoped<OfferingEditing>().AddScoped<OfferingSteps>().AddScoped<PriceSetting>();
         services.AddScoped<OfferingExpiry>().AddHostedService<ExpiryLoop>();
+        services.AddScoped<OfferingSearch>().AddScoped<OfferingReading>().AddScoped<OfferingWords>();
         services.AddScoped<IDemoSeed, OfferingSeed>();
         services.AddSingleton(Edit).AddSingleton(Publish);
         services.AddNavigation(new NavigationEntry(NavigationArea.Public, 10, new Address("/offerings"), "nav.offerings", typeof(CatalogueModule)));
