@@ -29,7 +29,7 @@ internal sealed class HubsModule : IModule
     {
         services.AddSingleton(Manage).AddSingleton(PeoplePermission.Manage);
         services.AddScoped<IHubDirectory, HubDirectory>().AddScoped<IOrganisationEngagements, PartnershipEngagements>();
-        services.AddScoped<HubFronts>().AddScoped<ProjectShowing>();
+        services.AddScoped<HubFronts>().AddScoped<ProjectShowing>().AddScoped<PartnerGroups>();
         services.AddScoped<HubImport>().AddScoped<ProjectImport>().AddScoped<AccountImport>().AddScoped<IDemoSeed, HubSeed>();
         services.AddNavigation(new NavigationEntry(NavigationArea.Public, 10, new Address("/hubs"), "nav.hubs", typeof(HubsModule)));
     }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using Samverka.Hubs.Showing;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
 using Samverka.Platform.Clock;
@@ -18,20 +17,22 @@ internal sealed class AccountImport(UserManager<SamverkaUser> users, SamverkaDb 
     public async Task Add(
         IEnumerable<PersonRow> people, HubId hub, IReadOnlyDictionary<string, OrganisationReference> organisations, CancellationToken cancellation)
     {
+        var made = new List<Membership>();
         foreach (var person in people)
         {
             var where = new Place($"people/{person.Key}");
-            var user = await Account(person, where);
-            var role = where.Read<Role>(person.Role);
-            db.Add(new Membership
-            {
-                Id = ids.New(), UserId = user.Id, Role = role, HubId = role == Role.Administrator ? null : hub,
-                OrganisationId = where.Organisation(organisations, person.Organisation).Id, Since = clock.Now(),
-            });
+            var organisation = where.Organisation(organisations, person.Organisation).Id;
+            made.Add(Membership(await Account(person, where), where.Read<Role>(person.Role), hub, organisation));
         }
 
+        db.AddRange(made);
         await work.Save(new Change(Actor.System, "people.seed"), cancellation);
     }
+
+    private Membership Membership(SamverkaUser user, Role role, HubId hub, OrganisationId organisation) => new()
+    {
+        Id = ids.New(), UserId = user.Id, Role = role, HubId = role == Role.Administrator ? null : hub, OrganisationId = organisation, Since = clock.Now(),
+    };
 
     private async Task<SamverkaUser> Account(PersonRow person, Place where)
     {

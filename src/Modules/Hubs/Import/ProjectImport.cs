@@ -1,5 +1,4 @@
 using Samverka.Hubs.Records;
-using Samverka.Hubs.Showing;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
 using Samverka.Platform.Database;

@@ -20,7 +20,7 @@ internal sealed record ProjectRow(
     string Key, string Hub, LocalText Name, string? CaseNumber, string? RegistrationNumber, string? PeriodFrom, string? PeriodTo, LocalText? PeriodNote, BudgetRow? Budget,
     IReadOnlyList<DecisionRow>? Decisions, IReadOnlyList<FinancingRow>? Financing, IReadOnlyList<PartnerRow>? Partners, int? PartnersStated, int? PartnersNotPublished,
     IReadOnlyList<string>? Regions, IReadOnlyList<string>? Follows, IReadOnlyList<TargetRow>? Targets, LocalText? TargetsNote, IReadOnlyList<LocalText>? BenefitAxes,
-    IReadOnlyList<ReviewRow>? Reviews, RoundRow? Round, IReadOnlyList<LocalText>? Notes, IReadOnlyList<string>? Sources);
+    IReadOnlyList<ReviewRow>? Reviews, IReadOnlyList<LocalText>? Notes, IReadOnlyList<string>? Sources);
 
 internal sealed record BudgetRow(long? AmountMinor, string Currency, string? Published);
 
@@ -41,7 +41,5 @@ internal sealed record StepRow(DateOnly From, DateOnly To, long Value);
 internal sealed record RevisedRow(int Decision, long From, long To);
 
 internal sealed record ReviewRow(LocalText Name, DateOnly Date);
-
-internal sealed record RoundRow(LocalText PrioritisedBy, int Projects, string Published);
 
 internal sealed record PersonRow(string Key, string Name, string Role, string Organisation, string Email, bool Demo);

@@ -25,5 +25,4 @@ internal enum RemarkKind
     Note = 0,
     Benefit = 1,
     Review = 2,
-    Round = 3,
 }
