@@ -1,0 +1,88 @@
+using Samverka.Matching.Domain.Indexing;
+
+namespace Samverka.Matching.Domain.Ranking;
+
+/// <summary>Puts an answer together with everything that speaks for and against it.</summary>
+internal sealed class Explanation(Snapshot index, Need need, NeedReading reading, Relevance relevance, RankingWeights weights, DateOnly today)
+{
+    private readonly FactReasons _facts = new(need.Asker, weights, today);
+
+    public Answer Of(Candidate candidate, int rank)
+    {
+        IndexedDocument indexed = index.Documents[candidate.Document];
+        DocumentFacts facts = indexed.Document.Facts;
+        var words = reading.Words.Select(clause => WordReason(clause, candidate, indexed)).ToList();
+        return new Answer(indexed.Document, rank, candidate.Score, Parts(candidate),
+            [.. words.OfType<Reason>().Concat(ConceptReasons(candidate, facts)).OrderByDescending(ShareOf), .. _facts.For(facts)],
+            [.. MissingWords(words), .. LowLevels(facts), .. _facts.Against(facts)]);
+    }
+
+    private ScorePart[] Parts(Candidate candidate)
+    {
+        double words = relevance.Words(candidate.Document), concepts = relevance.Concepts(candidate.Document);
+        if (reading.IsEmpty)
+            words = candidate.Relevance;
+        ScorePart[] parts =
+        [
+            new(ScoreKind.Words, words), new(ScoreKind.Concepts, concepts),
+            .. candidate.Facts.Parts(candidate.Relevance, weights).Where(part => part.Points != 0),
+        ];
+        return parts;
+    }
+
+    private Reason.WordMatched? WordReason(Clause clause, Candidate candidate, IndexedDocument document)
+    {
+        var (points, by) = relevance.From(clause, candidate.Document);
+        return by is { } alternative
+            ? new Reason.WordMatched(clause.Asked, Found(document, alternative), alternative.Via, points / candidate.Score)
+            : null;
+    }
+
+    /// <summary>The word of the document that has the term, a whole word before a part of one.</summary>
+    private string Found(IndexedDocument document, Alternative alternative)
+    {
+        VocabularyWord? whole = Array.Find(document.Words,
+            word => word.Forms.Swedish == alternative.Stem || word.Forms.English == alternative.Stem);
+        whole ??= Array.Find(document.Words, word => word.PartStems.Contains(alternative.Stem));
+        return whole?.Forms.Text ?? "";
+    }
+
+    private IEnumerable<Reason> ConceptReasons(Candidate candidate, DocumentFacts facts)
+    {
+        foreach (AskedConcept asked in reading.Concepts)
+        {
+            double strength = index.Concepts.Value(asked.Concept, candidate.Document);
+            if (strength == 0)
+                continue;
+            var key = index.Resources.Concepts.Concepts[asked.Concept].Key;
+            DeclaredConcept? declared = facts.Concepts.FirstOrDefault(concept => concept.Key == key);
+            double points = relevance.From(asked, candidate.Document);
+            yield return new Reason.ConceptMatched(key, asked.Asked, declared is not null, declared?.Level, points / candidate.Score);
+        }
+    }
+
+    private IEnumerable<Objection> MissingWords(List<Reason.WordMatched?> words)
+    {
+        var found = words.OfType<Reason.WordMatched>().Select(word => word.Asked).ToHashSet(StringComparer.Ordinal);
+        string[] missing = [.. reading.Words.Select(clause => clause.Asked).Concat(reading.UnknownWords).Where(asked => !found.Contains(asked)).Distinct()];
+        if (missing.Length > 0)
+            yield return new Objection.WordsMissing(missing);
+    }
+
+    private IEnumerable<Objection> LowLevels(DocumentFacts facts)
+    {
+        foreach (AskedConcept asked in reading.Concepts)
+        {
+            var key = index.Resources.Concepts.Concepts[asked.Concept].Key;
+            if (facts.Concepts.FirstOrDefault(concept => concept.Key == key)?.Level is { } level && level <= weights.LowLevel)
+                yield return new Objection.LowLevel(key, level);
+        }
+    }
+
+    private static double ShareOf(Reason reason) => reason switch
+    {
+        Reason.WordMatched word => word.Share,
+        Reason.ConceptMatched concept => concept.Share,
+        _ => 0,
+    };
+}
