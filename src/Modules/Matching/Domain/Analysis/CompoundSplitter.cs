@@ -16,8 +16,8 @@ internal sealed class CompoundSplitter(IReadOnlyDictionary<string, int> frequenc
 
     private static readonly HashSet<string> Endings =
     [
-        "ning", "ningar", "ningen", "ningarna", "ande", "ende", "heten", "heter", "skap", "skapet", "lighet", "ligt", "liga", "arna", "erna",
-        "orna", "aren", "ering", "eringen", "tion", "tionen", "tioner", "bart", "bara", "samma", "else", "elser", "elsen", "ares", "ades", "ande",
+        "ing", "ingar", "ingen", "ring", "enas", "arnas", "ernas", "ning", "ningar", "ningen", "ningarna", "ande", "ende", "heten", "heter", "skap", "skapet", "lighet", "ligt", "liga", "arna", "erna",
+        "orna", "aren", "ering", "eringen", "tion", "tionen", "tioner", "bart", "bara", "samma", "else", "elser", "elsen", "ares", "ades",
         "andet", "lösa", "löst", "mässig", "mässigt", "mässiga", "aktig", "isk", "iska", "iskt", "isera", "erar", "erat", "erad",
     ];
 

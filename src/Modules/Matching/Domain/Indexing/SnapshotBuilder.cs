@@ -117,8 +117,12 @@ internal sealed class SnapshotBuilder(LanguageResources resources, FieldWeights 
     private int[] TermsOf(int number, VocabularyWord word, Language? language)
     {
         int[]?[] known = language is null ? _mixedTerms : language == Language.Swedish ? _swedishTerms : _englishTerms;
-        return known[number] ??= [.. Language.All.Where(each => word.MayBe(each, language)).Select(word.Forms.Stem).Distinct()
-            .Concat(language == Language.English ? [] : word.PartStems).Select(TermOf)];
+        if (known[number] is { } terms)
+            return terms;
+        int[] whole = [.. Language.All.Where(each => word.MayBe(each, language)).Select(word.Forms.Stem).Distinct().Select(TermOf)];
+        int[] parts = language == Language.English ? [] : [.. word.PartStems.Select(TermOf)];
+        word.IndexedAs(whole, parts);
+        return known[number] = [.. whole, .. parts];
     }
 
     private int TermOf(string stem)

@@ -16,7 +16,7 @@ internal sealed class Vocabulary
         _byText = _words.ToDictionary(word => word.Forms.Text, StringComparer.Ordinal);
         Compounds = new CompoundSplitter(SwedishFrequencies(), resources.SwedishWords, resources.Stops);
         foreach (VocabularyWord word in _words)
-            word.PartStems = word.Texts > word.English ? PartStems(word.Forms) : [];
+            word.PartStems = IsSwedish(word) ? PartStems(word.Forms) : [];
     }
 
     public CompoundSplitter Compounds { get; }
@@ -49,6 +49,9 @@ internal sealed class Vocabulary
             .OrderByDescending(word => word.Texts).ThenBy(word => word.Forms.Text, StringComparer.Ordinal);
     }
 
+    /// <summary>Also words of texts whose language does not show; English has no compounds to split.</summary>
+    private static bool IsSwedish(VocabularyWord word) => word.Texts > word.English && word.Swedish >= word.English;
+
     /// <summary>Stems count too, so that a part is known in whatever inflection the texts have it.</summary>
     private Dictionary<string, int> SwedishFrequencies()
     {
@@ -56,7 +59,7 @@ internal sealed class Vocabulary
         foreach (VocabularyWord word in _words)
         {
             int texts = word.Texts - word.English;
-            if (texts < 1)
+            if (!IsSwedish(word))
                 continue;
             Raise(frequencies, word.Forms.Text, texts);
             if (word.Forms.Swedish != word.Forms.Text)

@@ -17,6 +17,17 @@ internal sealed class VocabularyWord(WordForms forms)
     /// <summary>Swedish stems of the parts when the word is a compound.</summary>
     public string[] PartStems { get; set; } = [];
 
+    /// <summary>Terms the whole word is indexed as, in any text.</summary>
+    public int[] WholeTerms { get; private set; } = [];
+
+    public int[] PartTerms { get; private set; } = [];
+
+    public void IndexedAs(int[] whole, int[] parts)
+    {
+        WholeTerms = [.. WholeTerms.Union(whole)];
+        PartTerms = [.. PartTerms.Union(parts)];
+    }
+
     public void Count(Language? language)
     {
         Texts++;

@@ -1,7 +1,7 @@
 namespace Samverka.Matching.Domain.Ranking;
 
 /// <summary>One term of the index that would satisfy a word of the need.</summary>
-internal readonly record struct Alternative(int Term, string Stem, double Weight, MatchVia Via);
+internal readonly record struct Alternative(int Term, double Weight, MatchVia Via);
 
 /// <summary>One word of the need and everything in the index that answers to it; only the best counts in a document.</summary>
 /// <param name="Asked">As it was typed.</param>

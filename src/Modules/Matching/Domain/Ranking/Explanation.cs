@@ -39,12 +39,17 @@ internal sealed class Explanation(Snapshot index, Need need, NeedReading reading
     }
 
     /// <summary>The word of the document that has the term, a whole word before a part of one.</summary>
-    private string Found(IndexedDocument document, Alternative alternative)
+    private static string Found(IndexedDocument document, Alternative alternative)
     {
-        VocabularyWord? whole = Array.Find(document.Words,
-            word => word.Forms.Swedish == alternative.Stem || word.Forms.English == alternative.Stem);
-        whole ??= Array.Find(document.Words, word => word.PartStems.Contains(alternative.Stem));
-        return whole?.Forms.Text ?? "";
+        string? part = null;
+        foreach (VocabularyWord word in document.Words)
+        {
+            if (word.WholeTerms.AsSpan().Contains(alternative.Term))
+                return word.Forms.Text;
+            if (part is null && word.PartTerms.AsSpan().Contains(alternative.Term))
+                part = word.Forms.Text;
+        }
+        return part ?? "";
     }
 
     private IEnumerable<Reason> ConceptReasons(Candidate candidate, DocumentFacts facts)

@@ -5,7 +5,7 @@ using Samverka.Matching.Domain.Indexing;
 namespace Samverka.Matching.Domain.Ranking;
 
 /// <summary>How many of the answers there are of each sort. Counted when asked for.</summary>
-internal sealed class FacetCounts(IReadOnlyList<DocumentFacts> answers)
+internal sealed class FacetCounts(Snapshot index, IReadOnlyList<int> hits)
 {
     public IReadOnlyDictionary<string, int> Kinds => Count<string>(facts => facts.Kind is { } kind ? [kind] : []);
 
@@ -19,8 +19,10 @@ internal sealed class FacetCounts(IReadOnlyList<DocumentFacts> answers)
     public IReadOnlyDictionary<string, int> Regions(int letters) =>
         Count<string>(facts => facts.Place?.Nuts is { } nuts && nuts.Length >= letters ? [nuts[..letters]] : []);
 
-    public int Online => answers.Count(facts => facts.Online);
+    public int Online => Answers.Count(facts => facts.Online);
+
+    private IEnumerable<DocumentFacts> Answers => hits.Select(hit => index.Documents[hit].Document.Facts);
 
     private Dictionary<T, int> Count<T>(Func<DocumentFacts, IEnumerable<T>> of)
-        where T : notnull => answers.SelectMany(of).CountBy(each => each).ToDictionary();
+        where T : notnull => Answers.SelectMany(of).CountBy(each => each).ToDictionary();
 }

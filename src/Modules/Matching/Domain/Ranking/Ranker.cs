@@ -11,56 +11,55 @@ internal sealed class Ranker(Snapshot index, RankingWeights? weights = null)
     {
         NeedReading reading = new NeedReader(index, _weights).Read(need.Text, need.Language);
         var relevance = new Relevance(index, reading, _weights);
-        var candidates = Candidates(need, filter, today, reading, relevance);
+        var hits = new List<int>();
+        var best = Best(need, filter, top, today, reading, relevance, hits);
         var explanation = new Explanation(index, need, reading, relevance, _weights, today);
-        var answers = Best(candidates, top).Select((candidate, place) => explanation.Of(candidate, place + 1)).ToList();
-        return new RankedAnswers(reading, answers, candidates.Count,
-            new FacetCounts(candidates.ConvertAll(candidate => index.Documents[candidate.Document].Document.Facts)));
+        return new RankedAnswers(reading, [.. best.Select((candidate, place) => explanation.Of(candidate, place + 1))], hits.Count, new FacetCounts(index, hits));
     }
 
     /// <summary>The same order as <see cref="Rank"/> without the reasons: ids and scores.</summary>
     public IReadOnlyList<(string Id, double Score)> Order(Need need, NeedFilter filter, int top, DateOnly today)
     {
         NeedReading reading = new NeedReader(index, _weights).Read(need.Text, need.Language);
-        var candidates = Candidates(need, filter, today, reading, new Relevance(index, reading, _weights));
-        return [.. Best(candidates, top).Select(candidate => (index.Documents[candidate.Document].Document.Id, candidate.Score))];
+        var best = Best(need, filter, top, today, reading, new Relevance(index, reading, _weights), []);
+        return [.. best.Select(candidate => (index.Documents[candidate.Document].Document.Id, candidate.Score))];
     }
 
-    private List<Candidate> Candidates(Need need, NeedFilter filter, DateOnly today, NeedReading reading, Relevance relevance)
+    /// <param name="hits">Takes the number of every document that answers at all.</param>
+    private IEnumerable<Candidate> Best(
+        Need need, NeedFilter filter, int top, DateOnly today, NeedReading reading, Relevance relevance, List<int> hits)
     {
         bool browsing = string.IsNullOrWhiteSpace(need.Text);
-        var candidates = new List<Candidate>();
+        var best = new BestCandidates(top);
         for (int i = 0; i < index.Documents.Count; i++)
         {
             double relevant = browsing ? 1 : relevance.Of(i);
             DocumentFacts facts = index.Documents[i].Document.Facts;
             if (relevant <= 0 || !filter.Passes(facts, today))
                 continue;
-            var scores = FactScores.Of(facts, need.Asker, LevelOf(facts, reading), _weights);
-            candidates.Add(new Candidate(i, relevant, scores, relevant * (1 + scores.Share(_weights))));
+            hits.Add(i);
+            FactScores scores = ReferenceEquals(facts, DocumentFacts.None) ? default : FactScores.Of(facts, need.Asker, LevelOf(facts, reading), _weights);
+            best.Offer(new Candidate(i, relevant, scores, relevant * (1 + scores.Share(_weights))));
         }
-        return candidates;
+        return best.InOrder();
     }
 
     /// <summary>The mean level declared for the concepts asked for.</summary>
     private double? LevelOf(DocumentFacts facts, NeedReading reading)
     {
-        if (facts.Concepts.Count == 0 || reading.Concepts.Count == 0)
-            return null;
-        var concepts = index.Resources.Concepts.Concepts;
-        return facts.Concepts.Where(declared => reading.Concepts.Any(asked => concepts[asked.Concept].Key == declared.Key))
-            .Average(declared => declared.Level);
-    }
-
-    private static IEnumerable<Candidate> Best(List<Candidate> candidates, int top)
-    {
-        var worstFirst = new PriorityQueue<Candidate, Candidate>(top + 1, Candidate.WorstFirst);
-        foreach (Candidate candidate in candidates)
+        double sum = 0;
+        int count = 0;
+        foreach (AskedConcept asked in reading.Concepts)
         {
-            worstFirst.Enqueue(candidate, candidate);
-            if (worstFirst.Count > top)
-                worstFirst.Dequeue();
+            var key = index.Resources.Concepts.Concepts[asked.Concept].Key;
+            foreach (DeclaredConcept declared in facts.Concepts)
+            {
+                if (declared.Level is not { } level || declared.Key != key)
+                    continue;
+                sum += level;
+                count++;
+            }
         }
-        return worstFirst.UnorderedItems.Select(item => item.Element).Order(Candidate.BestFirst);
+        return count > 0 ? sum / count : null;
     }
 }

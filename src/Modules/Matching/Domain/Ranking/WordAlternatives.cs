@@ -66,6 +66,6 @@ internal sealed class WordAlternatives(Snapshot index, RankingWeights weights)
     private void AddTerm(List<Alternative> found, string stem, double weight, MatchVia via)
     {
         if (index.Term(stem) is { } term)
-            found.Add(new Alternative(term, stem, weight, via));
+            found.Add(new Alternative(term, weight, via));
     }
 }
