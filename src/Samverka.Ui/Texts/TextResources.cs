@@ -6,7 +6,7 @@ using Samverka.Kernel;
 
 namespace Samverka.Ui.Texts;
 
-/// <summary>The texts an assembly carries, one JSON file of key and text per language (embedded as texts.sv.json, texts.en.json).</summary>
+/// <summary>The texts an assembly carries: Resources/sv.json and en.json, and any Resources/NAME.sv.json with its NAME.en.json. A key stands in one file only.</summary>
 public static class TextResources
 {
     private static readonly ConcurrentDictionary<(Assembly, string), FrozenDictionary<string, string>> Loaded = new();
@@ -17,8 +17,13 @@ public static class TextResources
 
     private static FrozenDictionary<string, string> Load(Assembly assembly, string code)
     {
-        using var stream = assembly.GetManifestResourceStream($"texts.{code}.json");
-        if (stream is null) return FrozenDictionary<string, string>.Empty;
-        return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!.ToFrozenDictionary();
+        var texts = new Dictionary<string, string>();
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("texts.", StringComparison.Ordinal) && name.EndsWith($".{code}.json", StringComparison.Ordinal)))
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            foreach (var (key, text) in JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!) texts.Add(key, text);
+        }
+
+        return texts.ToFrozenDictionary();
     }
 }

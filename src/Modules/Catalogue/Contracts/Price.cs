@@ -1,0 +1,6 @@
+using Samverka.Kernel;
+
+namespace Samverka.Catalogue.Contracts;
+
+/// <summary>One row of a dated price list, excluding VAT; rows are never overwritten, a new one ends the one before.</summary>
+public sealed record Price(Validity Validity, Money Amount, PriceUnit Unit, LocalText? Note);

@@ -1,0 +1,7 @@
+using Samverka.Kernel;
+
+namespace Samverka.Hubs.Contracts;
+
+/// <summary>A hub as its front shows it. The prefix starts its references (DHS-2026-0042); the promise is the working days within which a person answers, null when none is given.</summary>
+public sealed record HubSummary(
+    HubId Id, string Slug, LocalText Name, LocalText Summary, string Theme, string ReferencePrefix, int? AnswerWithinWorkingDays, bool RunByAuthority, bool IsDemo, bool TakesApplications);

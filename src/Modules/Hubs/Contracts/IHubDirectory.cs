@@ -1,0 +1,14 @@
+using Samverka.Kernel;
+
+namespace Samverka.Hubs.Contracts;
+
+/// <summary>The hubs that this installation runs.</summary>
+public interface IHubDirectory
+{
+    /// <summary>In the order of their Swedish names.</summary>
+    Task<IReadOnlyList<HubSummary>> All(CancellationToken cancellation);
+
+    Task<HubSummary?> BySlug(string slug, CancellationToken cancellation);
+
+    Task<HubSummary?> ById(HubId id, CancellationToken cancellation);
+}

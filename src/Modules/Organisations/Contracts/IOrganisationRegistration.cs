@@ -1,0 +1,10 @@
+using Samverka.Kernel;
+
+namespace Samverka.Organisations.Contracts;
+
+/// <summary>Puts an organisation on record inside the caller's unit of work.</summary>
+public interface IOrganisationRegistration
+{
+    /// <summary>The one with this number if there is one, else a new one; without a number always a new one. The caller holds the lock of the number and saves.</summary>
+    Task<OrganisationId> Register(NewOrganisation organisation, CancellationToken cancellation);
+}

@@ -1,0 +1,29 @@
+namespace Samverka.Organisations.Contracts;
+
+/// <summary>A Swedish organisation number: ten digits, the last a check digit (Luhn), the third at least 2 for legal persons.</summary>
+public static class OrganisationNumber
+{
+    /// <summary>Ten digits, from any common way of writing it (spaces, hyphen, 16 in front); null when it cannot be one.</summary>
+    public static string? Parse(string? text)
+    {
+        var digits = string.Concat((text ?? "").Where(char.IsAsciiDigit));
+        if ((text ?? "").Any(c => !char.IsAsciiDigit(c) && c is not ('-' or ' ' or '\u2013'))) return null;
+        if (digits.Length == 12 && (digits.StartsWith("16", StringComparison.Ordinal) || digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal))) digits = digits[2..];
+        return digits.Length == 10 && Luhn(digits) ? digits : null;
+    }
+
+    /// <summary>As people write it: 556012-5790.</summary>
+    public static string Show(string digits) => digits.Length == 10 ? $"{digits[..6]}-{digits[6..]}" : digits;
+
+    private static bool Luhn(string digits)
+    {
+        var sum = 0;
+        for (var i = 0; i < digits.Length; i++)
+        {
+            var digit = (digits[i] - '0') * (i % 2 == 0 ? 2 : 1);
+            sum += digit > 9 ? digit - 9 : digit;
+        }
+
+        return sum % 10 == 0;
+    }
+}

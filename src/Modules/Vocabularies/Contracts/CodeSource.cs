@@ -1,0 +1,4 @@
+namespace Samverka.Vocabularies.Contracts;
+
+/// <summary>Where a list comes from; shown wherever the licence asks for attribution.</summary>
+public sealed record CodeSource(string Name, string? Url, string? Licence);

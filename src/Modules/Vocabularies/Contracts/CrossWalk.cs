@@ -1,0 +1,18 @@
+using Samverka.Kernel;
+
+namespace Samverka.Vocabularies.Contracts;
+
+/// <summary>A mapping of one list's codes to another's. The longest prefix with a row decides, so a five-digit code finds its division.</summary>
+public sealed record CrossWalk(string From, string To, Validity Validity, CodeSource Source, IReadOnlyDictionary<string, IReadOnlyList<string>> Rows)
+{
+    /// <summary>Empty when the code is mapped to nothing, or not at all.</summary>
+    public IReadOnlyList<string> Walk(string code)
+    {
+        for (var length = code.Length; length > 0; length--)
+        {
+            if (Rows.TryGetValue(code[..length], out var targets)) return targets;
+        }
+
+        return [];
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Samverka.Platform.Modules;
+
+namespace Samverka.Host.Composition;
+
+internal static class PageServices
+{
+    public static void AddSamverkaPages(this IServiceCollection services)
+    {
+        var pages = services.AddRazorPages(options => options.Conventions.Add(new LanguageInEveryAddress()));
+        foreach (var assembly in ModuleCatalogue.All.Select(module => module.GetType().Assembly).Distinct()) pages.PartManager.AddOnce(assembly);
+        services.Configure<MvcOptions>(mvc => mvc.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => ""));
+        services.Configure<FormOptions>(form => (form.ValueLengthLimit, form.ValueCountLimit) = (12 * 1024 * 1024, 2_000));
+        services.Configure<RouteOptions>(routes => (routes.LowercaseUrls, routes.ConstraintMap["lang"]) = (true, typeof(LanguageConstraint)));
+        services.AddAntiforgery(antiforgery => (antiforgery.Cookie.Name, antiforgery.Cookie.SameSite) = ("samverka-form", SameSiteMode.Lax));
+        services.AddProblemDetails();
+        services.AddHealthChecks();
+    }
+
+    private static void AddOnce(this ApplicationPartManager parts, System.Reflection.Assembly assembly)
+    {
+        if (parts.ApplicationParts.Any(part => part.Name == assembly.GetName().Name)) return;
+        foreach (var part in ApplicationPartFactory.GetApplicationPartFactory(assembly).GetApplicationParts(assembly)) parts.ApplicationParts.Add(part);
+    }
+}

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.DataProtection;
+using Samverka.Host.Middleware;
+using Samverka.Host.Identity;
+using Samverka.Platform;
+using Samverka.Platform.Database;
+using Samverka.Platform.Modules;
+using Samverka.Ui;
+
+namespace Samverka.Host.Composition;
+
+/// <summary>Puts the program together; the same for a served installation, for a command and for a test.</summary>
+internal static class SamverkaApp
+{
+    public static WebApplication Create(SamverkaOptions options, Action<IServiceCollection>? change = null, bool loops = true)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(SamverkaApp).Assembly.GetName().Name,
+            EnvironmentName = options.Environment,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseUrls(options.Url);
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 30 * 1024 * 1024;
+        });
+        Logs(builder);
+        Services(builder, options, loops);
+        change?.Invoke(builder.Services);
+        builder.Host.UseDefaultServiceProvider(provider => (provider.ValidateOnBuild, provider.ValidateScopes) = (true, true));
+        var app = builder.Build();
+        app.UseSamverka();
+        return app;
+    }
+
+    // Addresses hold questions and tokens, so the framework's own request log stays off; stdout is for data.
+    private static void Logs(WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders();
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Error);
+    }
+
+    private static void Services(WebApplicationBuilder builder, SamverkaOptions options, bool loops)
+    {
+        var services = builder.Services;
+        services.AddSingleton(options);
+        services.AddSamverkaPlatform(options.Database, options.DataFolder, builder.Configuration);
+        services.AddSamverkaUi();
+        services.AddDataProtection().SetApplicationName("Samverka").PersistKeysToDbContext<SamverkaDb>();
+        services.AddSamverkaIdentity();
+        services.AddSamverkaPages();
+        foreach (var module in ModuleCatalogue.All) module.AddServices(services, builder.Configuration);
+        if (loops) services.AddSamverkaLoops();
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Samverka.Platform.Database;
+using Samverka.Platform.Identity;
+using Samverka.Platform.Permissions;
+
+namespace Samverka.Host.Identity;
+
+internal static class IdentityServices
+{
+    public static void AddSamverkaIdentity(this IServiceCollection services)
+    {
+        services.AddIdentityCore<SamverkaUser>(Rules)
+            .AddEntityFrameworkStores<SamverkaDb>()
+            .AddClaimsPrincipalFactory<RoleClaimsFactory>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+        var cookies = services.AddAuthentication(IdentityConstants.ApplicationScheme);
+        cookies.AddIdentityCookies();
+        cookies.AddCookie(Policies.CustomerScheme, cookie => Cookie(cookie, "samverka-customer", "my-pages/sign-in", TimeSpan.FromHours(12)));
+        services.ConfigureApplicationCookie(cookie => Cookie(cookie, "samverka-staff", "sign-in", TimeSpan.FromHours(10)));
+        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.AddAuthorization(Authorize);
+    }
+
+    // Long enough to resist guessing, with nothing to memorise about character classes (NIST SP 800-63B).
+    private static void Rules(IdentityOptions options)
+    {
+        options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+        options.User.RequireUniqueEmail = true;
+        options.Password.RequiredLength = 12;
+        (options.Password.RequireDigit, options.Password.RequireUppercase) = (false, false);
+        (options.Password.RequireLowercase, options.Password.RequireNonAlphanumeric) = (false, false);
+        options.Lockout.MaxFailedAccessAttempts = 8;
+        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
+    }
+
+    private static void Cookie(Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions cookie, string name, string signIn, TimeSpan lifetime)
+    {
+        cookie.Cookie.Name = name;
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        cookie.ExpireTimeSpan = lifetime;
+        cookie.Events.OnRedirectToLogin = context => Redirect(context, $"{signIn}?next={Uri.EscapeDataString(context.Request.Path)}");
+        cookie.Events.OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
+    }
+
+    private static Task Redirect(Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context, string path)
+    {
+        if (context.Request.Path.StartsWithSegments("/api")) context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        else context.Response.Redirect($"/{Kernel.Language.Current.Code}/{path}");
+        return Task.CompletedTask;
+    }
+
+    private static void Authorize(AuthorizationOptions options)
+    {
+        options.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build();
+        options.AddPolicy(Policies.Staff, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser());
+        options.AddPolicy(Policies.Customer, policy => policy.AddAuthenticationSchemes(Policies.CustomerScheme).RequireAuthenticatedUser());
+    }
+}

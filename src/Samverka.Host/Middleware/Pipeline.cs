@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Localization;
+using Samverka.Kernel;
+using Samverka.Platform.Modules;
+
+namespace Samverka.Host.Middleware;
+
+/// <summary>The way of a request through the program, in order.</summary>
+internal static class Pipeline
+{
+    public static void UseSamverka(this WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseRouting();
+        app.UseRequestLocalization(Languages());
+        app.UseMiddleware<CalmErrors>();
+        app.UseStatusCodePagesWithReExecute("/sv/status/{0}");
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous().ShortCircuit();
+        app.MapRazorPages();
+        app.MapGet("/", StartPage).AllowAnonymous();
+        app.MapHealthChecks("/health/live").AllowAnonymous();
+        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        foreach (var module in ModuleCatalogue.All) module.MapEndpoints(app);
+    }
+
+    private static IResult StartPage(HttpContext context)
+    {
+        var language = LanguageFromAddress.Asked(context) ?? Language.Swedish;
+        return Results.LocalRedirect($"/{language.Code}");
+    }
+
+    private static RequestLocalizationOptions Languages()
+    {
+        var cultures = Language.All.Select(language => language.Culture).ToArray();
+        return new RequestLocalizationOptions
+        {
+            DefaultRequestCulture = new RequestCulture(Language.Swedish.Culture),
+            SupportedCultures = cultures,
+            SupportedUICultures = cultures,
+            RequestCultureProviders = [new LanguageFromAddress()],
+        };
+    }
+}

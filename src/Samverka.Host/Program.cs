@@ -1,0 +1,3 @@
+using Samverka.Host.CommandLine;
+
+return await CommandTree.Run(args);

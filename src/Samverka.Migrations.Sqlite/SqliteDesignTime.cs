@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+using Samverka.Platform.Database;
+
+namespace Samverka.Migrations.Sqlite;
+
+internal sealed class SqliteDesignTime : IDesignTimeDbContextFactory<SamverkaDb>
+{
+    public SamverkaDb CreateDbContext(string[] args)
+    {
+        var options = new DbContextOptionsBuilder<SamverkaDb>();
+        options.UseSamverka(DatabaseAddress.Sqlite("design-time.db"));
+        return new SamverkaDb(options.Options);
+    }
+}

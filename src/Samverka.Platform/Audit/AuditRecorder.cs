@@ -1,0 +1,70 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Samverka.Kernel;
+using Samverka.Platform.Clock;
+using Samverka.Platform.Database;
+using Samverka.Platform.Saving;
+
+namespace Samverka.Platform.Audit;
+
+/// <summary>Writes an entry for each audited row that a save adds, changes or deletes.</summary>
+internal sealed class AuditRecorder(TimeProvider clock, IdSource ids) : ISaveStep
+{
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public void BeforeSave(SamverkaDb db, Change change)
+    {
+        db.ChangeTracker.DetectChanges();
+        foreach (var row in db.ChangeTracker.Entries<IAudited>().ToList()) Record(db, change, row);
+    }
+
+    private void Record(SamverkaDb db, Change change, EntityEntry row)
+    {
+        if (Content(row, change.Reason) is not { } content) return;
+        var salt = RandomNumberGenerator.GetBytes(16);
+        var entry = new AuditEntry
+        {
+            Id = ids.New(),
+            At = clock.Now(),
+            Actor = change.By.ToString(),
+            Feature = change.Feature,
+            Subject = row.Metadata.ClrType.Name,
+            SubjectId = string.Join('/', row.Metadata.FindPrimaryKey()!.Properties.Select(key => row.Property(key.Name).CurrentValue?.ToString())),
+            Digest = AuditDigest.OfContent(salt, content),
+        };
+        db.Add(entry);
+        db.Add(new AuditContent { EntryId = entry.Id, Salt = salt, Json = content });
+    }
+
+    private static string? Content(EntityEntry row, string? reason)
+    {
+        var touched = row.State switch
+        {
+            EntityState.Added or EntityState.Deleted => row.Properties.ToList(),
+            EntityState.Modified => row.Properties.Where(property => property.IsModified).ToList(),
+            _ => [],
+        };
+        if (touched.Count == 0) return null;
+        return JsonSerializer.Serialize(
+            new
+            {
+                before = row.State == EntityState.Added ? null : touched.ToDictionary(p => p.Metadata.Name, p => Show(p.OriginalValue)),
+                after = row.State == EntityState.Deleted ? null : touched.ToDictionary(p => p.Metadata.Name, p => Show(p.CurrentValue)),
+                reason,
+            },
+            Relaxed);
+    }
+
+    private static string? Show(object? value) => value switch
+    {
+        null => null,
+        string text => text,
+        byte[] => "(bytes)",
+        DateTime instant => instant.ToString("O"),
+        IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+        System.Collections.IEnumerable many => string.Join("; ", many.Cast<object?>()),
+        _ => value.ToString(),
+    };
+}

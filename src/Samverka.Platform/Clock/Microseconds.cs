@@ -1,0 +1,19 @@
+namespace Samverka.Platform.Clock;
+
+/// <summary>Instants in whole microseconds UTC, the finest both databases keep, so that a value read back equals the one saved.</summary>
+public static class Microseconds
+{
+    public static DateTime Now(this TimeProvider clock) => Of(clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>The day in Stockholm, where the hubs' rules and deadlines live.</summary>
+    public static DateOnly Today(this TimeProvider clock) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Stockholm).DateTime);
+
+    public static TimeZoneInfo Stockholm { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+
+    internal static DateTime Of(DateTime value)
+    {
+        if (value.Kind == DateTimeKind.Local) throw new ArgumentException("Only UTC instants are stored.");
+        return new DateTime(value.Ticks - (value.Ticks % TimeSpan.TicksPerMicrosecond), DateTimeKind.Utc);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
+using Samverka.Kernel;
+using Samverka.Platform.Clock;
+using Samverka.Platform.Database;
+
+namespace Samverka.Platform.Drafts;
+
+/// <summary>
+/// Keeps drafts for whoever holds the browser's cookie, 30 days from the last change (contracts: sharing, drafts, links).
+/// Fields are merged one by one, so that two open tabs do not erase each other.
+/// </summary>
+public sealed class DraftDesk(SamverkaDb db, IHttpContextAccessor http, TimeProvider clock, IdSource ids)
+{
+    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
+    private const string CookieName = "samverka-draft";
+
+    public async Task<Draft> Start(string kind, CancellationToken cancellation)
+    {
+        var draft = new Draft { Id = ids.New(), Kind = kind, OwnerHash = Hash(OwnerSecret(create: true)!), ExpiresAt = clock.Now() + Lifetime };
+        db.Add(draft);
+        await db.SaveChangesAsync(cancellation);
+        return draft;
+    }
+
+    /// <summary>Null when there is none, or when it belongs to another browser: the two cannot be told apart.</summary>
+    public async Task<Draft?> Find(string kind, Guid id, CancellationToken cancellation)
+    {
+        if (OwnerSecret(create: false) is not { } secret) return null;
+        var (owner, now) = (Hash(secret), clock.Now());
+        return await db.Set<Draft>().FirstOrDefaultAsync(d => d.Id == id && d.Kind == kind && d.OwnerHash == owner && d.ExpiresAt > now, cancellation);
+    }
+
+    public async Task Keep(Draft draft, IEnumerable<KeyValuePair<string, string[]>> typed, CancellationToken cancellation)
+    {
+        draft.Fields = new Dictionary<string, string[]>(draft.Fields);
+        foreach (var (field, values) in typed) draft.Fields[field] = values;
+        draft.ExpiresAt = clock.Now() + Lifetime;
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>Removes the draft in the caller's save.</summary>
+    public void Discard(Draft draft) => db.Remove(draft);
+
+    /// <summary>Erases what nobody has touched for 30 days; answers how many.</summary>
+    public Task<int> EraseExpired(CancellationToken cancellation)
+    {
+        var now = clock.Now();
+        return db.Set<Draft>().Where(d => d.ExpiresAt <= now).ExecuteDeleteAsync(cancellation);
+    }
+
+    private string? OwnerSecret(bool create)
+    {
+        var context = http.HttpContext ?? throw new InvalidOperationException("Drafts belong to a browser.");
+        if (context.Request.Cookies.TryGetValue(CookieName, out var secret) && secret.Length >= 40) return secret;
+        if (!create) return null;
+        secret = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
+        context.Response.Cookies.Append(CookieName, secret, new CookieOptions
+        {
+            HttpOnly = true, Secure = context.Request.IsHttps, SameSite = SameSiteMode.Lax, IsEssential = true, MaxAge = Lifetime,
+        });
+        return secret;
+    }
+
+    private static string Hash(string secret) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
+}

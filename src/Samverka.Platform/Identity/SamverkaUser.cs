@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace Samverka.Platform.Identity;
+
+/// <summary>A person who works in the system: staff of a hub, a partner or a funder. Customers have no account; they come by mail link.</summary>
+public sealed class SamverkaUser : IdentityUser<Guid>
+{
+    public const int NameMaxLength = 200;
+
+    public required string Name { get; set; }
+
+    /// <summary>Made by the demo seed; a production start refuses while one exists.</summary>
+    public bool IsDemo { get; init; }
+}

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Samverka.Platform.Modules;
+
+/// <summary>The only entry point of a module. Modules are discovered from the assemblies beside the program, never listed.</summary>
+public interface IModule
+{
+    /// <summary>One lower-case word: the schema on PostgreSQL, the table prefix on SQLite.</summary>
+    string Name { get; }
+
+    void AddServices(IServiceCollection services, IConfiguration configuration);
+
+    /// <summary>Adds the module's entity types; table names without the module's name.</summary>
+    void BuildModel(ModelBuilder model);
+
+    /// <summary>Maps the module's JSON endpoints; pages map themselves.</summary>
+    void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+    }
+}

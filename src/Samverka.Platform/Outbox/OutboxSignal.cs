@@ -1,0 +1,5 @@
+using Samverka.Platform.Jobs;
+
+namespace Samverka.Platform.Outbox;
+
+internal sealed class OutboxSignal : Signal;

@@ -1,0 +1,36 @@
+using System.Text.Json;
+using Samverka.Kernel;
+using Samverka.Platform.Clock;
+using Samverka.Platform.Database;
+
+namespace Samverka.Platform.Outbox;
+
+/// <summary>Puts an event in the outbox, a message for each reaction, in the same save as the rows it speaks of.</summary>
+public sealed class Publisher
+{
+    private readonly SamverkaDb _db;
+    private readonly IEnumerable<Subscription> _subscriptions;
+    private readonly TimeProvider _clock;
+    private readonly IdSource _ids;
+
+    internal Publisher(SamverkaDb db, IEnumerable<Subscription> subscriptions, TimeProvider clock, IdSource ids) =>
+        (_db, _subscriptions, _clock, _ids) = (db, subscriptions, clock, ids);
+
+    public void Publish<TEvent>(TEvent happened)
+        where TEvent : IEvent
+    {
+        var now = _clock.Now();
+        foreach (var subscription in _subscriptions.Where(s => s.Event == TEvent.Name))
+        {
+            _db.Add(new OutboxMessage
+            {
+                Id = _ids.New(),
+                At = now,
+                Event = TEvent.Name,
+                Reaction = subscription.Reaction,
+                Payload = JsonSerializer.Serialize(happened),
+                NextTry = now,
+            });
+        }
+    }
+}

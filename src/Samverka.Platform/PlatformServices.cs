@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Samverka.Kernel;
+using Samverka.Platform.AccessLinks;
+using Samverka.Platform.Audit;
+using Samverka.Platform.Database;
+using Samverka.Platform.Drafts;
+using Samverka.Platform.Mail;
+using Samverka.Platform.Outbox;
+using Samverka.Platform.Permissions;
+using Samverka.Platform.Saving;
+
+namespace Samverka.Platform;
+
+/// <summary>Registers the platform; the loops (outbox, mail, audit, drafts) are added apart, since commands run without them.</summary>
+public static class PlatformServices
+{
+    public static IServiceCollection AddSamverkaPlatform(this IServiceCollection services, DatabaseAddress database, string dataFolder, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IdSource>();
+        services.AddHttpContextAccessor();
+        services.AddDbContext<SamverkaDb>(options => options.UseSamverka(database));
+        services.AddScoped<ISaveStep, AuditRecorder>();
+        services.AddScoped(provider => new UnitOfWork(provider.GetRequiredService<SamverkaDb>(), provider.GetServices<ISaveStep>()));
+        services.AddScoped<AuditSealer>().AddScoped<AuditVerifier>();
+        services.AddScoped<Links>().AddScoped<DraftDesk>();
+        services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicyProvider>();
+        AddOutbox(services);
+        AddMail(services, dataFolder, configuration);
+        return services;
+    }
+
+    public static IServiceCollection AddSamverkaLoops(this IServiceCollection services) => services
+        .AddHostedService<OutboxLoop>()
+        .AddHostedService<MailLoop>()
+        .AddHostedService<AuditSealingLoop>()
+        .AddHostedService<DraftErasure>();
+
+    private static void AddOutbox(IServiceCollection services)
+    {
+        services.AddSingleton<OutboxSignal>().AddSingleton<ISaveStep, OutboxWake>().AddSingleton<OutboxDispatcher>();
+        services.AddScoped(provider => new Publisher(
+            provider.GetRequiredService<SamverkaDb>(), provider.GetServices<Subscription>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IdSource>()));
+    }
+
+    private static void AddMail(IServiceCollection services, string dataFolder, IConfiguration configuration)
+    {
+        var settings = configuration.GetSection("Mail").Get<MailSettings>() ?? new MailSettings();
+        services.AddSingleton(settings).AddSingleton<MailSignal>().AddSingleton<ISaveStep>(provider => provider.GetRequiredService<MailSignal>());
+        services.AddScoped<Post>().AddSingleton<MailDispatcher>();
+        services.AddSingleton<IMailTransport>(provider => settings.Host is null
+            ? new FolderTransport(Path.Combine(dataFolder, "mail"), provider.GetRequiredService<TimeProvider>())
+            : new SmtpTransport(settings));
+    }
+}

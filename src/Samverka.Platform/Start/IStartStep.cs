@@ -1,0 +1,10 @@
+namespace Samverka.Platform.Start;
+
+/// <summary>What a module does at every start, after migration and before the first request: bring shipped facts up to date, build an index.</summary>
+public interface IStartStep
+{
+    /// <summary>The module's floor.</summary>
+    int Order { get; }
+
+    Task Run(CancellationToken cancellation);
+}

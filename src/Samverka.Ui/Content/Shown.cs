@@ -1,0 +1,40 @@
+using System.Globalization;
+using Samverka.Kernel;
+
+namespace Samverka.Ui.Content;
+
+/// <summary>Numbers, money and times as the reader's language writes them. Instants are UTC inside and Swedish time on the page.</summary>
+public static class Shown
+{
+    private static readonly TimeZoneInfo Sweden = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+
+    private static CultureInfo Culture => Language.Current.Culture;
+
+    public static string Number(long value) => value.ToString("N0", Culture);
+
+    public static string Number(double value, int decimals) => value.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Culture);
+
+    public static string Money(Money value) => value.Show(Culture);
+
+    /// <summary>At most two decimals, with the space that Swedish writes before the sign.</summary>
+    public static string Percent(Rate value) => value.Percent.ToString("0.##", Culture) + (Language.Current == Language.Swedish ? "\u00a0%" : "%");
+
+    /// <summary>7 mars 2027, 7 March 2027.</summary>
+    public static string Date(DateOnly value) => value.ToString("d MMMM yyyy", Culture);
+
+    /// <summary>The day and the minute in Sweden of a UTC instant.</summary>
+    public static string Instant(DateTime utc)
+    {
+        var local = Local(utc);
+        var day = Date(DateOnly.FromDateTime(local));
+        var clock = local.ToString("HH:mm", Culture);
+        return Language.Current == Language.Swedish ? $"{day} kl. {clock}" : $"{day}, {clock}";
+    }
+
+    /// <summary>The Swedish day of a UTC instant.</summary>
+    public static DateOnly Day(DateTime utc) => DateOnly.FromDateTime(Local(utc));
+
+    private static DateTime Local(DateTime utc) => utc.Kind == DateTimeKind.Local
+        ? throw new InvalidOperationException("Instants are UTC; this one is local.")
+        : TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Sweden);
+}

@@ -1,0 +1,10 @@
+namespace Samverka.Ui.Navigation;
+
+/// <summary>The four menus. Public is for everyone; the others show only to those who signed in, unless an entry says otherwise.</summary>
+public enum NavigationArea
+{
+    Public,
+    Staff,
+    Customer,
+    Administration,
+}

@@ -1,0 +1,16 @@
+// Everything here makes a page that already works more comfortable; nothing depends on it.
+import { submitOnce } from './submit-once.js';
+import { focusErrors } from './errors.js';
+import { openDialogs } from './dialog.js';
+import { countCharacters } from './counter.js';
+import { sendQuestions } from './question.js';
+import { filterTables } from './filter.js';
+import { saveDrafts } from './draft.js';
+
+submitOnce(document);
+focusErrors(document);
+openDialogs(document);
+countCharacters(document);
+sendQuestions(document);
+filterTables(document);
+saveDrafts(document);
