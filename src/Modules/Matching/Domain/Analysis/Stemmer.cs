@@ -8,6 +8,8 @@ namespace Samverka.Matching.Domain.Analysis;
 internal static class Stemmer
 {
     private const int ShortestStemmed = 4;
+    private const int ShortestNeuter = 6;
+    private static readonly HashSet<string> EndingInEt = ["internet", "planet", "magnet", "budget", "tablet", "market", "target", "dataset", "asset", "paket", "intranet", "ethernet"];
 
     [ThreadStatic] private static SnowballProgram? _swedish;
     [ThreadStatic] private static SnowballProgram? _english;
@@ -17,9 +19,21 @@ internal static class Stemmer
         if (word.Length < ShortestStemmed || word.AsSpan().ContainsAnyInRange('0', '9'))
             return word;
 
-        SnowballProgram program = language == Language.Swedish ? _swedish ??= new SwedishStemmer() : _english ??= new EnglishStemmer();
+        return language == Language.Swedish ? WithoutNeuter(Run(_swedish ??= new SwedishStemmer(), word)) : Run(_english ??= new EnglishStemmer(), word);
+    }
+
+    private static string Run(SnowballProgram program, string word)
+    {
         program.SetCurrent(word);
         program.Stem();
         return program.Current;
+    }
+
+    /// <summary>Snowball takes "maskinen" to "maskin" but leaves "företaget"; words that end in -et by themselves stay.</summary>
+    private static string WithoutNeuter(string stem)
+    {
+        bool neuter = stem.Length >= ShortestNeuter && stem.EndsWith("et", StringComparison.Ordinal)
+            && !stem.EndsWith("itet", StringComparison.Ordinal) && !EndingInEt.Contains(stem);
+        return neuter ? stem[..^2] : stem;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class ConceptAliases
             : [.. swedish.Concat(english).OrderByDescending(alias => alias.Stems.Length)];
     }
 
-    public IEnumerable<ConceptMention> In(IReadOnlyList<WordForms> words)
+    public static IEnumerable<ConceptMention> In(IReadOnlyList<WordForms> words)
     {
         int at = 0;
         while (at < words.Count)
@@ -90,6 +90,6 @@ internal sealed class ConceptAliases
             aliases.Add(new Alias(stems, language, concept));
     }
 
-    private IReadOnlyList<Alias> Starting(string stem, Language language) =>
+    private List<Alias> Starting(string stem, Language language) =>
         _byFirst.TryGetValue(stem, out var aliases) ? aliases.FindAll(alias => alias.Language == language) : [];
 }

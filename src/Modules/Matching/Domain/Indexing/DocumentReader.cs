@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Samverka.Kernel;
 using Samverka.Matching.Domain.Analysis;
+using Samverka.Matching.Domain.Concepts;
 
 namespace Samverka.Matching.Domain.Indexing;
 
@@ -23,7 +24,7 @@ internal sealed class DocumentReader(LanguageResources resources, WordTable word
     {
         ReadWords(text.Text);
         Language? language = text.Language ?? LanguageGuess.Of(_sequence, resources.Stops);
-        foreach (var mention in resources.Concepts.In(_sequence))
+        foreach (var mention in ConceptAliases.In(_sequence))
             CollectionsMarshal.GetValueRefOrAddDefault(_mentions, mention.Concept, out _)++;
 
         _counts.Clear();

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Samverka.Kernel;
-using Samverka.Matching.Domain.Analysis;
 using Samverka.Matching.Domain.Concepts;
 
 namespace Samverka.Matching.Domain.Indexing;

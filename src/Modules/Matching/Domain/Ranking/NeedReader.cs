@@ -96,7 +96,7 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
     {
         List<ReadWord> sequence = read.FindAll(word => !word.Joined);
         var found = new Dictionary<int, (string Asked, double Weight)>();
-        foreach (ConceptMention mention in index.Resources.Concepts.In(sequence.ConvertAll(word => word.Meant ?? word.Forms)))
+        foreach (ConceptMention mention in ConceptAliases.In(sequence.ConvertAll(word => word.Meant ?? word.Forms)))
             found.TryAdd(mention.Concept, (string.Join(' ', sequence.Skip(mention.First).Take(mention.Words).Select(word => word.Typed)), 1));
         foreach (ReadWord word in sequence.Where(word => word.Forms.Aliases.Length == 0 && word.Forms.Text.Length > 1))
         {
