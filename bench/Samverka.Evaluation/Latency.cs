@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Samverka.Kernel;
 using Samverka.Matching.Domain;
 using Samverka.Matching.Domain.Indexing;
 using Samverka.Matching.Domain.Ranking;

@@ -15,6 +15,7 @@ internal sealed class Snapshot
     {
         Resources = resources;
         Documents = documents;
+        Facts = [.. documents.Select(document => document.Document.Facts)];
         Vocabulary = vocabulary;
         Words = words;
         Concepts = concepts;
@@ -28,6 +29,9 @@ internal sealed class Snapshot
 
     /// <summary>In the ordinal order of their ids, so that the number of a document is also how ties are broken.</summary>
     public IReadOnlyList<IndexedDocument> Documents { get; }
+
+    /// <summary>The facts of each document by its number, close together because every question goes through them.</summary>
+    public DocumentFacts[] Facts { get; }
 
     public Vocabulary Vocabulary { get; }
 

@@ -7,11 +7,14 @@ internal sealed class Explanation(Snapshot index, Need need, NeedReading reading
 {
     private readonly FactReasons _facts = new(need.Asker, weights, today);
 
+    private readonly HashSet<int> _terms = [.. reading.Words.SelectMany(clause => clause.Alternatives).Select(alternative => alternative.Term)];
+
     public Answer Of(Candidate candidate, int rank)
     {
         IndexedDocument indexed = index.Documents[candidate.Document];
         DocumentFacts facts = indexed.Document.Facts;
-        var words = reading.Words.Select(clause => WordReason(clause, candidate, indexed)).ToList();
+        var found = FoundWords(indexed);
+        var words = reading.Words.Select(clause => WordReason(clause, candidate, found)).ToList();
         return new Answer(indexed.Document, rank, candidate.Score, Parts(candidate),
             [.. words.OfType<Reason>().Concat(ConceptReasons(candidate, facts)).OrderByDescending(ShareOf), .. _facts.For(facts)],
             [.. MissingWords(words), .. LowLevels(facts), .. _facts.Against(facts)]);
@@ -30,26 +33,32 @@ internal sealed class Explanation(Snapshot index, Need need, NeedReading reading
         return parts;
     }
 
-    private Reason.WordMatched? WordReason(Clause clause, Candidate candidate, IndexedDocument document)
+    private Reason.WordMatched? WordReason(Clause clause, Candidate candidate, Dictionary<int, string> found)
     {
         var (points, by) = relevance.From(clause, candidate.Document);
         return by is { } alternative
-            ? new Reason.WordMatched(clause.Asked, Found(document, alternative), alternative.Via, points / candidate.Score)
+            ? new Reason.WordMatched(clause.Asked, found.GetValueOrDefault(alternative.Term, ""), alternative.Via, points / candidate.Score)
             : null;
     }
 
-    /// <summary>The word of the document that has the term, a whole word before a part of one.</summary>
-    private static string Found(IndexedDocument document, Alternative alternative)
+    /// <summary>For each term of the need the word of the document that has it, a whole word before a part of one.</summary>
+    private Dictionary<int, string> FoundWords(IndexedDocument document)
     {
-        string? part = null;
+        var found = new Dictionary<int, string>();
         foreach (VocabularyWord word in document.Words)
         {
-            if (word.WholeTerms.AsSpan().Contains(alternative.Term))
-                return word.Forms.Text;
-            if (part is null && word.PartTerms.AsSpan().Contains(alternative.Term))
-                part = word.Forms.Text;
+            foreach (int term in word.WholeTerms)
+            {
+                if (_terms.Contains(term))
+                    found.TryAdd(term, word.Forms.Text);
+            }
         }
-        return part ?? "";
+        foreach (VocabularyWord word in document.Words.Where(word => word.PartTerms.Length > 0))
+        {
+            foreach (int term in word.PartTerms.Where(_terms.Contains))
+                found.TryAdd(term, word.Forms.Text);
+        }
+        return found;
     }
 
     private IEnumerable<Reason> ConceptReasons(Candidate candidate, DocumentFacts facts)

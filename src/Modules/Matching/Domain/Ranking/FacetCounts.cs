@@ -21,7 +21,7 @@ internal sealed class FacetCounts(Snapshot index, IReadOnlyList<int> hits)
 
     public int Online => Answers.Count(facts => facts.Online);
 
-    private IEnumerable<DocumentFacts> Answers => hits.Select(hit => index.Documents[hit].Document.Facts);
+    private IEnumerable<DocumentFacts> Answers => hits.Select(hit => index.Facts[hit]);
 
     private Dictionary<T, int> Count<T>(Func<DocumentFacts, IEnumerable<T>> of)
         where T : notnull => Answers.SelectMany(of).CountBy(each => each).ToDictionary();

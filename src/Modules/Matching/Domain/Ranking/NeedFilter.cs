@@ -28,12 +28,14 @@ internal sealed record NeedFilter
     public bool WithEnded { get; init; }
 
     public bool Passes(DocumentFacts facts, DateOnly today) =>
+        (WithEnded || facts.LastDay is not { } last || last >= today) && (ReferenceEquals(this, None) || PassesChoices(facts));
+
+    private bool PassesChoices(DocumentFacts facts) =>
         (Kinds.Count == 0 || facts.Kind is { } kind && Kinds.Contains(kind))
         && (Hubs.Count == 0 || facts.Hub is { } hub && Hubs.Contains(hub))
         && (Regions.Count == 0 || facts.Place?.Nuts is { } nuts && Regions.Any(region => nuts.StartsWith(region, StringComparison.Ordinal)))
         && (Languages.Count == 0 || facts.Languages.Any(Languages.Contains))
         && (!OnlineOnly || facts.Online)
-        && (WithEnded || facts.LastDay is not { } last || last >= today)
         && PassesConcepts(facts);
 
     private bool PassesConcepts(DocumentFacts facts)

@@ -31,10 +31,10 @@ internal sealed class Ranker(Snapshot index, RankingWeights? weights = null)
     {
         bool browsing = string.IsNullOrWhiteSpace(need.Text);
         var best = new BestCandidates(top);
-        for (int i = 0; i < index.Documents.Count; i++)
+        for (int i = 0; i < index.Facts.Length; i++)
         {
             double relevant = browsing ? 1 : relevance.Of(i);
-            DocumentFacts facts = index.Documents[i].Document.Facts;
+            DocumentFacts facts = index.Facts[i];
             if (relevant <= 0 || !filter.Passes(facts, today))
                 continue;
             hits.Add(i);
