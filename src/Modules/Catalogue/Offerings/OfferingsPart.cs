@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samverka.Catalogue.Contracts;
+using Samverka.Catalogue.Offerings.Api;
 using Samverka.Catalogue.Offerings.Browse;
 using Samverka.Catalogue.Offerings.Changes;
+using Samverka.Catalogue.Offerings.Files;
 using Samverka.Catalogue.Offerings.Seed;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Start;
@@ -28,12 +30,14 @@ internal static class OfferingsPart
         services.AddScoped<OfferingSearch>().AddScoped<OfferingReading>().AddScoped<OfferingWords>();
         services.AddScoped<IDemoSeed, OfferingSeed>();
         services.AddSingleton(Edit).AddSingleton(Publish);
-        services.AddNavigation(new NavigationEntry(NavigationArea.Public, 10, new Address("/offerings"), "nav.offerings", typeof(CatalogueModule)));
+        services.AddNavigation(new NavigationEntry(NavigationArea.Public, 5, new Address("/offerings"), "nav.offerings", typeof(CatalogueModule)));
     }
 
     public static void BuildModel(ModelBuilder model) => OfferingModel.Build(model);
 
     public static void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
+        OfferingsApi.Map(endpoints);
+        OfferingExport.Map(endpoints);
     }
 }

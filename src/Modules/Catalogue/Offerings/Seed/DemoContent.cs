@@ -18,7 +18,7 @@ internal static class DemoContent
             ["languages"] = string.Join(';', demo.Languages),
             ["online"] = demo.Online ? "true" : "",
             ["municipality"] = demo.Municipality ?? "",
-            ["maxVisitors"] = demo.Environment?.MaxVisitors?.ToString(CultureInfo.InvariantCulture) ?? "",
+            ["maxVisitors"] = demo.Environment?.MaxVisitors is > 0 and var visitors ? visitors.ToString(CultureInfo.InvariantCulture) : "",
             ["closedWeeks"] = string.Join(';', demo.Environment?.ClosedWeeks ?? []),
             ["provider"] = provider?.Name ?? "",
             ["providerNumber"] = provider?.Number ?? "",
