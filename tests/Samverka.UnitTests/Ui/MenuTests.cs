@@ -48,5 +48,10 @@ public sealed class MenuTests
         new(area, order, new Address(address), "ui.menu", typeof(Menu));
 
     private static Menu Menu(params INavigationEntry[] entries) =>
-        new(entries, new ServiceCollection().AddSingleton<IStringLocalizerFactory, JsonLocalizerFactory>().BuildServiceProvider());
+        new(entries, new TextsOnly());
+
+    private sealed class TextsOnly : IServiceProvider
+    {
+        public object? GetService(Type serviceType) => serviceType == typeof(IStringLocalizerFactory) ? new JsonLocalizerFactory() : null;
+    }
 }
