@@ -3,6 +3,7 @@ using Samverka.Host.Middleware;
 using Samverka.Host.Identity;
 using Samverka.Platform;
 using Samverka.Platform.Database;
+using Samverka.Platform.Mail;
 using Samverka.Platform.Modules;
 using Samverka.Ui;
 
@@ -49,6 +50,7 @@ internal static class SamverkaApp
     {
         var services = builder.Services;
         services.AddSingleton(options);
+        services.AddSingleton(new PublicOrigin(builder.Configuration["Samverka:PublicOrigin"] ?? options.Url));
         services.AddSamverkaPlatform(options.Database, options.DataFolder, builder.Configuration);
         services.AddSamverkaUi();
         services.AddDataProtection().SetApplicationName("Samverka").PersistKeysToDbContext<SamverkaDb>();
