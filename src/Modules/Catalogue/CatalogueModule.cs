@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Samverka.Catalogue.Network;
+using Samverka.Catalogue.Offerings;
+using Samverka.Platform.Modules;
+
+namespace Samverka.Catalogue;
+
+/// <summary>What hubs offer, and what the European catalogue says of hubs elsewhere.</summary>
+internal sealed class CatalogueModule : IModule
+{
+    public string Name => "catalogue";
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        OfferingsPart.AddServices(services);
+        NetworkPart.AddServices(services);
+    }
+
+    public void BuildModel(ModelBuilder model)
+    {
+        OfferingsPart.BuildModel(model);
+        NetworkPart.BuildModel(model);
+    }
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        OfferingsPart.MapEndpoints(endpoints);
+        NetworkPart.MapEndpoints(endpoints);
+    }
+}
