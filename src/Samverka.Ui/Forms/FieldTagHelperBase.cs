@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Samverka.Ui.Content;
+using Samverka.Ui.Tables;
 using Samverka.Ui.Texts;
 
 namespace Samverka.Ui.Forms;
@@ -18,6 +19,10 @@ public abstract class FieldTagHelperBase : TagHelper
 
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
+
+    private bool _inFilter;
+
+    public override void Init(TagHelperContext context) => _inFilter = context.Items.ContainsKey(typeof(FilterTagHelper));
 
     private protected string Id => FormState.Id(Name.Needed("s-field", "name"));
 
@@ -48,7 +53,7 @@ public abstract class FieldTagHelperBase : TagHelper
             .Add(Element.Of("span", "ds-sr-only").Text(UiText.Of("ui.field.error") + " ")).Text(Error);
 
     private protected IHtmlContent? OptionalMarkup =>
-        Required ? null : new HtmlContentBuilder().Append(" ").AppendHtml(Element.Of("span", "s-optional").Text(UiText.Of("ui.field.optional")));
+        Required || _inFilter ? null : new HtmlContentBuilder().Append(" ").AppendHtml(Element.Of("span", "s-optional").Text(UiText.Of("ui.field.optional")));
 
     private protected TagBuilder LabelFor(string label, string? id = null) =>
         Element.Of("label", "ds-label", ("for", id ?? Id)).Text(label).Add(OptionalMarkup);

@@ -1,0 +1,3 @@
+namespace Samverka.Ui.Charts;
+
+internal readonly record struct Dot(double X, double Y);

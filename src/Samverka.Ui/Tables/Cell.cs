@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Html;
+using Samverka.Kernel;
+using Samverka.Ui.Addresses;
+using Samverka.Ui.Content;
+using Samverka.Ui.Links;
+using Samverka.Ui.Texts;
+
+namespace Samverka.Ui.Tables;
+
+/// <summary>What a cell may hold besides plain values.</summary>
+public static class Cell
+{
+    public static IHtmlContent Link(Address address, string text) =>
+        Element.Of("a", null, ("href", Destination.Of(address, "s-table"))).Text(text);
+
+    public static IHtmlContent Tag(string kind, string text) =>
+        Element.Of("span", "ds-tag s-tag", ("data-color", Kinds.Known(kind, "s-table"))).Text(text);
+
+    internal static IHtmlContent Show(object? value) => value switch
+    {
+        null or "" => Nothing(),
+        IHtmlContent markup => markup,
+        int number => Text(Shown.Number(number)),
+        long number => Text(Shown.Number(number)),
+        double number => Text(Shown.Number(number, 1)),
+        Money money => Element.Of("span", "s-number").Text(Shown.Money(money)),
+        Rate rate => Text(Shown.Percent(rate)),
+        DateOnly or DateTime or DateTimeOffset => TimeElement.Of(value, "s-number"),
+        _ => Text(value.ToString()),
+    };
+
+    private static IHtmlContent Text(string? text) => new HtmlContentBuilder().Append(text ?? "");
+
+    private static IHtmlContent Nothing() => new HtmlContentBuilder()
+        .AppendHtml(Element.Of("span", "s-soft", ("aria-hidden", "true")).Text("–"))
+        .AppendHtml(Element.Of("span", "ds-sr-only").Text(UiText.Of("ui.table.nothing")));
+}

@@ -1,0 +1,10 @@
+namespace Samverka.Ui.Tables;
+
+/// <summary>A column: its key in the address, its heading, and what it shows of a row (text, number, Money, day, instant, or markup from <see cref="Cell"/>).</summary>
+public sealed record Column<TRow>(string Key, string Heading, Func<TRow, object?> Value)
+{
+    public bool IsSortable { get; init; }
+
+    /// <summary>Set to the right with digits of equal width.</summary>
+    public bool IsNumeric { get; init; }
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.AspNetCore.WebUtilities;
+using Samverka.Ui.Addresses;
+using Samverka.Ui.Content;
+using Samverka.Ui.Links;
+using Samverka.Ui.Texts;
+
+namespace Samverka.Ui.Tables;
+
+/// <summary>The filter of a list: fields in a get form that is sent when a choice changes; the query of the address (such as the order) is kept.</summary>
+[HtmlTargetElement("s-filter")]
+public sealed class FilterTagHelper : TagHelper
+{
+    public Address To { get; set; }
+
+    /// <summary>Where the list stands without any filter; the link to it shows only when this is given.</summary>
+    public Address? Clear { get; set; }
+
+    // Nothing is required in a filter, so its fields do not say so.
+    public override void Init(TagHelperContext context) => context.Items[typeof(FilterTagHelper)] = true;
+
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var parts = Destination.Of(To, "s-filter").Split('?', 2);
+        var form = Element.Of("form", "s-filter", ("action", parts[0]), ("method", "get"), ("role", "search"), ("aria-label", UiText.Of("ui.filter")));
+        foreach (var (name, value) in QueryHelpers.ParseQuery(parts.Length == 2 ? parts[1] : ""))
+        {
+            form.Add(Element.Of("input", null, ("type", "hidden"), ("name", name), ("value", value.ToString())));
+        }
+
+        form.Add(
+            await output.GetChildContentAsync(),
+            Element.Of("button", "ds-button", ("type", "submit"), ("data-variant", "secondary")).Text(UiText.Of("ui.filter.apply")),
+            Clear is { } clear ? Element.Of("a", "s-filter-clear", ("href", clear.ToString())).Text(UiText.Of("ui.filter.clear")) : null);
+        output.Become(form);
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Html;
+using Samverka.Ui.Addresses;
+
+namespace Samverka.Ui.Tables;
+
+/// <summary>A list as the page shows it, whatever its rows are; made as <see cref="Table{TRow}"/>.</summary>
+public abstract record Table
+{
+    /// <summary>What the list holds: said above it and to a screen reader.</summary>
+    public required string Caption { get; init; }
+
+    /// <summary>This page with its filter, without order and place; the links of headings and pages are made of it.</summary>
+    public required Address Address { get; init; }
+
+    /// <summary>The key of the column that the rows are in order of.</summary>
+    public string? SortedBy { get; init; }
+
+    public bool Descending { get; init; }
+
+    public Address? Previous { get; init; }
+
+    public Address? Next { get; init; }
+
+    /// <summary>Where the same rows come as CSV; null when they may not be taken out.</summary>
+    public Address? Export { get; init; }
+
+    /// <summary>Said in place of the rows when there are none.</summary>
+    public required string Empty { get; init; }
+
+    internal abstract IReadOnlyList<Heading> Headings { get; }
+
+    internal abstract IEnumerable<IReadOnlyList<IHtmlContent>> Cells();
+
+    internal abstract int Count { get; }
+
+    /// <summary>The same list in the order of a column; a second press turns the order round.</summary>
+    internal Address SortLink(Heading heading) =>
+        Address.With("sort", heading.Key).With("dir", heading.Key == SortedBy && !Descending ? "desc" : null);
+
+    internal readonly record struct Heading(string Key, string Text, bool IsSortable, bool IsNumeric);
+}
+
+/// <summary>A list of rows under typed columns; the first column names the row.</summary>
+public sealed record Table<TRow> : Table
+{
+    public required IReadOnlyList<Column<TRow>> Columns { get; init; }
+
+    public required IReadOnlyList<TRow> Rows { get; init; }
+
+    internal override int Count => Rows.Count;
+
+    internal override IReadOnlyList<Heading> Headings =>
+        [.. Columns.Select(column => new Heading(column.Key, column.Heading, column.IsSortable, column.IsNumeric))];
+
+    internal override IEnumerable<IReadOnlyList<IHtmlContent>> Cells() =>
+        Rows.Select(row => (IReadOnlyList<IHtmlContent>)[.. Columns.Select(column => Cell.Show(column.Value(row)))]);
+}

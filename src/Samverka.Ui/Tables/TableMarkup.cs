@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Samverka.Ui.Content;
+using Samverka.Ui.Texts;
+
+namespace Samverka.Ui.Tables;
+
+internal static class TableMarkup
+{
+    /// <summary>The table in a container that scrolls sideways on a narrow screen and can be reached by keyboard.</summary>
+    public static TagBuilder Of(Table table) =>
+        Element.Of("div", "s-scroll", ("role", "region"), ("aria-label", table.Caption), ("tabindex", "0"))
+            .Add(Element.Of("table", "s-list").Add(Element.Of("caption").Text(table.Caption), Head(table), Body(table)));
+
+    private static TagBuilder Head(Table table)
+    {
+        var row = Element.Of("tr");
+        foreach (var heading in table.Headings)
+        {
+            row.Add(Element.Of("th", heading.IsNumeric ? "s-numeric" : null, ("scope", "col"), ("aria-sort", Order(table, heading))).Add(Words(table, heading)));
+        }
+
+        return Element.Of("thead").Add(row);
+    }
+
+    private static TagBuilder Words(Table table, Table.Heading heading)
+    {
+        if (heading.Text.Length == 0) return Element.Of("span", "ds-sr-only").Text(UiText.Of("ui.table.actions"));
+        if (!heading.IsSortable) return Element.Of("span").Text(heading.Text);
+        return Element.Of("a", "s-sort", ("href", table.SortLink(heading).ToString())).Text(heading.Text)
+            .Add(Element.Of("span", null, ("aria-hidden", "true")).Text(heading.Key != table.SortedBy ? "↕" : table.Descending ? "↓" : "↑"));
+    }
+
+    private static string? Order(Table table, Table.Heading heading) =>
+        heading.Key != table.SortedBy ? null : table.Descending ? "descending" : "ascending";
+
+    private static TagBuilder Body(Table table)
+    {
+        var body = Element.Of("tbody");
+        var headings = table.Headings;
+        foreach (var cells in table.Cells())
+        {
+            var row = Element.Of("tr");
+            for (var i = 0; i < cells.Count; i++) row.Add(Cell(cells[i], headings[i], i == 0));
+            body.Add(row);
+        }
+
+        return body;
+    }
+
+    private static TagBuilder Cell(IHtmlContent content, Table.Heading heading, bool isFirst) =>
+        Element.Of(isFirst ? "th" : "td", heading.IsNumeric ? "s-numeric" : null, ("scope", isFirst ? "row" : null)).Add(content);
+}

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using Samverka.Ui.Addresses;
+using Samverka.Ui.Content;
+using Samverka.Ui.Texts;
+
+namespace Samverka.Ui.Tables;
+
+/// <summary>A list with its caption, order, pages and export; the content (an s-filter) stands above it, also when no row is left.</summary>
+[HtmlTargetElement("s-table")]
+public sealed class TableTagHelper : TagHelper
+{
+    public Table? Model { get; set; }
+
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var table = Model ?? throw new InvalidOperationException("<s-table> needs model=\"…\".");
+        output.Become(Element.Of("div", "s-table").Add(
+            await output.GetChildContentAsync(),
+            table.Count == 0 ? Element.Of("p", "s-table-empty", ("role", "status")).Text(table.Empty) : TableMarkup.Of(table),
+            Foot(table)));
+    }
+
+    private static TagBuilder? Foot(Table table)
+    {
+        var pages = Pages(table);
+        var export = table.Export is { } address && table.Count > 0
+            ? Element.Of("a", "s-export", ("href", address.ToString()), ("download", "")).Text(UiText.Of("ui.table.export")) : null;
+        return pages is null && export is null ? null : Element.Of("div", "s-table-foot").Add(pages, export);
+    }
+
+    private static TagBuilder? Pages(Table table) => table.Previous is null && table.Next is null ? null
+        : Element.Of("nav", "s-pager", ("aria-label", UiText.Of("ui.table.pages", table.Caption))).Add(
+            Page(table.Previous, "prev", UiText.Of("ui.table.previous")),
+            Page(table.Next, "next", UiText.Of("ui.table.next")));
+
+    private static TagBuilder? Page(Address? address, string rel, string text) => address is null ? null
+        : Element.Of("a", "ds-button", ("href", address.ToString()), ("rel", rel), ("data-variant", "secondary"), ("data-size", "sm")).Text(text);
+}
