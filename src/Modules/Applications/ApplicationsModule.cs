@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samverka.Applications.Data;
+using Samverka.Applications.Pages.MyPages;
+using Samverka.Applications.Pages.Triage;
 using Samverka.Applications.Sending;
 using Samverka.Applications.Triage;
 using Samverka.Platform.Modules;
@@ -9,6 +11,7 @@ using Samverka.Platform.Permissions;
 using Samverka.Ui;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Navigation;
+using Samverka.Ui.Parts;
 
 namespace Samverka.Applications;
 
@@ -19,10 +22,11 @@ internal sealed class ApplicationsModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<Sender>().AddScoped<ReceiptWriter>().AddScoped<SentApplications>().AddScoped<DraftLinkSender>();
-        services.AddScoped<Triager>().AddScoped<MoveLetter>();
+        services.AddScoped<Triager>().AddScoped<MoveLetter>().AddScoped<TriageQuery>().AddScoped<StaffNames>();
+        services.AddScoped<IPagePart, MyApplicationsPart>().AddScoped<IPagePart, NewApplicationsPart>();
         services.AddSingleton(ApplicationsPermissions.TriagePermission);
-        services.AddNavigation(new NavigationEntry<ApplicationsModule>(
-            NavigationArea.Staff, 20, new Address("/applications"), "nav.applications", user => user.MaySomewhere(ApplicationsPermissions.TriagePermission)));
+        services.AddNavigation(new NavigationEntry(
+            NavigationArea.Staff, 20, new Address("/applications"), "nav.applications", typeof(ApplicationsModule), user => user.MaySomewhere(ApplicationsPermissions.TriagePermission)));
     }
 
     public void BuildModel(ModelBuilder model) => ApplicationsModel.Build(model);

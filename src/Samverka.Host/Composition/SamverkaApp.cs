@@ -55,6 +55,7 @@ internal static class SamverkaApp
         services.AddSamverkaUi();
         services.AddDataProtection().SetApplicationName("Samverka").PersistKeysToDbContext<SamverkaDb>();
         services.AddSamverkaIdentity();
+        services.AddScoped<PageParts>().AddScoped<CustomerLinks>().AddScoped<DemoAccounts>();
         services.AddSamverkaPages();
         foreach (var module in ModuleCatalogue.All) module.AddServices(services, builder.Configuration);
         if (loops) services.AddSamverkaLoops();

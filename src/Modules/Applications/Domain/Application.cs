@@ -48,6 +48,9 @@ internal sealed class Application : IAudited
 
     public bool IsDemo { get; init; }
 
+    /// <summary>Name, reference and number in lower case, for the list's search: neither database folds å, ä and ö alike.</summary>
+    public string Folded { get; init; } = "";
+
     public ApplicationStatus Status { get; private set; }
 
     public DateTime StatusAt { get; private set; }
@@ -59,6 +62,8 @@ internal sealed class Application : IAudited
     public IReadOnlyList<StatusChange> History => _history;
 
     public IReadOnlyList<ChosenOffering> Chosen => _chosen;
+
+    public static string Fold(string organisation, string reference, string? number) => $"{organisation} {reference} {number}".ToLowerInvariant();
 
     public void Receive(Guid changeId)
     {

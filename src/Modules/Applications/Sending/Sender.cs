@@ -51,11 +51,13 @@ internal sealed class Sender(
     {
         var customer = await customers.Register(command.Email, cancellation);
         var organisation = await organisations.Register(new NewOrganisation(command.Organisation, command.OrganisationNumber, "SE"), cancellation);
+        var reference = (await CounterOf(hub.Id, now, cancellation)).Next(hub.ReferencePrefix);
         var application = new Application
         {
             Id = ids.New<ApplicationId>(),
             DraftId = command.DraftId,
-            Reference = (await CounterOf(hub.Id, now, cancellation)).Next(hub.ReferencePrefix),
+            Reference = reference,
+            Folded = Application.Fold(command.Organisation, reference, command.OrganisationNumber),
             HubId = hub.Id,
             OrganisationId = organisation,
             OrganisationName = command.Organisation,
