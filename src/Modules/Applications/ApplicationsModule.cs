@@ -2,12 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samverka.Applications.Data;
+using Samverka.Applications.Demo;
 using Samverka.Applications.Pages.MyPages;
 using Samverka.Applications.Pages.Triage;
 using Samverka.Applications.Sending;
 using Samverka.Applications.Triage;
 using Samverka.Platform.Modules;
 using Samverka.Platform.Permissions;
+using Samverka.Platform.Start;
 using Samverka.Ui;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Navigation;
@@ -24,6 +26,7 @@ internal sealed class ApplicationsModule : IModule
         services.AddScoped<Sender>().AddScoped<ReceiptWriter>().AddScoped<SentApplications>().AddScoped<DraftLinkSender>();
         services.AddScoped<Triager>().AddScoped<MoveLetter>().AddScoped<TriageQuery>().AddScoped<StaffNames>();
         services.AddScoped<IPagePart, MyApplicationsPart>().AddScoped<IPagePart, NewApplicationsPart>();
+        services.AddScoped<IDemoSeed, DemoApplications>();
         services.AddSingleton(ApplicationsPermissions.TriagePermission);
         services.AddNavigation(new NavigationEntry(
             NavigationArea.Staff, 20, new Address("/applications"), "nav.applications", typeof(ApplicationsModule), user => user.MaySomewhere(ApplicationsPermissions.TriagePermission)));
