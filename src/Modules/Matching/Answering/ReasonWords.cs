@@ -25,12 +25,12 @@ internal sealed class ReasonWords(IStringLocalizer<MatchingModule> texts, ICodeL
     private string? Say(Reason reason, Language language) => reason switch
     {
         Reason.WordMatched => null,
-        Reason.ConceptMatched { Level: { } level } concept => texts["why.concept.level", concept.Asked, Label(concept.Concept, language), level],
-        Reason.ConceptMatched concept => texts["why.concept", concept.Asked, Label(concept.Concept, language)],
-        Reason.SectorServed served => texts["why.sector", Label(served.Sector, language)],
-        Reason.Near near => texts["why.near", Math.Max(1, (int)Math.Round(near.Kilometres / 10) * 10)],
+        Reason.ConceptMatched { Level: { } level } concept => texts["why.concept.level", concept.Asked, Label(concept.Concept, language), level].Value,
+        Reason.ConceptMatched concept => texts["why.concept", concept.Asked, Label(concept.Concept, language)].Value,
+        Reason.SectorServed served => texts["why.sector", Label(served.Sector, language)].Value,
+        Reason.Near near => texts["why.near", Math.Max(1, (int)Math.Round(near.Kilometres / 10) * 10)].Value,
         Reason.SameRegion => null,
-        Reason.GivenOnline => texts["why.online"],
+        Reason.GivenOnline => texts["why.online"].Value,
         Reason.SameLanguage => null,
         Reason.PriceKnown => null,
         _ => throw new InvalidOperationException($"No words for {reason.GetType().Name}."),
@@ -38,14 +38,14 @@ internal sealed class ReasonWords(IStringLocalizer<MatchingModule> texts, ICodeL
 
     private string? Say(Objection objection, Language language) => objection switch
     {
-        Objection.FarAway far => texts["against.far", (int)Math.Round(far.Kilometres / 10) * 10],
-        Objection.OtherLanguages other => texts["against.languages", string.Join(", ", other.Languages)],
-        Objection.NotForPublicBodies => texts["against.public"],
-        Objection.NotForSize => texts["against.size"],
-        Objection.EndsSoon soon => texts["against.ends-soon", soon.LastDay.ToString("d", language.Culture)],
-        Objection.Ended ended => texts["against.ended", ended.LastDay.ToString("d", language.Culture)],
-        Objection.LowLevel low => texts["against.level", Label(low.Concept, language), low.Level],
-        Objection.PriceUnknown => texts["against.price"],
+        Objection.FarAway far => texts["against.far", (int)Math.Round(far.Kilometres / 10) * 10].Value,
+        Objection.OtherLanguages other => texts["against.languages", string.Join(", ", other.Languages)].Value,
+        Objection.NotForPublicBodies => texts["against.public"].Value,
+        Objection.NotForSize => texts["against.size"].Value,
+        Objection.EndsSoon soon => texts["against.ends-soon", soon.LastDay.ToString("d", language.Culture)].Value,
+        Objection.Ended ended => texts["against.ended", ended.LastDay.ToString("d", language.Culture)].Value,
+        Objection.LowLevel low => texts["against.level", Label(low.Concept, language), low.Level].Value,
+        Objection.PriceUnknown => texts["against.price"].Value,
         Objection.WordsMissing => null,
         _ => throw new InvalidOperationException($"No words for {objection.GetType().Name}."),
     };
