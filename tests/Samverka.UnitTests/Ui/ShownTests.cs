@@ -16,6 +16,12 @@ public sealed class ShownTests
     public void The_day_of_a_late_evening_in_UTC_is_the_next_day_in_Sweden() =>
         Assert.Equal(new DateOnly(2026, 7, 2), Shown.Day(new DateTime(2026, 7, 1, 22, 15, 0, DateTimeKind.Utc)));
 
+    [Theory]
+    [InlineData("sv-SE", "2027-03-07")]
+    [InlineData("en-GB", "7 Mar 2027")]
+    public void A_day_in_a_list_is_written_short(string culture, string expected) =>
+        Assert.Equal(expected, In(culture, () => Shown.ShortDate(new DateOnly(2027, 3, 7))));
+
     [Fact]
     public void A_local_time_is_refused() =>
         Assert.Throws<InvalidOperationException>(() => Shown.Day(new DateTime(2026, 7, 1, 22, 15, 0, DateTimeKind.Local)));
