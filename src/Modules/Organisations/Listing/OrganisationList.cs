@@ -1,0 +1,2 @@
+namespace Samverka.Organisations.Listing;
+internal sealed class OrganisationList;
