@@ -1,0 +1,19 @@
+using Samverka.Kernel;
+
+namespace Samverka.Matching.Domain.Concepts;
+
+/// <summary>One code of one code list, for example technology/robotics.</summary>
+internal readonly record struct ConceptKey(string List, string Code)
+{
+    public override string ToString() => $"{List}/{Code}";
+}
+
+/// <summary>A code with the words people use for it.</summary>
+internal sealed record Concept(
+    ConceptKey Key, LocalText Label, IReadOnlyList<string> SwedishAliases, IReadOnlyList<string> EnglishAliases)
+{
+    /// <summary>Label and aliases; the same words may stand for several concepts.</summary>
+    public IEnumerable<string> Names(Language language) => language == Language.Swedish
+        ? SwedishAliases.Prepend(Label.Sv)
+        : EnglishAliases.Prepend(Label.En);
+}

@@ -1,0 +1,4 @@
+namespace Samverka.Matching.Domain.Indexing;
+
+/// <summary>What can be an answer: a service, a hub, an event. A newer version replaces an older one.</summary>
+internal sealed record Document(string Id, long Version, IReadOnlyList<FieldText> Texts, DocumentFacts Facts);

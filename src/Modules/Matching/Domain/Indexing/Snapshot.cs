@@ -1,0 +1,94 @@
+using Samverka.Kernel;
+using Samverka.Matching.Domain.Analysis;
+using Samverka.Matching.Domain.Bridge;
+
+namespace Samverka.Matching.Domain.Indexing;
+
+/// <summary>The whole index as it was at one moment. Nothing in it changes, so any number of threads may ask it at once.</summary>
+internal sealed class Snapshot
+{
+    private readonly Dictionary<string, int> _terms;
+    private readonly IReadOnlyDictionary<string, string[]> _cognates;
+
+    public Snapshot(LanguageResources resources, IReadOnlyList<IndexedDocument> documents, Vocabulary vocabulary, Dictionary<string, int> terms,
+        Postings words, Postings concepts, double highestValue)
+    {
+        Resources = resources;
+        Documents = documents;
+        Facts = [.. documents.Select(document => document.Document.Facts)];
+        Vocabulary = vocabulary;
+        Words = words;
+        Concepts = concepts;
+        HighestValue = highestValue;
+        _terms = terms;
+        _cognates = CognatesOf(vocabulary);
+        Spelling = new Spelling(KnownWords());
+    }
+
+    public LanguageResources Resources { get; }
+
+    /// <summary>In the ordinal order of their ids, so that the number of a document is also how ties are broken.</summary>
+    public IReadOnlyList<IndexedDocument> Documents { get; }
+
+    /// <summary>The facts of each document by its number, close together because every question goes through them.</summary>
+    public DocumentFacts[] Facts { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    public Postings Words { get; }
+
+    /// <summary>Terms are the concepts by number; values how surely the document is about them, from 0 to 1.</summary>
+    public Postings Concepts { get; }
+
+    /// <summary>What a word said without end would be worth in a document: k1 + 1.</summary>
+    public double HighestValue { get; }
+
+    public Spelling Spelling { get; }
+
+    public int? Term(string stem) => _terms.TryGetValue(stem, out int term) ? term : null;
+
+    /// <summary>Words of the collection that share their origin with this one.</summary>
+    public string[] CognatesOf(WordForms word, Language language) =>
+        Cognate.Key(language == Language.Swedish ? word.Swedish : EnglishBase(word.Text)) is { } key
+            ? _cognates.GetValueOrDefault(KeyIn(Other(language), key)) ?? []
+            : [];
+
+    public static Language Other(Language language) => language == Language.Swedish ? Language.English : Language.Swedish;
+
+    private IEnumerable<KeyValuePair<string, int>> KnownWords()
+    {
+        foreach (VocabularyWord word in Vocabulary.Words)
+            yield return new(word.Forms.Text, word.Texts);
+        foreach (string word in Resources.Lexicon.AllWords.Union(Resources.Concepts.Words))
+        {
+            if (Vocabulary.Find(word) is null)
+                yield return new(word, 1);
+        }
+    }
+
+    private static Dictionary<string, string[]> CognatesOf(Vocabulary vocabulary)
+    {
+        var found = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (VocabularyWord word in vocabulary.Words)
+        {
+            if (word.Swedish >= word.English && word.Swedish > 0)
+                Add(found, Language.Swedish, Cognate.Key(word.Forms.Swedish), word.Forms.Swedish);
+            if (word.English >= word.Swedish && word.English > 0)
+                Add(found, Language.English, Cognate.Key(EnglishBase(word.Forms.Text)), word.Forms.English);
+        }
+        return found.ToDictionary(pair => pair.Key, pair => pair.Value.Order(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+    }
+
+    private static void Add(Dictionary<string, HashSet<string>> found, Language language, string? key, string stem)
+    {
+        if (key is null)
+            return;
+        if (!found.TryGetValue(KeyIn(language, key), out var stems))
+            found[KeyIn(language, key)] = stems = new HashSet<string>(StringComparer.Ordinal);
+        stems.Add(stem);
+    }
+
+    private static string KeyIn(Language language, string key) => language.Code + key;
+
+    private static string EnglishBase(string word) => word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1] : word;
+}

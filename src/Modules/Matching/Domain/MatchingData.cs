@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Samverka.Kernel;
+using Samverka.Matching.Domain.Analysis;
+using Samverka.Matching.Domain.Bridge;
+using Samverka.Matching.Domain.Concepts;
+
+namespace Samverka.Matching.Domain;
+
+/// <summary>What the program carries with it: grammar words, the dictionary, and the code lists with the words people use for them.</summary>
+internal static class MatchingData
+{
+    private static readonly string[] CodeLists = ["technology", "sector", "service-function"];
+
+    /// <param name="concepts">The installation's own code lists; without them, those the program came with.</param>
+    public static LanguageResources Load(IReadOnlyList<Concept>? concepts = null) =>
+        new(LoadStops(), LoadLexicon(), new ConceptAliases(concepts ?? LoadConcepts()));
+
+    public static IReadOnlyList<Concept> LoadConcepts() => [.. CodeLists.SelectMany(LoadConcepts)];
+
+    public static IEnumerable<Concept> ReadConcepts(string list, JsonElement root) =>
+        root.GetProperty("codes").EnumerateArray().Select(code => new Concept(
+            new ConceptKey(list, Text(code, "code")), new LocalText(Text(code, "sv"), Text(code, "en")), Aliases(code, "sv"),
+            [.. Aliases(code, "en"), .. Optional(code, "official")]));
+
+    private static StopWords LoadStops()
+    {
+        using JsonDocument json = Open("matching.stop-words.json")!;
+        return new StopWords(Strings(json.RootElement.GetProperty("sv")), Strings(json.RootElement.GetProperty("en")));
+    }
+
+    private static Lexicon LoadLexicon()
+    {
+        using JsonDocument json = Open("matching.lexicon.json")!;
+        return new Lexicon([.. json.RootElement.GetProperty("words").EnumerateObject()
+            .Select(word => new KeyValuePair<string, IReadOnlyList<string>>(word.Name, Strings(word.Value)))]);
+    }
+
+    private static List<Concept> LoadConcepts(string list)
+    {
+        using JsonDocument? json = Open($"matching.vocabularies.{list}.json");
+        return json is null ? [] : [.. ReadConcepts(list, json.RootElement)];
+    }
+
+    private static JsonDocument? Open(string name)
+    {
+        using Stream? stream = typeof(MatchingData).Assembly.GetManifestResourceStream(name);
+        return stream is null ? null : JsonDocument.Parse(stream);
+    }
+
+    private static string[] Aliases(JsonElement code, string language) =>
+        code.TryGetProperty("aliases", out var aliases) && aliases.TryGetProperty(language, out var own) ? Strings(own) : [];
+
+    private static string[] Optional(JsonElement code, string name) =>
+        code.TryGetProperty(name, out var value) && value.GetString() is { Length: > 0 } text ? [text] : [];
+
+    private static string Text(JsonElement code, string name) => code.GetProperty(name).GetString() ?? "";
+
+    private static string[] Strings(JsonElement array) => [.. array.EnumerateArray().Select(each => each.GetString() ?? "")];
+}

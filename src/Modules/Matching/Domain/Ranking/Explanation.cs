@@ -1,0 +1,102 @@
+using Samverka.Matching.Domain.Indexing;
+
+namespace Samverka.Matching.Domain.Ranking;
+
+/// <summary>Puts an answer together with everything that speaks for and against it.</summary>
+internal sealed class Explanation(Snapshot index, Need need, NeedReading reading, Relevance relevance, RankingWeights weights, DateOnly today)
+{
+    private readonly FactReasons _facts = new(need.Asker, weights, today);
+
+    private readonly HashSet<int> _terms = [.. reading.Words.SelectMany(clause => clause.Alternatives).Select(alternative => alternative.Term)];
+
+    public Answer Of(Candidate candidate, int rank)
+    {
+        IndexedDocument indexed = index.Documents[candidate.Document];
+        DocumentFacts facts = indexed.Document.Facts;
+        var found = FoundWords(indexed);
+        var words = reading.Words.Select(clause => WordReason(clause, candidate, found)).ToList();
+        return new Answer(indexed.Document, rank, candidate.Score, Parts(candidate),
+            [.. words.OfType<Reason>().Concat(ConceptReasons(candidate, facts)).OrderByDescending(ShareOf), .. _facts.For(facts)],
+            [.. MissingWords(words), .. LowLevels(facts), .. _facts.Against(facts)]);
+    }
+
+    private ScorePart[] Parts(Candidate candidate)
+    {
+        double words = relevance.Words(candidate.Document), concepts = relevance.Concepts(candidate.Document);
+        if (reading.IsEmpty)
+            words = candidate.Relevance;
+        ScorePart[] parts =
+        [
+            new(ScoreKind.Words, words), new(ScoreKind.Concepts, concepts),
+            .. candidate.Facts.Parts(candidate.Relevance, weights).Where(part => part.Points != 0),
+        ];
+        return parts;
+    }
+
+    private Reason.WordMatched? WordReason(Clause clause, Candidate candidate, Dictionary<int, string> found)
+    {
+        var (points, by) = relevance.From(clause, candidate.Document);
+        return by is { } alternative
+            ? new Reason.WordMatched(clause.Asked, found.GetValueOrDefault(alternative.Term, ""), alternative.Via, points / candidate.Score)
+            : null;
+    }
+
+    /// <summary>For each term of the need the word of the document that has it, a whole word before a part of one.</summary>
+    private Dictionary<int, string> FoundWords(IndexedDocument document)
+    {
+        var found = new Dictionary<int, string>();
+        foreach (VocabularyWord word in document.Words)
+        {
+            foreach (int term in word.WholeTerms)
+            {
+                if (_terms.Contains(term))
+                    found.TryAdd(term, word.Forms.Text);
+            }
+        }
+        foreach (VocabularyWord word in document.Words.Where(word => word.PartTerms.Length > 0))
+        {
+            foreach (int term in word.PartTerms.Where(_terms.Contains))
+                found.TryAdd(term, word.Forms.Text);
+        }
+        return found;
+    }
+
+    private IEnumerable<Reason> ConceptReasons(Candidate candidate, DocumentFacts facts)
+    {
+        foreach (AskedConcept asked in reading.Concepts)
+        {
+            double strength = index.Concepts.Value(asked.Concept, candidate.Document);
+            if (strength == 0)
+                continue;
+            var key = index.Resources.Concepts.Concepts[asked.Concept].Key;
+            DeclaredConcept? declared = facts.Concepts.FirstOrDefault(concept => concept.Key == key);
+            double points = relevance.From(asked, candidate.Document);
+            yield return new Reason.ConceptMatched(key, asked.Asked, declared is not null, declared?.Level, points / candidate.Score);
+        }
+    }
+
+    private IEnumerable<Objection> MissingWords(List<Reason.WordMatched?> words)
+    {
+        var found = words.OfType<Reason.WordMatched>().Select(word => word.Asked).ToHashSet(StringComparer.Ordinal);
+        string[] missing = [.. reading.Words.Select(clause => clause.Asked).Concat(reading.UnknownWords).Where(asked => !found.Contains(asked)).Distinct()];
+        if (missing.Length > 0)
+            yield return new Objection.WordsMissing(missing);
+    }
+
+    private IEnumerable<Objection> LowLevels(DocumentFacts facts)
+    {
+        foreach (AskedConcept asked in reading.Concepts)
+        {
+            var key = index.Resources.Concepts.Concepts[asked.Concept].Key;
+            if (facts.Concepts.FirstOrDefault(concept => concept.Key == key)?.Level is { } level && level <= weights.LowLevel)
+                yield return new Objection.LowLevel(key, level);
+        }
+    }
+
+    private static double ShareOf(Reason reason) => reason switch
+    {
+        Reason.WordMatched word => word.Share,
+        Reason.ConceptMatched concept => concept.Share,
+        _ => 0,
+    };
+}

@@ -1,0 +1,108 @@
+using Samverka.Kernel;
+using Samverka.Matching.Domain.Analysis;
+using Samverka.Matching.Domain.Concepts;
+using Samverka.Matching.Domain.Indexing;
+
+namespace Samverka.Matching.Domain.Ranking;
+
+/// <summary>Turns the words of a need into what to look for in a snapshot.</summary>
+internal sealed class NeedReader(Snapshot index, RankingWeights weights)
+{
+    private readonly WordAlternatives _alternatives = new(index, weights);
+
+    public NeedReading Read(string text, Language? given)
+    {
+        var tokens = Tokenizer.Read(text, out string cleaned);
+        var read = tokens.ConvertAll(token => new ReadWord(
+            WordForms.Of(token.ToString(), index.Resources.Concepts), cleaned.Substring(token.Start, token.Length), token.Joined));
+        Language? language = given ?? LanguageGuess.Of(read.Where(word => !word.Joined).Select(word => word.Forms), index.Resources.Stops);
+
+        var clauses = new List<Clause>();
+        var unknown = new List<string>();
+        foreach (var same in Content(read, language).GroupBy(word => word.Forms.Text, StringComparer.Ordinal))
+        {
+            int before = clauses.Count;
+            AddClauses(same.First(), Repeated(same.Count()), language, clauses);
+            if (clauses.Count == before && !same.First().Joined && same.First().Forms.Aliases.Length == 0)
+                unknown.Add(same.First().Typed);
+        }
+        var corrections = read.Where(word => word.Meant is not null).Select(word => new CorrectedWord(word.Typed, word.Meant!.Text)).Distinct();
+        return new NeedReading(language, clauses, Concepts(read), [.. corrections], unknown);
+    }
+
+    private sealed record ReadWord(WordForms Forms, string Typed, bool Joined)
+    {
+        public WordForms? Meant { get; set; }
+    }
+
+    private IEnumerable<ReadWord> Content(List<ReadWord> read, Language? language) =>
+        read.Where(word => word.Forms.Text.Length > 1 && !IsStop(word.Forms.Text, language));
+
+    /// <summary>Grammar words of the other language go too, unless this collection uses them as words of this one.</summary>
+    private bool IsStop(string word, Language? language)
+    {
+        if (language is not { } known || index.Resources.Stops.Contains(word, known))
+            return index.Resources.Stops.Contains(word, language);
+        return index.Resources.Stops.Contains(word, Snapshot.Other(known)) && index.Vocabulary.Find(word)?.MayBe(known, Snapshot.Other(known)) != true;
+    }
+
+    private double Repeated(int times) => (weights.Repetition + 1) * times / (weights.Repetition + times);
+
+    private void AddClauses(ReadWord word, double weight, Language? language, List<Clause> clauses)
+    {
+        var whole = _alternatives.Of(word.Forms, language);
+        string[] parts = language == Language.English || word.Joined ? [] : PartsOf(word.Forms);
+        if (whole.Count == 0 && parts.Length == 0 && !word.Joined && word.Forms.Aliases.Length == 0)
+            whole = Guesses(word, language);
+
+        Add(word.Typed, weight, whole, clauses);
+        double partWeight = weight * (whole.Count > 0 ? weights.PartOfKnown : weights.PartOfUnknown);
+        foreach (string part in parts)
+            Add(word.Typed, partWeight, _alternatives.OfPart(part), clauses);
+    }
+
+    private string[] PartsOf(WordForms word) => index.Vocabulary.Find(word.Text)?.PartStems ?? index.Vocabulary.PartStems(word);
+
+    private List<Alternative> Guesses(ReadWord word, Language? language)
+    {
+        var guesses = new List<Alternative>();
+        foreach (Correction correction in index.Spelling.Correct(word.Forms.Text))
+        {
+            WordForms meant = WordForms.Of(correction.Word, index.Resources.Concepts);
+            word.Meant ??= meant;
+            double doubt = correction.HalfSteps <= EditDistance.One ? weights.Correction : weights.FarCorrection;
+            guesses.AddRange(_alternatives.Of(meant, language).Select(found => found with { Weight = found.Weight * doubt, Via = MatchVia.Correction }));
+        }
+        return guesses.Count > 0 || word.Meant is not null ? guesses : _alternatives.BeginningWith(word.Forms.Text);
+    }
+
+    private void Add(string typed, double weight, List<Alternative> alternatives, List<Clause> clauses)
+    {
+        if (alternatives.Count == 0)
+            return;
+        Alternative[] best = [.. alternatives.GroupBy(each => each.Term).Select(same => same.MaxBy(each => each.Weight))];
+        double having = best.Sum(each => each.Weight * index.Words.Documents(each.Term).Length);
+        clauses.Add(new Clause(typed, weight, Rarity(having), best));
+    }
+
+    private double Rarity(double having)
+    {
+        double documents = index.Documents.Count;
+        having = Math.Min(having, documents);
+        return Math.Log(1 + (documents - having + 0.5) / (having + 0.5));
+    }
+
+    private List<AskedConcept> Concepts(List<ReadWord> read)
+    {
+        List<ReadWord> sequence = read.FindAll(word => !word.Joined);
+        var found = new Dictionary<int, (string Asked, double Weight)>();
+        foreach (ConceptMention mention in ConceptAliases.In(sequence.ConvertAll(word => word.Meant ?? word.Forms)))
+            found.TryAdd(mention.Concept, (string.Join(' ', sequence.Skip(mention.First).Take(mention.Words).Select(word => word.Typed)), 1));
+        foreach (ReadWord word in sequence.Where(word => word.Forms.Aliases.Length == 0 && word.Forms.Text.Length > 1))
+        {
+            foreach (Alias alias in PartsOf(word.Forms).SelectMany(part => index.Resources.Concepts.StartingWith(part, "")).Where(alias => alias.Stems.Length == 1))
+                found.TryAdd(alias.Concept, (word.Typed, weights.PartOfUnknown));
+        }
+        return [.. found.OrderBy(pair => pair.Key).Select(pair => new AskedConcept(pair.Key, pair.Value.Asked, pair.Value.Weight, index.Concepts.Rarity(pair.Key)))];
+    }
+}

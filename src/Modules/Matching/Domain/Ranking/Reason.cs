@@ -1,0 +1,30 @@
+using Samverka.Matching.Domain.Concepts;
+
+namespace Samverka.Matching.Domain.Ranking;
+
+/// <summary>Why something is an answer, as facts; the page words them.</summary>
+internal abstract record Reason
+{
+    private Reason() { }
+
+    /// <param name="Asked">As typed.</param>
+    /// <param name="Found">As it stands in the document, folded to lower case.</param>
+    /// <param name="Share">Of the whole score, from 0 to 1.</param>
+    public sealed record WordMatched(string Asked, string Found, MatchVia Via, double Share) : Reason;
+
+    /// <param name="Declared">Said by the provider; otherwise recognised in its text.</param>
+    public sealed record ConceptMatched(ConceptKey Concept, string Asked, bool Declared, int? Level, double Share) : Reason;
+
+    public sealed record SectorServed(ConceptKey Sector, int? Level) : Reason;
+
+    public sealed record Near(double Kilometres) : Reason;
+
+    /// <param name="Nuts">The finest region that both are in.</param>
+    public sealed record SameRegion(string Nuts) : Reason;
+
+    public sealed record GivenOnline : Reason;
+
+    public sealed record SameLanguage(string Language) : Reason;
+
+    public sealed record PriceKnown : Reason;
+}

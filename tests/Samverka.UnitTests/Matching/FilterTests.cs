@@ -1,0 +1,60 @@
+using Samverka.Kernel;
+using Samverka.Matching.Domain.Indexing;
+using Samverka.Matching.Domain.Ranking;
+
+namespace Samverka.UnitTests.Matching;
+
+public class FilterTests
+{
+    private static readonly HubId Hub = new(new Guid("018f0000-0000-7000-8000-000000000001"));
+
+    private static readonly DocumentFacts Facts = new()
+    {
+        Kind = "offering", Hub = Hub, Place = new Place("SE232", null), Online = false, Languages = ["sv", "en"],
+        Concepts = [new DeclaredConcept(Build.Robotics, 3), new DeclaredConcept(Build.Food, 5)],
+    };
+
+    public static TheoryData<string, bool> Choices => new()
+    {
+        { "kind offering", true }, { "kind hub", false }, { "hub", true }, { "other hub", false }, { "region SE23", true }, { "region SE1", false },
+        { "language en", true }, { "language de", false }, { "online", false }, { "robotics", true }, { "additive or robotics", true },
+        { "robotics and food", true }, { "additive and food", false }, { "robotics at 3", true }, { "robotics at 4", false }, { "any at 5", true },
+    };
+
+    [Theory, MemberData(nameof(Choices))]
+    public void A_choice_lets_through_what_it_says(string choice, bool passes) => Assert.Equal(passes, Filter(choice).Passes(Facts, Build.Today));
+
+    [Fact]
+    public void What_is_not_known_does_not_pass_a_choice() => Assert.False(Filter("region SE23").Passes(DocumentFacts.None, Build.Today));
+
+    [Fact]
+    public void The_answers_are_counted_by_what_can_be_chosen()
+    {
+        var facets = Build.Index(Build.Text("a", "svets", null, Facts), Build.Text("b", "svets", null, Facts with { Languages = ["sv"], Online = true }), Build.Text("c", "kaffe", null, Facts))
+            .Ask("svets").Facets;
+        Assert.Equal((2, 2, 1, 1), (facets.Kinds["offering"], facets.Languages["sv"], facets.Languages["en"], facets.Online));
+        Assert.Equal((2, 2), (facets.Regions(4)["SE23"], facets.Concepts[Build.Food]));
+        Assert.Equal(2, facets.Hubs[Hub]);
+    }
+
+    private static NeedFilter Filter(string choice) => choice switch
+    {
+        "kind offering" => new() { Kinds = ["offering"] },
+        "kind hub" => new() { Kinds = ["hub", "event"] },
+        "hub" => new() { Hubs = [Hub] },
+        "other hub" => new() { Hubs = [new HubId(Guid.Empty)] },
+        "region SE23" => new() { Regions = ["SE23"] },
+        "region SE1" => new() { Regions = ["SE1"] },
+        "language en" => new() { Languages = ["de", "en"] },
+        "language de" => new() { Languages = ["de"] },
+        "online" => new() { OnlineOnly = true },
+        "robotics" => new() { Concepts = [Build.Robotics] },
+        "additive or robotics" => new() { Concepts = [Build.Additive, Build.Robotics] },
+        "robotics and food" => new() { Concepts = [Build.Robotics, Build.Food] },
+        "additive and food" => new() { Concepts = [Build.Additive, Build.Food] },
+        "robotics at 3" => new() { Concepts = [Build.Robotics], LowestLevel = 3 },
+        "robotics at 4" => new() { Concepts = [Build.Robotics], LowestLevel = 4 },
+        "any at 5" => new() { LowestLevel = 5 },
+        _ => throw new ArgumentOutOfRangeException(nameof(choice), choice, null),
+    };
+}

@@ -1,0 +1,44 @@
+using Samverka.Matching.Domain.Analysis;
+
+namespace Samverka.UnitTests.Matching;
+
+public class SpellingTests
+{
+    private static readonly Spelling Spelling = new(new Dictionary<string, int>
+    {
+        ["tillverkning"] = 9, ["additiv"] = 4, ["robotar"] = 3, ["malning"] = 2, ["målning"] = 7, ["robust"] = 5, ["kvalitet"] = 8,
+    });
+
+    [Theory]
+    [InlineData("tilverkning", "tillverkning")]
+    [InlineData("addativ", "additiv")]
+    [InlineData("kvaliett", "kvalitet")]
+    [InlineData("robtar", "robotar")]
+    public void A_misspelt_word_finds_the_one_that_was_meant(string typed, string meant) => Assert.Equal(meant, Spelling.Correct(typed)[0].Word);
+
+    [Fact]
+    public void Missing_dots_are_a_smaller_mistake_than_a_wrong_letter()
+    {
+        var spelling = new Spelling(new Dictionary<string, int> { ["målning"] = 1, ["milning"] = 50 });
+        Assert.Equal("målning", Assert.Single(spelling.Correct("malning")).Word);
+    }
+
+    [Theory]
+    [InlineData("xyz")]
+    [InlineData("quantum")]
+    [InlineData("4711")]
+    [InlineData("")]
+    public void Nothing_near_gives_nothing(string typed) => Assert.Empty(Spelling.Correct(typed));
+
+    [Theory]
+    [InlineData("ab", "ab", 0)]
+    [InlineData("ab", "ba", 2)]
+    [InlineData("kitten", "sitting", 6)]
+    [InlineData("räka", "raka", 1)]
+    [InlineData("", "abc", 6)]
+    public void Distance_counts_keystrokes_in_halves(string left, string right, int halves)
+    {
+        Assert.Equal(halves, EditDistance.Between(left, right, 20));
+        Assert.Equal(halves, EditDistance.Between(right, left, 20));
+    }
+}
