@@ -24,7 +24,7 @@ internal static class NetworkPart
     public static void AddServices(IServiceCollection services)
     {
         services.AddSingleton(Manage);
-        services.AddScoped<NetworkImport>().AddScoped<ListingDesk>();
+        services.AddScoped<NetworkImport>().AddScoped<ListingDesk>().AddScoped<BatchList>();
         services.AddSingleton<NetworkCache>().AddScoped<NetworkView>();
         services.AddScoped<IStartStep, NetworkAtStart>();
         services.AddScoped<INetworkDirectory, NetworkDirectory>();

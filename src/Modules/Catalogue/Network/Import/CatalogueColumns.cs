@@ -16,6 +16,9 @@ internal sealed class CatalogueColumns
     public const string Services = "Formatted services";
     public const string Technologies = "Formatted technologies";
 
+    /// <summary>The key of the fault that says which columns are missing.</summary>
+    public const string MissingColumn = "import.fault.columns";
+
     private static readonly string[] All = [Name, Title, Text, Country, Place, Type, Website, Sectors, Services, Technologies];
 
     private readonly Dictionary<string, int> _places;
@@ -30,7 +33,7 @@ internal sealed class CatalogueColumns
         if (header is null) throw new ImportFault("import.fault.empty");
         var cells = header.Cells.Select(cell => string.Join(' ', cell.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
         var missing = All.Where(column => !cells.Contains(column, StringComparer.OrdinalIgnoreCase)).ToList();
-        if (missing.Count > 0) throw new ImportFault("import.fault.columns", string.Join(", ", missing));
+        if (missing.Count > 0) throw new ImportFault(MissingColumn, string.Join(", ", missing));
         var doubled = All.FirstOrDefault(column => cells.Count(cell => cell.Equals(column, StringComparison.OrdinalIgnoreCase)) > 1);
         if (doubled is not null) throw new ImportFault("import.fault.column-twice", doubled);
         return new CatalogueColumns(All.ToDictionary(column => column, column => cells.FindIndex(cell => cell.Equals(column, StringComparison.OrdinalIgnoreCase))), cells.Count);

@@ -34,6 +34,9 @@ internal sealed class NetworkImport(SamverkaDb db, UnitOfWork unit, Publisher pu
         return await Keep(source, ImportPlan.Of(known, rows, Merging.Shipped), known, slugs, Actor.System, cancellation);
     }
 
+    public async Task<IReadOnlyList<RowFault>> Faults(Guid batch, CancellationToken cancellation) =>
+        [.. (await db.Set<ImportRowError>().AsNoTracking().Where(error => error.BatchId == batch).OrderBy(error => error.Number).ToListAsync(cancellation)).Select(error => error.Fault)];
+
     public Task<ImportOutcome> Apply(Guid id, Actor by, CancellationToken cancellation) =>
         unit.Under(Alone, new Change(by, "catalogue.network.import"), async () =>
         {
