@@ -60,7 +60,11 @@ public sealed class DraftDesk(SamverkaDb db, IHttpContextAccessor http, TimeProv
         secret = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
         context.Response.Cookies.Append(CookieName, secret, new CookieOptions
         {
-            HttpOnly = true, Secure = context.Request.IsHttps, SameSite = SameSiteMode.Lax, IsEssential = true, MaxAge = Lifetime,
+            HttpOnly = true,
+            Secure = context.Request.IsHttps,
+            SameSite = SameSiteMode.Lax,
+            IsEssential = true,
+            MaxAge = Lifetime,
         });
         return secret;
     }

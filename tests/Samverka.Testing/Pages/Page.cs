@@ -1,0 +1,85 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Samverka.Testing.Pages;
+
+/// <summary>A page that was shown, what can be done on it, and what can be said of it in the reader's words.</summary>
+public sealed class Page(PageClient client, IDocument document, HttpStatusCode status, Uri address)
+{
+    public IDocument Document => document;
+
+    public HttpStatusCode Status => status;
+
+    /// <summary>Path and query, after redirects.</summary>
+    public string Address => address.PathAndQuery;
+
+    public string Title => document.Title ?? "";
+
+    /// <summary>All that stands in the page, with single spaces.</summary>
+    public string Text => Words(document.Body!);
+
+    public Page IsShown()
+    {
+        Assert.True(status == HttpStatusCode.OK, $"{Address} answered {(int)status}: {Title}. {Words(document.QuerySelector("main"))}");
+        return this;
+    }
+
+    public Page Has(HttpStatusCode expected)
+    {
+        Assert.True(status == expected, $"{Address} answered {(int)status}, not {(int)expected}: {Title}. {Words(document.QuerySelector("main"))}");
+        return this;
+    }
+
+    public Page Says(string text)
+    {
+        Assert.Contains(text, Text);
+        return this;
+    }
+
+    public Page DoesNotSay(string text)
+    {
+        Assert.DoesNotContain(text, Text);
+        return this;
+    }
+
+    /// <summary>Wrong input came back as the contracts say: 422, the message by the field, the link in the summary, the title.</summary>
+    public Page IsInvalid(string on, string says)
+    {
+        Has(HttpStatusCode.UnprocessableEntity);
+        Assert.StartsWith(document.DocumentElement.GetAttribute("lang") == "en" ? "Error:" : "Fel:", Title);
+        var field = document.QuerySelectorAll("input, select, textarea").FirstOrDefault(element => element.GetAttribute("name") == on) ?? throw Missing($"a field named '{on}'");
+        var message = document.GetElementById($"{field.Id}-error") ?? throw Missing($"an error message by the field '{on}'");
+        Assert.Contains(says, Words(message));
+        var described = field.Closest("fieldset[aria-describedby]") ?? field;
+        Assert.True(field.GetAttribute("aria-describedby")?.Split(' ').Contains(message.Id) == true || described.GetAttribute("aria-describedby")?.Split(' ').Contains(message.Id) == true, $"A screen reader does not connect '{on}' with its error.");
+        var link = document.QuerySelectorAll("#errors a").FirstOrDefault(a => a.GetAttribute("href") == $"#{field.Id}") ?? throw Missing($"a link to '{on}' in the summary of errors");
+        Assert.Contains(says, Words(link));
+        return this;
+    }
+
+    /// <summary>What the field holds now, as sent to the browser.</summary>
+    public string? Value(string field) => Form.Values(document.Body!, field).FirstOrDefault();
+
+    /// <summary>Goes where the link with these words leads.</summary>
+    public Task<Page> Follow(string words) =>
+        client.Get(((IHtmlAnchorElement)(document.QuerySelectorAll("a[href]").FirstOrDefault(link => Words(link) == words) ?? throw Missing($"a link '{words}'"))).Href);
+
+    /// <summary>Fills the form of the button with these words and sends it; a field that is not there fails the test.</summary>
+    public Task<Page> Press(string button, Action<Form>? fill = null) => client.Show(Filled(button, fill));
+
+    /// <summary>As <see cref="Press"/>, but the bare answer.</summary>
+    public Task<HttpResponseMessage> Send(string button, Action<Form>? fill = null) => client.Send(Filled(button, fill)());
+
+    internal static string Words(IElement? element) => string.Join(' ', (element?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private Func<HttpRequestMessage> Filled(string button, Action<Form>? fill)
+    {
+        var pressed = document.QuerySelectorAll("button, input[type=submit]").FirstOrDefault(b => Words(b) == button || b.GetAttribute("value") == button) ?? throw Missing($"a button '{button}'");
+        var form = new Form(pressed, document.BaseUri);
+        fill?.Invoke(form);
+        return form.Request;
+    }
+
+    private Xunit.Sdk.XunitException Missing(string what) => new Xunit.Sdk.XunitException($"{Address} has not {what}. {Words(document.QuerySelector("main"))}");
+}
