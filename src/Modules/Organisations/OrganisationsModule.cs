@@ -33,7 +33,7 @@ internal sealed class OrganisationsModule : IModule
         services.AddSingleton(Read).AddSingleton(Merge);
         services.AddScoped<IOrganisationDirectory, OrganisationDirectory>().AddScoped<IOrganisationRegistration, OrganisationRegistration>();
         services.AddSingleton<IOrganisationRegister, NoRegister>();
-        services.AddScoped<Aliases>().AddScoped<OrganisationMerge>().AddScoped<OrganisationList>();
+        services.AddScoped<Aliases>().AddScoped<OrganisationMerge>().AddScoped<Duplicates>().AddScoped<OrganisationList>();
         services.AddScoped<OrganisationImport>().AddScoped<IDemoSeed, OrganisationSeed>();
         services.AddNavigation(new NavigationEntry(
             NavigationArea.Staff, 40, new Address("/organisations"), "nav.organisations", typeof(OrganisationsModule), reader => reader.MaySomewhere(Read)));

@@ -12,15 +12,18 @@ namespace Samverka.Hubs.Import;
 /// <summary>Accounts for the people of the invented hub, so that a visitor can try every role. A production start refuses a database that has them.</summary>
 internal sealed class AccountImport(UserManager<SamverkaUser> users, SamverkaDb db, UnitOfWork work, IdSource ids, TimeProvider clock)
 {
+    // Customers have no account: they come by mail link.
+    private const string Representative = "representative";
+
     public const string Password = "hubben-i-hittepa-2026";
 
     public async Task Add(
         IEnumerable<PersonRow> people, HubId hub, IReadOnlyDictionary<string, OrganisationReference> organisations, CancellationToken cancellation)
     {
         var made = new List<Membership>();
-        foreach (var person in people)
+        foreach (var person in people.Where(person => person.Role != Representative))
         {
-            var where = new Place($"people/{person.Key}");
+            var where = new Place($"person '{person.Key}'");
             var organisation = where.Organisation(organisations, person.Organisation).Id;
             made.Add(Membership(await Account(person, where), where.Read<Role>(person.Role), hub, organisation));
         }

@@ -6,10 +6,10 @@ using Samverka.Organisations.Contracts;
 
 namespace Samverka.Hubs.Import;
 
-/// <summary>Reads the words of one project's rows, and says which project it was when they cannot be read.</summary>
-internal sealed record Place(string Project)
+/// <summary>Reads the words of the rows of one thing, and says which it was when they cannot be read.</summary>
+internal sealed record Place(string Subject)
 {
-    public InvalidOperationException Fault(string what) => new($"The project '{Project}' {what}.");
+    public InvalidOperationException Fault(string what) => new($"The {Subject} {what}.");
 
     public T Read<T>(string word)
         where T : struct, Enum => Keys.Parse<T>(word) ?? throw Fault($"says '{word}' where it takes {string.Join(", ", Enum.GetValues<T>().Select(value => Keys.Kebab(value)))}");

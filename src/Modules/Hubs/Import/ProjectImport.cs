@@ -14,7 +14,7 @@ internal sealed class ProjectImport(SamverkaDb db, IdSource ids)
         var keys = rows.Select(row => row.Key).ToHashSet();
         foreach (var row in rows)
         {
-            var where = new Place(row.Key);
+            var where = new Place($"project '{row.Key}'");
             if (!hubs.TryGetValue(row.Hub, out var hub)) throw where.Fault($"belongs to '{row.Hub}', which is no hub");
             foreach (var before in (row.Follows ?? []).Where(before => !keys.Contains(before))) throw where.Fault($"follows '{before}', which is no project");
             var project = Make(row, hub);
