@@ -1,6 +1,5 @@
 using Samverka.Catalogue.Contracts;
 using Samverka.Matching.Domain.Concepts;
-using Samverka.Matching.Domain.Indexing;
 using Samverka.Matching.Domain.Ranking;
 using Samverka.Platform.Clock;
 using Samverka.Vocabularies.Contracts;

@@ -8,7 +8,7 @@ namespace Samverka.Matching.Answering;
 /// <summary>Where a municipality or a NUTS 2021 region lies; a municipality is taken to lie at the middle of its county's NUTS 3 region.</summary>
 internal sealed class Places(ICodeLists lists)
 {
-    private readonly Lazy<IReadOnlyDictionary<string, GeoPoint>> _points = new(Load);
+    private readonly Lazy<Dictionary<string, GeoPoint>> _points = new(Load);
 
     /// <summary>Null when the code is unknown or empty.</summary>
     public Place? OfMunicipality(string? municipality)
@@ -22,7 +22,7 @@ internal sealed class Places(ICodeLists lists)
     public Place? OfNuts(string? nuts) =>
         string.IsNullOrEmpty(nuts) ? null : new Place(nuts, _points.Value.TryGetValue(nuts, out var point) ? point : null);
 
-    private static IReadOnlyDictionary<string, GeoPoint> Load()
+    private static Dictionary<string, GeoPoint> Load()
     {
         using var stream = DataFiles.Open("geo/centroids-nuts3-2021.json");
         using var json = JsonDocument.Parse(stream);

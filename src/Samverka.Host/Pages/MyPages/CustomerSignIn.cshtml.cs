@@ -15,10 +15,6 @@ internal sealed class CustomerSignInModel(CustomerLinks links) : SamverkaPage
 
     public bool Asked { get; private set; }
 
-    public void OnGet()
-    {
-    }
-
     public async Task<IActionResult> OnPost(CancellationToken cancellation)
     {
         var f = new FieldReader();

@@ -10,10 +10,6 @@ namespace Samverka.Host.Pages.MyPages;
 [Authorize(Policy = Policies.Customer)]
 internal sealed class CustomerSignOutModel : SamverkaPage
 {
-    public void OnGet()
-    {
-    }
-
     public async Task<IActionResult> OnPost()
     {
         await HttpContext.SignOutAsync(Policies.CustomerScheme);

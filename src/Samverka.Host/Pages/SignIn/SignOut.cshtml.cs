@@ -11,10 +11,6 @@ namespace Samverka.Host.Pages.SignIn;
 [Authorize(Policy = Policies.Staff)]
 internal sealed class SignOutModel(SignInManager<SamverkaUser> signIn) : SamverkaPage
 {
-    public void OnGet()
-    {
-    }
-
     public async Task<IActionResult> OnPost()
     {
         await signIn.SignOutAsync();
