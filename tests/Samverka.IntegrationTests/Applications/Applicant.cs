@@ -19,7 +19,7 @@ internal sealed partial class Applicant(TestApp app, string language = "sv")
 
     public string Organisation { get; init; } = "Kvistens Mekaniska AB";
 
-    public string Name => "Berit Åkerbär";
+    public string Name { get; } = "Berit Åkerbär";
 
     public Words Words { get; } = Words.In(language);
 
@@ -73,7 +73,7 @@ internal sealed partial class Applicant(TestApp app, string language = "sv")
     /// <summary>The letter's one link, as path; text and HTML must lead to the same place.</summary>
     public static string Link(MimeMessage letter)
     {
-        var link = Assert.Single(Links().Matches(letter.TextBody)).Value;
+        var link = Assert.Single(Links().Matches(letter.TextBody!)).Value;
         Assert.Contains($"href=\"{link}\"", letter.HtmlBody);
         return new Uri(link).PathAndQuery;
     }

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Platform.AccessLinks;
@@ -103,7 +102,8 @@ public abstract class Drafts(TestApp app)
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
         var lives = Assert.Single(answer.Headers.GetValues("X-Draft-Page"));
         Assert.Equal(applicant.Need, (await applicant.Browser.Get(lives)).IsShown().Value("Need")!.Trim());
-        var kept = await app.With<SamverkaDb, Draft>(db => db.Set<Draft>().SingleAsync(draft => draft.Id == Guid.Parse(lives.Split('/')[^1], null)));
+        var id = Guid.Parse(lives.Split('/')[^1]);
+        var kept = await app.With<SamverkaDb, Draft>(db => db.Set<Draft>().SingleAsync(draft => draft.Id == id));
         Assert.Equal(["Hub", "Need"], kept.Fields.Keys.Order());
     }
 
@@ -145,7 +145,7 @@ public abstract class Drafts(TestApp app)
     private List<string> Addresses(Guid draft) =>
     [
         .. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+            .Where(endpoint => endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Mvc.RazorPages.PageActionDescriptor>() is not null)
             .Select(endpoint => "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => Filled(part, draft))))))
             .SelectMany(address => (string[])[address, $"{address}?q={draft}&draft={draft}&id={draft}"])
             .Distinct(),

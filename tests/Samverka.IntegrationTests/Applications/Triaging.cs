@@ -13,12 +13,12 @@ public abstract class Triaging(TestApp app)
     private const string Note = "Ring deras granne först, säger Ronja.";
 
     [Theory]
-    [InlineData("sv", ApplicationStatus.Accepted, "Vi hjälper er:", "Vi hjälper er")]
-    [InlineData("sv", ApplicationStatus.Asked, "Vi har en fråga om", "Vi väntar på ert svar")]
-    [InlineData("sv", ApplicationStatus.Referred, "Någon annan kan hjälpa er bättre:", "Någon annan kan hjälpa er bättre")]
-    [InlineData("sv", ApplicationStatus.Declined, "Svar om er förfrågan", "Vi kan inte hjälpa till med detta")]
-    [InlineData("en", ApplicationStatus.Declined, "", "")]
-    public async Task The_customer_hears_what_came_of_it_and_never_reads_the_hubs_own_note(string language, ApplicationStatus to, string subject, string status)
+    [InlineData("sv", "Accepted", "Vi hjälper er:", "Vi hjälper er")]
+    [InlineData("sv", "Asked", "Vi har en fråga om", "Vi väntar på ert svar")]
+    [InlineData("sv", "Referred", "Någon annan kan hjälpa er bättre:", "Någon annan kan hjälpa er bättre")]
+    [InlineData("sv", "Declined", "Svar om er förfrågan", "Vi kan inte hjälpa till med detta")]
+    [InlineData("en", "Declined", "", "")]
+    public async Task The_customer_hears_what_came_of_it_and_never_reads_the_hubs_own_note(string language, string to, string subject, string status)
     {
         var applicant = new Applicant(app, language);
         var reference = await applicant.SendAndGetReference();
@@ -34,7 +34,7 @@ public abstract class Triaging(TestApp app)
         var myPages = await applicant.OpenLink(letter);
         var mine = await applicant.MyApplication(reference);
         mine.Says(status).Says("Hör av er till Robotlabbet <i>nu</i>.");
-        foreach (var place in (string[])[letter.TextBody, letter.HtmlBody, myPages.Text, mine.Document.DocumentElement.OuterHtml]) Assert.DoesNotContain("granne", place);
+        foreach (var place in (string[])[letter.TextBody!, letter.HtmlBody!, myPages.Text, mine.Document.DocumentElement.OuterHtml]) Assert.DoesNotContain("granne", place);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public abstract class Triaging(TestApp app)
     {
         var (applicant, adviser) = (new Applicant(app), await Adviser());
         var reference = await applicant.SendAndGetReference();
-        await Move(adviser, reference, ApplicationStatus.Asked, "Hur många verktyg?", null);
+        await Move(adviser, reference, "Asked", "Hur många verktyg?", null);
         await app.Drain();
         await applicant.OpenLink(app.Letters(applicant.Email)[^1]);
         var mine = await applicant.MyApplication(reference);
@@ -51,7 +51,7 @@ public abstract class Triaging(TestApp app)
         var answered = (await mine.Press("Skicka svaret", form => form["Answer"] = "Ungefär 400.")).IsShown();
         answered.Says("Tack, ert svar är skickat.").Says("Ungefär 400.").Says("Vi har fått den och läser den");
         (await adviser.Get(await app.Address(reference))).IsShown().Says("Ungefär 400.");
-        await Move(adviser, reference, ApplicationStatus.Accepted, null, null);
+        await Move(adviser, reference, "Accepted", null, null);
 
         (await applicant.MyApplication(reference)).Says("Vi hjälper er").DoesNotSay("Ta tillbaka förfrågan");
         Assert.Equal(
@@ -60,24 +60,24 @@ public abstract class Triaging(TestApp app)
     }
 
     [Theory]
-    [InlineData(ApplicationStatus.Asked)]
-    [InlineData(ApplicationStatus.Referred)]
-    [InlineData(ApplicationStatus.Declined)]
-    public async Task A_step_that_must_be_explained_is_not_taken_without_words_and_the_note_stays(ApplicationStatus to)
+    [InlineData("Asked")]
+    [InlineData("Referred")]
+    [InlineData("Declined")]
+    public async Task A_step_that_must_be_explained_is_not_taken_without_words_and_the_note_stays(string to)
     {
         var reference = await new Applicant(app).SendAndGetReference();
 
         var page = await Move(await Adviser(), reference, to, "  ", Note);
 
         page.IsInvalid("Message", "Skriv ett meddelande");
-        Assert.Equal((Note, to.ToString()), (page.Value("Note")!.Trim(), page.Value("To")));
+        Assert.Equal((Note, to), (page.Value("Note")!.Trim(), page.Value("To")));
         Assert.Equal(ApplicationStatus.Received, (await app.Application(reference)).Status);
     }
 
     [Theory]
-    [InlineData(ApplicationStatus.Asked)]
-    [InlineData(ApplicationStatus.Declined)]
-    public async Task The_second_of_two_advisers_sees_how_it_stands_now_with_own_words_kept(ApplicationStatus first)
+    [InlineData("Asked")]
+    [InlineData("Declined")]
+    public async Task The_second_of_two_advisers_sees_how_it_stands_now_with_own_words_kept(string first)
     {
         var reference = await new Applicant(app).SendAndGetReference();
         var late = await (await Adviser()).Get(await app.Address(reference));
@@ -86,8 +86,8 @@ public abstract class Triaging(TestApp app)
         var page = await late.Press(Save, form => (form["To"], form["Message"], form["Note"]) = ("Accepted", "Mina egna ord", "Min egen anteckning"));
 
         page.Has(HttpStatusCode.UnprocessableEntity).Says("Någon annan hann före").Says("Mina egna ord").Says("Min egen anteckning").Says("Först.");
-        Assert.Equal((first, 2), ((await app.Application(reference)).Status, (await app.Application(reference)).History.Count));
-        if (first == ApplicationStatus.Asked) (await page.Press(Save)).IsShown().Says("är antagen");
+        Assert.Equal((first, 2), ((await app.Application(reference)).Status.ToString(), (await app.Application(reference)).History.Count));
+        if (first == "Asked") (await page.Press(Save)).IsShown().Says("är antagen");
     }
 
     [Fact]
@@ -110,9 +110,9 @@ public abstract class Triaging(TestApp app)
     {
         var (applicant, adviser) = (new Applicant(app), await Adviser());
         var (reference, _) = await applicant.SendAndSignIn();
-        await Move(adviser, reference, ApplicationStatus.Asked, "Hur många?", null);
+        await Move(adviser, reference, "Asked", "Hur många?", null);
         var mine = await applicant.MyApplication(reference);
-        await Move(adviser, reference, ApplicationStatus.Accepted, null, null);
+        await Move(adviser, reference, "Accepted", null, null);
 
         var page = await mine.Press("Skicka svaret", form => form["Answer"] = "Ungefär 400 stycken.");
 
@@ -192,8 +192,8 @@ public abstract class Triaging(TestApp app)
 
     private async Task<PageClient> Adviser() => await app.As(Role.Adviser, (await app.Hub()).Id);
 
-    private async Task<Page> Move(PageClient adviser, string reference, ApplicationStatus to, string? message, string? note) =>
-        await (await adviser.Get(await app.Address(reference))).Press(Save, form => (form["To"], form["Message"], form["Note"]) = (to.ToString(), message ?? "", note ?? ""));
+    private async Task<Page> Move(PageClient adviser, string reference, string to, string? message, string? note) =>
+        await (await adviser.Get(await app.Address(reference))).Press(Save, form => (form["To"], form["Message"], form["Note"]) = (to, message ?? "", note ?? ""));
 }
 
 public sealed class TriagingOnSqlite(SqliteDemo app) : Triaging(app), IClassFixture<SqliteDemo>;

@@ -101,7 +101,7 @@ public abstract class SigningIn(TestApp app)
         foreach (var asked in (bool[])[false, true])
         {
             if (asked) Assert.Equal(HttpStatusCode.OK, (await browser.Send(Post(page, "/sv/sign-in?handler=passkeyoptions"))).StatusCode);
-            var answer = await browser.Send(Post(page, "/sv/sign-in?handler=passkey", new("Credential", credential)));
+            var answer = await browser.Send(Post(page, "/sv/sign-in?handler=passkey", KeyValuePair.Create("Credential", credential)));
 
             Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
             Assert.Contains("Nyckeln gick inte att använda här", await answer.Content.ReadAsStringAsync());
@@ -125,13 +125,13 @@ public abstract class SigningIn(TestApp app)
             Assert.Equal("Jobbdatorn", wrong.IsInvalid("Name", "Det gick inte att lägga till nyckeln.").Value("Name"));
         }
 
-        Assert.Equal(HttpStatusCode.NotFound, (await browser.Send(Post(page, "/sv/account/passkeys?handler=remove", new("Id", "AAAA")))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await browser.Send(Post(page, "/sv/account/passkeys?handler=remove", KeyValuePair.Create("Id", "AAAA")))).StatusCode);
     }
 
     private static HttpRequestMessage Post(Page page, string address, params KeyValuePair<string, string>[] fields)
     {
         var token = page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        return new HttpRequestMessage(HttpMethod.Post, new Uri(address, UriKind.Relative)) { Content = new FormUrlEncodedContent(fields.Append(new("__RequestVerificationToken", token))) };
+        return new HttpRequestMessage(HttpMethod.Post, new Uri(address, UriKind.Relative)) { Content = new FormUrlEncodedContent(fields.Append(KeyValuePair.Create("__RequestVerificationToken", token))) };
     }
 
     private static async Task<Page> Enter(PageClient browser, string email, string password, string language = "sv") =>
