@@ -28,7 +28,7 @@ internal static class OfferingsPart
         services.AddScoped<IOfferingDirectory, OfferingDirectory>();
         services.AddScoped<OfferingDesk>().AddScoped<OfferingEditing>().AddScoped<OfferingSteps>().AddScoped<PriceSetting>();
         services.AddScoped<OfferingExpiry>().AddHostedService<ExpiryLoop>();
-        services.AddScoped<OfferingScope>().AddScoped<OfferingFile>();
+        services.AddScoped<OfferingScope>().AddScoped<OfferingFile>().AddScoped<OfferingImport>();
         services.AddScoped<OfferingSearch>().AddScoped<OfferingReading>().AddScoped<OfferingWords>();
         services.AddScoped<IDemoSeed, OfferingSeed>();
         services.AddSingleton(Edit).AddSingleton(Publish);
@@ -42,5 +42,6 @@ internal static class OfferingsPart
     {
         OfferingsApi.Map(endpoints);
         OfferingExport.Map(endpoints);
+        OfferingWorkExport.Map(endpoints);
     }
 }

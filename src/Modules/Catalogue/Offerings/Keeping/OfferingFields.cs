@@ -11,16 +11,4 @@ internal sealed record OfferingFields(IReadOnlyDictionary<string, string> Values
 
     public static IReadOnlyDictionary<string, string> Typed(IFormCollection form) =>
         ContentFields.Names.ToDictionary(name => name, name => string.Join(';', form[name].OfType<string>()));
-
-    public OfferingFields WithProviderOf(OfferingContent content)
-    {
-        var kept = ContentText.Of(content);
-        return this with
-        {
-            Values = new Dictionary<string, string>(Values)
-            {
-                ["provider"] = kept["provider"], ["providerNumber"] = kept["providerNumber"], ["outsideConsortium"] = kept["outsideConsortium"],
-            },
-        };
-    }
 }

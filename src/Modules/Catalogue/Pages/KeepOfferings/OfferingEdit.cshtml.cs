@@ -45,11 +45,10 @@ internal sealed class OfferingEditModel(
         if (await Found(id, cancellation) is { } refused) return refused;
         var newest = await file.Version(Offering.Id, Offering.Version, cancellation);
         Fields = new OfferingFields(OfferingFields.Typed(Request.Form), words, await IsPartners(cancellation));
-        if (Fields.IsPartners) Fields = Fields.WithProviderOf(newest.Content);
         return ContentReader.Read(Fields.Values, lists) switch
         {
             Parsed<OfferingContent>.Invalid wrong => Invalid(wrong.Errors),
-            Parsed<OfferingContent>.Valid read => await Save(read.Value, cancellation),
+            Parsed<OfferingContent>.Valid read => await Save(Fields.IsPartners ? read.Value.WithProviderOf(newest.Content) : read.Value, cancellation),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

@@ -47,11 +47,10 @@ internal sealed class OfferingNewModel(
         var place = Places.FirstOrDefault(place => place.Hub.ToString() == Hub);
         Fields = new OfferingFields(OfferingFields.Typed(Request.Form), words, Places.All(other => other.OnlyFor is not null));
         if (place is null) return Invalid([new FieldError("Hub", "offering-edit.choose-hub")]);
-        if (place.OnlyFor is { } own) Fields = Fields with { Values = await WithOwn(own, cancellation) };
         switch (ContentReader.Read(Fields.Values, lists))
         {
             case Parsed<OfferingContent>.Valid read:
-                var offering = await editing.Create(place.Hub, read.Value, place.OnlyFor, User.Actor(), cancellation);
+                var offering = await editing.Create(place.Hub, await ByOwn(place, read.Value, cancellation), place.OnlyFor, User.Actor(), cancellation);
                 Flash(texts["offering-edit.created"]);
                 return RedirectTo(new Address($"/my-work/offerings/{offering.Id}"));
             case Parsed<OfferingContent>.Invalid wrong:
@@ -61,11 +60,8 @@ internal sealed class OfferingNewModel(
         }
     }
 
-    private async Task<Dictionary<string, string>> WithOwn(OrganisationId own, CancellationToken cancellation)
-    {
-        var organisation = (await organisations.ByIds([own], cancellation))[own];
-        return new Dictionary<string, string>(Fields.Values) { ["provider"] = organisation.Name, ["providerNumber"] = organisation.Number ?? "", ["outsideConsortium"] = "" };
-    }
+    private async Task<OfferingContent> ByOwn(WritingPlace place, OfferingContent content, CancellationToken cancellation) =>
+        place.OnlyFor is { } own ? content.By((await organisations.ByIds([own], cancellation))[own]) : content;
 
     private async Task Prepare(CancellationToken cancellation)
     {

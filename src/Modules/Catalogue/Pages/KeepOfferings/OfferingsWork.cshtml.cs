@@ -34,7 +34,7 @@ internal sealed class OfferingsWorkModel(OfferingScope scope, OfferingWords word
     {
         var names = (await hubs.All(cancellation)).ToDictionary(hub => hub.Id, hub => hub.Name.In(Language));
         Waiting = await scope.Editable(User).CountAsync(offering => offering.ReviewAskedAt != null, cancellation);
-        var offerings = await Page(InState(scope.Editable(User)), cancellation);
+        var offerings = await Page(scope.Editable(User).InState(Chosen), cancellation);
         Table = new Table<Offering>
         {
             Caption = texts["offerings-work.title"],
@@ -44,14 +44,9 @@ internal sealed class OfferingsWorkModel(OfferingScope scope, OfferingWords word
             Rows = [.. offerings.Take(PageSize)],
             Next = offerings.Count > PageSize ? Here.With("state", Chosen).With("after", offerings[PageSize - 1].Id.ToString()) : null,
             Previous = After is null ? null : Here.With("state", Chosen),
-            Export = Here.With("state", Chosen) is var address ? new Address(address.Path.Replace("/my-work/offerings", "/my-work/offerings.csv", StringComparison.Ordinal)) : null,
+            Export = new Address("/my-work/offerings.csv").With("state", Chosen),
         };
     }
-
-    private IQueryable<Offering> InState(IQueryable<Offering> offerings) =>
-        Chosen == "waiting" ? offerings.Where(offering => offering.ReviewAskedAt != null)
-        : Enum.TryParse<OfferingState>(Chosen, out var state) ? offerings.Where(offering => offering.State == state)
-        : offerings;
 
     private async Task<List<Offering>> Page(IQueryable<Offering> offerings, CancellationToken cancellation)
     {
