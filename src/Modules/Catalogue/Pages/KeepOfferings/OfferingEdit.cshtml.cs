@@ -60,10 +60,11 @@ internal sealed class OfferingEditModel(
         return RedirectTo(Back);
     }
 
-    // What was typed stays in the form; saved once more, it deliberately goes before theirs.
+    // What was typed stays in the form; saved once more, it deliberately goes before theirs in the same field.
     private async Task<IActionResult> Conflict(OfferingVersion newest, CancellationToken cancellation)
     {
         var seen = Version >= 1 && Version < newest.Number ? (await file.Version(Offering.Id, Version, cancellation)).Content : newest.Content;
+        Fields = Fields.Merged(seen, newest.Content);
         Theirs = Difference.Between(seen, newest.Content);
         ModelState.Remove(nameof(Version));
         Version = newest.Number;

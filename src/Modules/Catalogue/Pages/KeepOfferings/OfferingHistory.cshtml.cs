@@ -29,7 +29,5 @@ internal sealed class OfferingHistoryModel(OfferingScope scope, OfferingFile fil
         return Page();
     }
 
-    /// <summary>Codes in words, and a line instead of semicolons.</summary>
-    public string Shown(ContentField field, string text) => field.List is not { } list ? text
-        : string.Join(", ", text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(code => words.Label(list, code)));
+    public OfferingWords Words => words;
 }
