@@ -42,20 +42,25 @@ internal sealed class AuditRecorder(TimeProvider clock, IdSource ids) : ISaveSte
     {
         var touched = row.State switch
         {
-            EntityState.Added or EntityState.Deleted => row.Properties.ToList(),
-            EntityState.Modified => row.Properties.Where(property => property.IsModified).ToList(),
+            EntityState.Added or EntityState.Deleted => Columns(row).ToList(),
+            EntityState.Modified => Columns(row).Where(column => column.Value.IsModified).ToList(),
             _ => [],
         };
         if (touched.Count == 0) return null;
         return JsonSerializer.Serialize(
             new
             {
-                before = row.State == EntityState.Added ? null : touched.ToDictionary(p => p.Metadata.Name, p => Show(p.OriginalValue)),
-                after = row.State == EntityState.Deleted ? null : touched.ToDictionary(p => p.Metadata.Name, p => Show(p.CurrentValue)),
+                before = row.State == EntityState.Added ? null : touched.ToDictionary(column => column.Name, column => Show(column.Value.OriginalValue)),
+                after = row.State == EntityState.Deleted ? null : touched.ToDictionary(column => column.Name, column => Show(column.Value.CurrentValue)),
                 reason,
             },
             Relaxed);
     }
+
+    // A complex value such as a text in two languages is several columns: Name.Sv, Name.En.
+    private static IEnumerable<(string Name, PropertyEntry Value)> Columns(EntityEntry row) =>
+        row.Properties.Select(property => (property.Metadata.Name, property))
+            .Concat(row.ComplexProperties.SelectMany(part => part.Properties.Select(property => ($"{part.Metadata.Name}.{property.Metadata.Name}", property))));
 
     private static string? Show(object? value) => value switch
     {

@@ -22,6 +22,9 @@ public static class Shown
     /// <summary>7 mars 2027, 7 March 2027.</summary>
     public static string Date(DateOnly value) => value.ToString("d MMMM yyyy", Culture);
 
+    /// <summary>2027-03-07, 7 Mar 2027: for lists, where days stand under each other.</summary>
+    public static string ShortDate(DateOnly value) => value.ToString(Language.Current == Language.Swedish ? "yyyy-MM-dd" : "d MMM yyyy", Culture);
+
     /// <summary>The day and the minute in Sweden of a UTC instant.</summary>
     public static string Instant(DateTime utc)
     {

@@ -14,5 +14,8 @@ internal static class TimeElement
         _ => throw new InvalidOperationException($"A date is DateTime (UTC), DateTimeOffset or DateOnly, not '{value ?? "null"}'."),
     };
 
+    /// <summary>The day alone, written short.</summary>
+    public static TagBuilder Short(DateOnly day) => Make(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Shown.ShortDate(day), "s-number");
+
     private static TagBuilder Make(string machine, string text, string? css) => Element.Of("time", css, ("datetime", machine)).Text(text);
 }

@@ -16,7 +16,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (ViewContext.ModelState.IsValid)
+        if (ViewContext.ModelState.ErrorCount == 0)
         {
             output.SuppressOutput();
             return;

@@ -18,7 +18,7 @@ internal static class FormState
     public static IReadOnlyList<string>? Typed(ViewContext context, string name)
     {
         if (context.ModelState.TryGetValue(name, out var entry) && entry.AttemptedValue is not null) return Raw(entry.RawValue, entry.AttemptedValue);
-        if (context.ModelState.IsValid || !HasForm(context.HttpContext.Request)) return null;
+        if (context.ModelState.ErrorCount == 0 || !HasForm(context.HttpContext.Request)) return null;
         return [.. context.HttpContext.Request.Form[name].OfType<string>()];
     }
 

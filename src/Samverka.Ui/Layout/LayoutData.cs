@@ -26,7 +26,7 @@ public sealed class LayoutData(ViewDataDictionary data, HttpRequest request)
 
     public bool Wide => data["Wide"] is true;
 
-    public bool HasErrors => !data.ModelState.IsValid;
+    public bool HasErrors => data.ModelState.ErrorCount > 0;
 
     /// <summary>The path without the language that starts it.</summary>
     public string BarePath

@@ -37,11 +37,11 @@ public sealed class MapTagHelper : TagHelper
 
     private static TagBuilder Dot(MapDot dot, double unit)
     {
-        var radius = unit * (dot.Count > 1 ? 1.5 + Math.Min(1.4, Math.Log10(dot.Count)) : 1);
+        var radius = unit * (dot.Count > 1 ? 1.3 + Math.Min(0.9, Math.Log10(dot.Count) * 0.4) : 0.9);
         var name = dot.Count > 1 ? UiText.Of("ui.map.dot", dot.Label, dot.Count) : dot.Label;
         return Element.Of("a", "s-map-dot", ("href", dot.Address.ToString()), ("aria-label", name)).Add(
             Element.Of("title").Text(name),
-            Circle("s-map-reach", dot, Math.Max(radius, unit * 1.6)),
+            Circle("s-map-reach", dot, Math.Max(radius, unit * 1.4)),
             Circle("s-map-mark", dot, radius),
             dot.Count > 1 ? Number(dot, radius) : null);
     }

@@ -25,7 +25,8 @@ public static class Cell
         double number => Text(Shown.Number(number, 1)),
         Money money => Element.Of("span", "s-number").Text(Shown.Money(money)),
         Rate rate => Text(Shown.Percent(rate)),
-        DateOnly or DateTime or DateTimeOffset => TimeElement.Of(value, "s-number"),
+        DateOnly day => TimeElement.Short(day),
+        DateTime or DateTimeOffset => TimeElement.Of(value, "s-number"),
         _ => Text(value.ToString()),
     };
 

@@ -11,4 +11,13 @@ public interface IOrganisationDirectory
     Task<OrganisationSummary?> ByNumber(string number, CancellationToken cancellation);
 
     Task<IReadOnlyDictionary<UnitId, UnitSummary>> UnitsByIds(IReadOnlyCollection<UnitId> ids, CancellationToken cancellation);
+
+    /// <summary>Those of the keys of shipped files that are on record.</summary>
+    Task<IReadOnlyDictionary<string, OrganisationReference>> ByKeys(IReadOnlyCollection<string> keys, CancellationToken cancellation);
+
+    /// <summary>At most twenty whose names hold the words, in the order of their names, for staff to choose from.</summary>
+    Task<IReadOnlyList<OrganisationSummary>> Search(string words, CancellationToken cancellation);
+
+    /// <summary>The units of one organisation, in the order of their Swedish names.</summary>
+    Task<IReadOnlyList<UnitSummary>> UnitsOf(OrganisationId id, CancellationToken cancellation);
 }

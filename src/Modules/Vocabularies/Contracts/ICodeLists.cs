@@ -13,4 +13,7 @@ public interface ICodeLists
     CrossWalk Walk(string from, string to);
 
     IReadOnlyList<CodeList> All { get; }
+
+    /// <summary>The mappings as they come with the product, overrides not included.</summary>
+    IReadOnlyList<CrossWalk> Walks { get; }
 }

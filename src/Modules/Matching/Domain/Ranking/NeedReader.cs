@@ -8,6 +8,9 @@ namespace Samverka.Matching.Domain.Ranking;
 /// <summary>Turns the words of a need into what to look for in a snapshot.</summary>
 internal sealed class NeedReader(Snapshot index, RankingWeights weights)
 {
+    /// <summary>In a long text one misspelling matters little, and looking for what was meant is the dearest thing a need can ask for.</summary>
+    private const int MostGuesses = 6;
+
     private readonly WordAlternatives _alternatives = new(index, weights);
 
     public NeedReading Read(string text, Language? given)
@@ -19,10 +22,11 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
 
         var clauses = new List<Clause>();
         var unknown = new List<string>();
+        int guessesLeft = MostGuesses;
         foreach (var same in Content(read, language).GroupBy(word => word.Forms.Text, StringComparer.Ordinal))
         {
             int before = clauses.Count;
-            AddClauses(same.First(), Repeated(same.Count()), language, clauses);
+            AddClauses(same.First(), Repeated(same.Count()), language, clauses, ref guessesLeft);
             if (clauses.Count == before && !same.First().Joined && same.First().Forms.Aliases.Length == 0)
                 unknown.Add(same.First().Typed);
         }
@@ -48,11 +52,11 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
 
     private double Repeated(int times) => (weights.Repetition + 1) * times / (weights.Repetition + times);
 
-    private void AddClauses(ReadWord word, double weight, Language? language, List<Clause> clauses)
+    private void AddClauses(ReadWord word, double weight, Language? language, List<Clause> clauses, ref int guessesLeft)
     {
         var whole = _alternatives.Of(word.Forms, language);
         string[] parts = language == Language.English || word.Joined ? [] : PartsOf(word.Forms);
-        if (whole.Count == 0 && parts.Length == 0 && !word.Joined && word.Forms.Aliases.Length == 0)
+        if (whole.Count == 0 && parts.Length == 0 && !word.Joined && word.Forms.Aliases.Length == 0 && guessesLeft-- > 0)
             whole = Guesses(word, language);
 
         Add(word.Typed, weight, whole, clauses);

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Samverka.Hubs.Api;
+using Samverka.Hubs.Contracts;
+using Samverka.Hubs.Directory;
+using Samverka.Hubs.Import;
+using Samverka.Hubs.Records;
+using Samverka.Hubs.Showing;
+using Samverka.Organisations.Contracts;
+using Samverka.Platform.Modules;
+using Samverka.Platform.Permissions;
+using Samverka.Platform.Start;
+using Samverka.Ui;
+using Samverka.Ui.Addresses;
+using Samverka.Ui.Navigation;
+
+namespace Samverka.Hubs;
+
+/// <summary>The hubs that this installation runs, and their projects.</summary>
+internal sealed class HubsModule : IModule
+{
+    public static readonly Permission Manage = new("hubs.manage", Role.Coordinator);
+
+    public string Name => "hubs";
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(Manage).AddSingleton(PeoplePermission.Manage);
+        services.AddScoped<IHubDirectory, HubDirectory>().AddScoped<IOrganisationEngagements, PartnershipEngagements>();
+        services.AddScoped<HubFronts>().AddScoped<ProjectShowing>().AddScoped<PartnerGroups>();
+        services.AddScoped<HubImport>().AddScoped<ProjectImport>().AddScoped<AccountImport>().AddScoped<IDemoSeed, HubSeed>();
+        services.AddNavigation(new NavigationEntry(NavigationArea.Public, 10, new Address("/hubs"), "nav.hubs", typeof(HubsModule)));
+    }
+
+    public void BuildModel(ModelBuilder model) => HubModel.Build(model);
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => HubsApi.Map(endpoints);
+}

@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Samverka.Hubs.Records;
+using Samverka.Hubs.Showing;
+using Samverka.Kernel;
+using Samverka.Platform.Clock;
+using Samverka.Platform.Permissions;
+using Samverka.Ui.Charts;
+using Samverka.Ui.Content;
+using Samverka.Ui.Pages;
+
+namespace Samverka.Hubs.Pages.Projects;
+
+[AllowAnonymous]
+internal sealed class ShowModel(ProjectShowing projects, TimeProvider clock, IStringLocalizer<HubsModule> texts) : SamverkaPage
+{
+    public ProjectView View { get; private set; } = null!;
+
+    public bool IsToday => View.Day == clock.Today();
+
+    public bool MayEdit => User.May(HubsModule.Manage, View.Hub.Id);
+
+    public IReadOnlyList<Milestone> Milestones => Milestone.Of(View, texts, Language);
+
+    /// <summary>Null when fewer than two amounts are published: one bar compares nothing.</summary>
+    public BarChart? FinancingChart
+    {
+        get
+        {
+            var known = View.Financing.Where(line => line.Amount is not null).ToList();
+            if (known.Count < 2) return null;
+            var bars = known.Select(line => new Bar(line.Name.In(Language), line.Amount!.Value.Minor));
+            return new BarChart(texts["financing.chart"], texts["financing.chart.summary", known.Count], [.. bars])
+            {
+                Format = minor => Shown.Money(new Money((long)minor, known[0].Currency)),
+            };
+        }
+    }
+
+    public async Task<IActionResult> OnGet(string slug, string key, DateOnly? asOf, CancellationToken cancellation)
+    {
+        var view = await projects.Of(key, asOf ?? clock.Today(), cancellation);
+        if (view is null || view.Hub.Slug != slug) return NotFound();
+        View = view;
+        return Page();
+    }
+
+    /// <summary>What to say when the parts and the whole, as published, do not add up; null when they do or cannot be compared.</summary>
+    public string? SumNote()
+    {
+        if (View.Project.Budget is not { } whole) return null;
+        var parts = View.Financing.Select(line => line.Amount).ToList();
+        if (Rounding.Difference(parts, whole) is not { } difference) return null;
+        var sum = whole - difference;
+        var key = Rounding.Explains(parts, whole, difference) ? "financing.rounding" : "financing.differs";
+        return texts[key, Shown.Money(sum), Shown.Money(whole), Shown.Money(difference with { Minor = Math.Abs(difference.Minor) })];
+    }
+
+    public string Part(FinancingLine line) => line switch
+    {
+        { Share: { } share, ShareNote: { } note } => $"{Shown.Percent(share)} ({note.In(Language)})",
+        { Share: { } share } => Shown.Percent(share),
+        _ => texts["not-published"],
+    };
+
+    public string Value(TargetNode node, long value)
+    {
+        var number = node.IsMoney ? Shown.Money(Money.Sek(value)) : Shown.Number(value);
+        return node.Target.AtLeast ? texts["target.at-least", number] : number;
+    }
+}

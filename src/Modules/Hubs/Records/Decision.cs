@@ -1,0 +1,30 @@
+using Samverka.Kernel;
+using Samverka.Platform.Database;
+
+namespace Samverka.Hubs.Records;
+
+/// <summary>One version of what the funder has decided. Never changed: an amending decision is a new version.</summary>
+internal sealed class Decision : IAudited
+{
+    public const int WhatMax = 2000;
+
+    public required Guid Id { get; init; }
+
+    public required ProjectId ProjectId { get; init; }
+
+    /// <summary>1 for the first decision.</summary>
+    public required int Number { get; init; }
+
+    public required DecisionKind Kind { get; init; }
+
+    /// <summary>Null when the day is not published.</summary>
+    public PublishedDate? Date { get; init; }
+
+    public required LocalText What { get; init; }
+
+    public PublishedDate? PeriodFrom { get; init; }
+
+    public PublishedDate? PeriodTo { get; init; }
+
+    public string? Source { get; init; }
+}

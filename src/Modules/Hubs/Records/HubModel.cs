@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samverka.Kernel;
+
+namespace Samverka.Hubs.Records;
+
+internal static class HubModel
+{
+    public static void Build(ModelBuilder model)
+    {
+        model.Entity<Hub>(hub =>
+        {
+            hub.ToTable("hub").Property(h => h.Id).ValueGeneratedNever();
+            hub.Property(h => h.Slug).HasMaxLength(60);
+            hub.ComplexProperty(h => h.Name, name => Limit(name, Hub.NameMax));
+            hub.ComplexProperty(h => h.Summary, summary => Limit(summary, Hub.SummaryMax));
+            hub.ComplexProperty(h => h.FictionNotice);
+            hub.ComplexProperty(h => h.Region);
+            hub.ComplexProperty(h => h.Promise);
+            hub.Property(h => h.Kind).HasMaxLength(40);
+            hub.Property(h => h.Theme).HasMaxLength(40);
+            hub.Property(h => h.ReferencePrefix).HasMaxLength(10);
+            hub.Property(h => h.Version).IsConcurrencyToken();
+            hub.HasIndex(h => h.Slug).IsUnique();
+            hub.HasIndex(h => h.ReferencePrefix).IsUnique();
+        });
+        model.Entity<Project>(project =>
+        {
+            project.ToTable("project").Property(p => p.Id).ValueGeneratedNever();
+            project.HasOne<Hub>().WithMany().HasForeignKey(p => p.HubId);
+            project.Property(p => p.Key).HasMaxLength(60);
+            project.Property(p => p.CaseNumber).HasMaxLength(100);
+            project.Property(p => p.RegistrationNumber).HasMaxLength(100);
+            project.Property(p => p.Currency).HasMaxLength(3);
+            project.ComplexProperty(p => p.Name, name => Limit(name, Project.NameMax));
+            project.ComplexProperty(p => p.PeriodNote);
+            project.ComplexProperty(p => p.TargetsNote);
+            project.Ignore(p => p.Budget);
+            project.HasIndex(p => p.Key).IsUnique();
+            project.HasMany(p => p.Decisions).WithOne().HasForeignKey(d => d.ProjectId);
+            project.HasMany(p => p.Financing).WithOne().HasForeignKey(f => f.ProjectId);
+            project.HasMany(p => p.Partners).WithOne().HasForeignKey(p => p.ProjectId);
+            project.HasMany(p => p.Targets).WithOne().HasForeignKey(t => t.ProjectId);
+            project.HasMany(p => p.Remarks).WithOne().HasForeignKey(r => r.ProjectId);
+        });
+        ProjectModel.Build(model);
+    }
+
+    private static void Limit(ComplexPropertyBuilder<LocalText> text, int max)
+    {
+        text.Property(t => t.Sv).HasMaxLength(max);
+        text.Property(t => t.En).HasMaxLength(max);
+    }
+}

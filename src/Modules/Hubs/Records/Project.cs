@@ -1,0 +1,64 @@
+using Samverka.Kernel;
+using Samverka.Platform.Database;
+
+namespace Samverka.Hubs.Records;
+
+/// <summary>A grant of a hub: what was decided, who pays, who takes part and what is to be reached.</summary>
+internal sealed class Project : IAudited
+{
+    public const int NameMax = 300;
+
+    public required ProjectId Id { get; init; }
+
+    public required HubId HubId { get; init; }
+
+    public required string Key { get; init; }
+
+    public required LocalText Name { get; set; }
+
+    /// <summary>The funder's ärende-id.</summary>
+    public string? CaseNumber { get; set; }
+
+    /// <summary>The diarienummer under which the hub's or the funder's papers are registered.</summary>
+    public string? RegistrationNumber { get; set; }
+
+    /// <summary>Names and numbers in small letters.</summary>
+    public string SearchText { get; private set; } = "";
+
+    public long? BudgetMinor { get; set; }
+
+    public string Currency { get; set; } = "SEK";
+
+    /// <summary>The budget in the words of the source, which may say "about".</summary>
+    public string? BudgetPublished { get; set; }
+
+    public LocalText? PeriodNote { get; set; }
+
+    public LocalText? TargetsNote { get; set; }
+
+    public int? PartnersStated { get; set; }
+
+    public int? PartnersNotPublished { get; set; }
+
+    public List<string> Nuts { get; set; } = [];
+
+    /// <summary>Keys of the projects that this one grew out of.</summary>
+    public List<string> Follows { get; set; } = [];
+
+    public List<string> Sources { get; set; } = [];
+
+    public List<Decision> Decisions { get; } = [];
+
+    public List<FinancingLine> Financing { get; } = [];
+
+    public List<Partnership> Partners { get; } = [];
+
+    public List<Target> Targets { get; } = [];
+
+    public List<Remark> Remarks { get; } = [];
+
+    public Money? Budget => BudgetMinor is { } minor ? new Money(minor, Currency) : null;
+
+    public void Describe() =>
+        SearchText = string.Join('\n', new[] { Key, Name.Sv, Name.En, CaseNumber, RegistrationNumber }.Where(word => word is not null).Distinct()).ToLowerInvariant();
+}

@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Samverka.Hubs.Records;
+
+/// <summary>The parts of a project.</summary>
+internal static class ProjectModel
+{
+    private static readonly ValueConverter<PublishedDate, string> Date = new(date => date.Text, text => PublishedDate.Parse(text)!.Value);
+
+    public static void Build(ModelBuilder model)
+    {
+        model.Entity<Decision>(decision =>
+        {
+            decision.ToTable("decision").Property(d => d.Id).ValueGeneratedNever();
+            decision.Property(d => d.Date).HasConversion(Date).HasMaxLength(PublishedDate.MaxLength);
+            decision.Property(d => d.PeriodFrom).HasConversion(Date).HasMaxLength(PublishedDate.MaxLength);
+            decision.Property(d => d.PeriodTo).HasConversion(Date).HasMaxLength(PublishedDate.MaxLength);
+            decision.ComplexProperty(d => d.What);
+            decision.HasIndex(d => new { d.ProjectId, d.Number }).IsUnique();
+        });
+        model.Entity<FinancingLine>(line =>
+        {
+            line.ToTable("financing_line").Property(l => l.Id).ValueGeneratedNever();
+            line.Property(l => l.Currency).HasMaxLength(3);
+            line.ComplexProperty(l => l.Name);
+            line.ComplexProperty(l => l.ShareNote);
+            line.ComplexProperty(l => l.Condition);
+            line.ComplexProperty(l => l.Source);
+            line.Ignore(l => l.Amount).Ignore(l => l.Cap);
+        });
+        model.Entity<Partnership>(partnership =>
+        {
+            partnership.ToTable("partnership").Property(p => p.Id).ValueGeneratedNever();
+            partnership.HasIndex(p => p.OrganisationId);
+        });
+        model.Entity<Remark>(remark =>
+        {
+            remark.ToTable("remark").Property(r => r.Id).ValueGeneratedNever();
+            remark.ComplexProperty(r => r.Text);
+        });
+        Targets(model);
+    }
+
+    private static void Targets(ModelBuilder model)
+    {
+        model.Entity<Target>(target =>
+        {
+            target.ToTable("target").Property(t => t.Id).ValueGeneratedNever();
+            target.Property(t => t.Key).HasMaxLength(60);
+            target.ComplexProperty(t => t.Indicator);
+            target.ComplexProperty(t => t.Source);
+            target.HasIndex(t => new { t.ProjectId, t.Key }).IsUnique();
+            target.HasMany(t => t.Values).WithOne().HasForeignKey(v => v.TargetId);
+            target.HasMany(t => t.Parts).WithOne().HasForeignKey(p => p.TargetId);
+            target.HasMany(t => t.Steps).WithOne().HasForeignKey(s => s.TargetId);
+        });
+        model.Entity<TargetValue>().ToTable("target_value").HasKey(v => new { v.TargetId, v.Decision });
+        model.Entity<TargetPart>(part =>
+        {
+            part.ToTable("target_part").HasKey(p => new { p.TargetId, p.Part });
+            part.Property(p => p.Part).HasMaxLength(40);
+        });
+        model.Entity<TargetStep>().ToTable("target_step").HasKey(s => new { s.TargetId, s.From });
+    }
+}

@@ -1,0 +1,26 @@
+using Samverka.Hubs.Records;
+using Samverka.Kernel;
+using Samverka.Organisations.Contracts;
+using Samverka.Ui.Addresses;
+
+namespace Samverka.Hubs.Showing;
+
+/// <summary>What a hub's own front shows.</summary>
+internal sealed record HubFront(Hub Hub, IReadOnlyList<ProjectLine> Projects, IReadOnlyList<PartnerGroup> Partners, IReadOnlyList<HubName> Family);
+
+/// <summary>A project in a list.</summary>
+internal sealed record ProjectLine(ProjectId Id, string Key, LocalText Name, HubId HubId, PublishedDate? From, PublishedDate? To, Money? Budget, int Partners)
+{
+    public bool IsOver(DateOnly day) => To is { } to && to.Latest < day;
+}
+
+internal sealed record HubName(string Slug, LocalText Name)
+{
+    public Address Address => HubAddress.Front(Slug);
+}
+
+/// <summary>The partners with one status, by name.</summary>
+internal sealed record PartnerGroup(PartnerStatus Status, IReadOnlyList<Partner> Partners);
+
+/// <summary>An organisation with the units of it that take part; none when it takes part as a whole.</summary>
+internal sealed record Partner(OrganisationSummary Organisation, IReadOnlyList<LocalText> Units);

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Samverka.Hubs.Records;
+using Samverka.Kernel;
+using Samverka.Platform.Clock;
+using Samverka.Platform.Database;
+
+namespace Samverka.Hubs.Showing;
+
+/// <summary>Reads what the fronts of hubs show.</summary>
+internal sealed class HubFronts(SamverkaDb db, PartnerGroups partners, TimeProvider clock)
+{
+    /// <summary>Null when no hub has the slug.</summary>
+    public async Task<HubFront?> Of(string slug, CancellationToken cancellation)
+    {
+        var hub = await db.Set<Hub>().AsNoTracking().FirstOrDefaultAsync(h => h.Slug == slug, cancellation);
+        if (hub is null) return null;
+        var projects = await Projects(db.Set<Project>().Where(project => project.HubId == hub.Id), cancellation);
+        var family = await db.Set<Hub>().AsNoTracking()
+            .Where(h => h.Slug == hub.PartOf || h.PartOf == slug).OrderBy(h => h.Slug).Select(h => new HubName(h.Slug, h.Name)).ToListAsync(cancellation);
+        return new HubFront(hub, projects, await Partners(projects, cancellation), family);
+    }
+
+    /// <summary>The projects of every hub, newest first.</summary>
+    public Task<IReadOnlyList<ProjectLine>> AllProjects(CancellationToken cancellation) => Projects(db.Set<Project>(), cancellation);
+
+    private static async Task<IReadOnlyList<ProjectLine>> Projects(IQueryable<Project> projects, CancellationToken cancellation)
+    {
+        var rows = await projects.AsNoTracking().Select(project => new
+        {
+            project.Id, project.Key, project.Name, project.HubId, project.BudgetMinor, project.Currency,
+            Decision = project.Decisions.OrderByDescending(decision => decision.Number).Select(decision => new { decision.PeriodFrom, decision.PeriodTo }).FirstOrDefault(),
+            Partners = project.Partners.Select(partner => partner.OrganisationId).Distinct().Count(),
+        }).ToListAsync(cancellation);
+        return [.. rows
+            .Select(row => new ProjectLine(
+                row.Id, row.Key, row.Name, row.HubId, row.Decision?.PeriodFrom, row.Decision?.PeriodTo,
+                row.BudgetMinor is { } minor ? new Money(minor, row.Currency) : null, row.Partners))
+            .OrderByDescending(line => line.From?.Earliest)];
+    }
+
+    // Those of the newest project: a hub's front shows who stands behind it now.
+    private async Task<IReadOnlyList<PartnerGroup>> Partners(IReadOnlyList<ProjectLine> projects, CancellationToken cancellation)
+    {
+        if (projects.Count == 0) return [];
+        var (id, today) = (projects[0].Id, clock.Today());
+        var rows = await db.Set<Partnership>().AsNoTracking().Where(p => p.ProjectId == id).ToListAsync(cancellation);
+        return await partners.Of([.. rows.Where(row => row.To is null || row.HoldsOn(today))], cancellation);
+    }
+}

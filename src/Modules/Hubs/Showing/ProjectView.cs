@@ -1,0 +1,23 @@
+using Samverka.Hubs.Records;
+using Samverka.Kernel;
+
+namespace Samverka.Hubs.Showing;
+
+/// <summary>A project as it stands on a day.</summary>
+internal sealed record ProjectView(
+    Hub Hub, Project Project, DateOnly Day, Decision InForce, IReadOnlyList<PartnerGroup> Partners, IReadOnlyList<TargetNode> Targets, IReadOnlyList<Lineage> Lineage)
+{
+    public IEnumerable<LocalText> Notes => Project.Remarks.Where(remark => remark.Kind == RemarkKind.Note).OrderBy(remark => remark.Order).Select(remark => remark.Text);
+
+    public IReadOnlyList<LocalText> Benefits => [.. Project.Remarks.Where(remark => remark.Kind == RemarkKind.Benefit).OrderBy(remark => remark.Order).Select(remark => remark.Text)];
+
+    public IReadOnlyList<FinancingLine> Financing => [.. Project.Financing.OrderBy(line => line.Order)];
+
+    /// <summary>True when not one amount of the financing is published.</summary>
+    public bool HidesSplit => Project.Financing.Count > 0 && Project.Financing.All(line => line.AmountMinor is null);
+
+    public int NamedPartners => Project.Partners.Select(partner => partner.OrganisationId).Distinct().Count();
+}
+
+/// <summary>Another project that this one grew out of, or that grew out of it.</summary>
+internal sealed record Lineage(string HubSlug, string Key, LocalText Name, bool CameBefore);

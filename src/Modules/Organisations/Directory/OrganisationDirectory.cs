@@ -1,0 +1,66 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Samverka.Kernel;
+using Samverka.Organisations.Contracts;
+using Samverka.Organisations.Records;
+using Samverka.Platform.Database;
+
+namespace Samverka.Organisations.Directory;
+
+internal sealed class OrganisationDirectory(SamverkaDb db, Aliases aliases) : IOrganisationDirectory
+{
+    private const int SearchLimit = 20;
+
+    private static readonly Expression<Func<Organisation, OrganisationSummary>> Summary = o =>
+        new OrganisationSummary(o.Id, o.Name, o.Number, o.LegalForm, o.Municipality, o.Country, o.IsAuthority, o.IsDemo);
+
+    private IQueryable<Organisation> All => db.Set<Organisation>().AsNoTracking();
+
+    public async Task<IReadOnlyDictionary<OrganisationId, OrganisationSummary>> ByIds(IReadOnlyCollection<OrganisationId> ids, CancellationToken cancellation)
+    {
+        if (ids.Count == 0) return new Dictionary<OrganisationId, OrganisationSummary>();
+        var standing = await aliases.Resolve(ids, cancellation);
+        var wanted = standing.Values.Distinct().ToList();
+        var found = await All.Where(o => wanted.Contains(o.Id)).Select(Summary).ToDictionaryAsync(o => o.Id, cancellation);
+        return standing.Where(pair => found.ContainsKey(pair.Value)).ToDictionary(pair => pair.Key, pair => found[pair.Value]);
+    }
+
+    public async Task<OrganisationSummary?> ByNumber(string number, CancellationToken cancellation)
+    {
+        var id = await All.Where(o => o.Number == number).Select(o => (OrganisationId?)o.Id).FirstOrDefaultAsync(cancellation);
+        return id is { } known ? (await ByIds([known], cancellation)).GetValueOrDefault(known) : null;
+    }
+
+    public async Task<IReadOnlyDictionary<UnitId, UnitSummary>> UnitsByIds(IReadOnlyCollection<UnitId> ids, CancellationToken cancellation)
+    {
+        if (ids.Count == 0) return new Dictionary<UnitId, UnitSummary>();
+        return await Units(db.Set<OrganisationUnit>().Where(unit => ids.Contains(unit.Id))).ToDictionaryAsync(unit => unit.Id, cancellation);
+    }
+
+    public async Task<IReadOnlyDictionary<string, OrganisationReference>> ByKeys(IReadOnlyCollection<string> keys, CancellationToken cancellation)
+    {
+        var rows = await All.Where(o => o.Key != null && keys.Contains(o.Key))
+            .Select(o => new { o.Id, o.Key, Units = o.Units.Where(unit => unit.Key != null).Select(unit => new { unit.Id, unit.Key }).ToList() })
+            .ToListAsync(cancellation);
+        return rows.ToDictionary(row => row.Key!, row => new OrganisationReference(row.Id, row.Units.ToDictionary(unit => unit.Key!, unit => unit.Id)));
+    }
+
+    public async Task<IReadOnlyList<OrganisationSummary>> Search(string words, CancellationToken cancellation)
+    {
+        var text = Words.Of(words);
+        if (text.Length == 0) return [];
+        var merged = db.Set<MergedOrganisation>();
+        return await All.Where(o => o.SearchText.Contains(text) && !merged.Any(m => m.Id == o.Id))
+            .OrderBy(o => o.SortName).ThenBy(o => o.Id).Take(SearchLimit).Select(Summary).ToListAsync(cancellation);
+    }
+
+    public async Task<IReadOnlyList<UnitSummary>> UnitsOf(OrganisationId id, CancellationToken cancellation)
+    {
+        var ids = await aliases.AllOf(id, cancellation);
+        var units = await Units(db.Set<OrganisationUnit>().Where(unit => ids.Contains(unit.OrganisationId))).ToListAsync(cancellation);
+        return [.. units.OrderBy(unit => SortName.Of(unit.Name.Sv), StringComparer.Ordinal)];
+    }
+
+    private static IQueryable<UnitSummary> Units(IQueryable<OrganisationUnit> units) =>
+        units.AsNoTracking().Select(unit => new UnitSummary(unit.Id, unit.OrganisationId, unit.Name));
+}

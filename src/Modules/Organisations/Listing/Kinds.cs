@@ -1,0 +1,10 @@
+namespace Samverka.Organisations.Listing;
+
+/// <summary>Our own sorting of organisations; the words stand in the texts under <c>kind.</c></summary>
+internal static class Kinds
+{
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "company", "municipality", "region", "authority", "public-company", "higher-education", "research-institute", "science-park", "cluster-organisation", "association",
+    ];
+}

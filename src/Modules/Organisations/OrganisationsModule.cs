@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Samverka.Organisations.Contracts;
+using Samverka.Organisations.Directory;
+using Samverka.Organisations.Import;
+using Samverka.Organisations.Listing;
+using Samverka.Organisations.Merging;
+using Samverka.Organisations.Records;
+using Samverka.Organisations.Register;
+using Samverka.Organisations.Registration;
+using Samverka.Platform.Modules;
+using Samverka.Platform.Permissions;
+using Samverka.Platform.Start;
+using Samverka.Ui;
+using Samverka.Ui.Addresses;
+using Samverka.Ui.Navigation;
+
+namespace Samverka.Organisations;
+
+/// <summary>Who the hubs work with: one record for each organisation of the installation.</summary>
+internal sealed class OrganisationsModule : IModule
+{
+    public static readonly Permission Read = new("organisations.read", Role.Coordinator, Role.Adviser, Role.Administrator);
+
+    public static readonly Permission Merge = new("organisations.merge", Role.Administrator, Role.Coordinator);
+
+    public string Name => "organisations";
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(Read).AddSingleton(Merge);
+        services.AddScoped<IOrganisationDirectory, OrganisationDirectory>().AddScoped<IOrganisationRegistration, OrganisationRegistration>();
+        services.AddSingleton<IOrganisationRegister, NoRegister>();
+        services.AddScoped<Aliases>().AddScoped<OrganisationMerge>().AddScoped<Duplicates>().AddScoped<OrganisationList>();
+        services.AddScoped<OrganisationImport>().AddScoped<IDemoSeed, OrganisationSeed>();
+        services.AddNavigation(new NavigationEntry(
+            NavigationArea.Staff, 40, new Address("/organisations"), "nav.organisations", typeof(OrganisationsModule), reader => reader.MaySomewhere(Read)));
+    }
+
+    public void BuildModel(ModelBuilder model) => OrganisationModel.Build(model);
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => OrganisationExport.Map(endpoints);
+}

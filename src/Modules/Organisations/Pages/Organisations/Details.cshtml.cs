@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Samverka.Kernel;
+using Samverka.Organisations.Contracts;
+using Samverka.Organisations.Directory;
+using Samverka.Organisations.Import;
+using Samverka.Organisations.Merging;
+using Samverka.Organisations.Records;
+using Samverka.Organisations.Registration;
+using Samverka.Platform.Database;
+using Samverka.Platform.Permissions;
+using Samverka.Ui.Addresses;
+using Samverka.Ui.Pages;
+using Samverka.Vocabularies.Contracts;
+
+namespace Samverka.Organisations.Pages.Organisations;
+
+[Authorize(Policy = "organisations.read")]
+internal sealed class DetailsModel(
+    SamverkaDb db, Aliases aliases, Duplicates duplicates, OrganisationMerge merge, IEnumerable<IOrganisationEngagements> modules, ICodeLists codes,
+    IStringLocalizer<OrganisationsModule> texts) : SamverkaPage
+{
+    public Organisation Organisation { get; private set; } = null!;
+
+    public IReadOnlyList<OrganisationName> MayBeSame { get; private set; } = [];
+
+    public IReadOnlyList<OrganisationName> Merged { get; private set; } = [];
+
+    public IReadOnlyList<Engagement> Engagements { get; private set; } = [];
+
+    public bool MayMerge => User.MaySomewhere(OrganisationsModule.Merge);
+
+    public Address Here => new($"/organisations/{Organisation.Id}");
+
+    public async Task<IActionResult> OnGet(Guid id, CancellationToken cancellation)
+    {
+        var asked = new OrganisationId(id);
+        var standing = (await aliases.Resolve([asked], cancellation))[asked];
+        if (standing != asked) return RedirectTo(new Address($"/organisations/{standing}"));
+        return await Load(asked, cancellation) ? Page() : NotFound();
+    }
+
+    public async Task<IActionResult> OnPostMerge(Guid id, Guid duplicate, CancellationToken cancellation)
+    {
+        if (!MayMerge) return Forbid();
+        if (await merge.Merge(new OrganisationId(duplicate), new OrganisationId(id), User.Actor(), cancellation)) Flash(texts["merge.done"]);
+        return RedirectTo(new Address($"/organisations/{id}"));
+    }
+
+    public async Task<IActionResult> OnPostUndo(Guid id, Guid duplicate, CancellationToken cancellation)
+    {
+        if (!MayMerge) return Forbid();
+        if (await merge.Undo(new OrganisationId(duplicate), User.Actor(), cancellation)) Flash(texts["merge.undone"]);
+        return RedirectTo(new Address($"/organisations/{id}"));
+    }
+
+    public string? Label(string list, string? code) => code is null ? null : codes.Current(list).Label(code, Language);
+
+    /// <summary>Where the field's value comes from, in words; null when the field is empty.</summary>
+    public FieldSource? Source(string field) => Organisation.Sources.FirstOrDefault(source => source.Field == field);
+
+    public string Words(FieldSource source) => source.Source switch
+    {
+        OrganisationImport.Invented => texts["source.invented"],
+        OrganisationRegistration.AsTyped => texts["source.own-statement"],
+        _ => source.Source,
+    };
+
+    private async Task<bool> Load(OrganisationId id, CancellationToken cancellation)
+    {
+        var found = await db.Set<Organisation>().AsNoTracking().AsSplitQuery()
+            .Include(o => o.OtherNames).Include(o => o.Units).Include(o => o.Sources).FirstOrDefaultAsync(o => o.Id == id, cancellation);
+        if (found is null) return false;
+        Organisation = found;
+        MayBeSame = await duplicates.Of(found, cancellation);
+        Merged = await duplicates.MergedInto(id, cancellation);
+        var all = await aliases.AllOf(id, cancellation);
+        foreach (var module in modules) Engagements = [.. Engagements, .. await module.Of(all, cancellation)];
+        return true;
+    }
+}

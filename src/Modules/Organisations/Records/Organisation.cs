@@ -1,0 +1,57 @@
+using Samverka.Kernel;
+using Samverka.Platform.Database;
+
+namespace Samverka.Organisations.Records;
+
+internal sealed class Organisation : IAudited
+{
+    public const int NameMax = 300;
+    public const int SearchMax = 4000;
+
+    public required OrganisationId Id { get; init; }
+
+    /// <summary>The name of the record in files that come with the product; null for those that came by themselves.</summary>
+    public string? Key { get; init; }
+
+    public required string Name { get; set; }
+
+    public string SortName { get; private set; } = "";
+
+    public string SearchText { get; private set; } = "";
+
+    public string? Number { get; set; }
+
+    public string? LegalForm { get; set; }
+
+    public required string Country { get; set; }
+
+    public string? Municipality { get; set; }
+
+    public string? Industry { get; set; }
+
+    public string? Kind { get; set; }
+
+    /// <summary>Follows from the legal form unless somebody has stated otherwise.</summary>
+    public bool IsAuthority { get; set; }
+
+    public string? Website { get; set; }
+
+    public LocalText? About { get; set; }
+
+    public required bool IsDemo { get; init; }
+
+    public List<OtherName> OtherNames { get; } = [];
+
+    public List<OrganisationUnit> Units { get; } = [];
+
+    public List<FieldSource> Sources { get; } = [];
+
+    /// <summary>To be called when a name, the number or a unit has changed.</summary>
+    public void Describe()
+    {
+        SortName = Records.SortName.Of(Name);
+        var words = OtherNames.Select(name => name.Name).Concat(Units.SelectMany(unit => unit.Words())).Prepend(Name).Append(Number ?? "");
+        var text = string.Join('\n', words.Distinct()).ToLowerInvariant();
+        SearchText = text.Length <= SearchMax ? text : text[..SearchMax];
+    }
+}

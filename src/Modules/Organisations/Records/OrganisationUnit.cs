@@ -1,0 +1,20 @@
+using Samverka.Kernel;
+using Samverka.Platform.Database;
+
+namespace Samverka.Organisations.Records;
+
+/// <summary>A part of the same legal person that acts on its own: a faculty, a department of a municipality.</summary>
+internal sealed class OrganisationUnit : IAudited
+{
+    public required UnitId Id { get; init; }
+
+    public required OrganisationId OrganisationId { get; init; }
+
+    public string? Key { get; init; }
+
+    public required LocalText Name { get; set; }
+
+    public string OtherNames { get; set; } = "";
+
+    public IEnumerable<string> Words() => [Name.Sv, Name.En, .. OtherNames.Split('\n', StringSplitOptions.RemoveEmptyEntries)];
+}

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Samverka.Kernel;
+using Samverka.Organisations.Contracts;
+using Samverka.Organisations.Directory;
+using Samverka.Organisations.Records;
+using Samverka.Platform.Clock;
+using Samverka.Platform.Database;
+
+namespace Samverka.Organisations.Registration;
+
+internal sealed class OrganisationRegistration(SamverkaDb db, IdSource ids, TimeProvider clock, Aliases aliases) : IOrganisationRegistration
+{
+    public const string AsTyped = "own-statement";
+
+    public async Task<OrganisationId> Register(NewOrganisation organisation, CancellationToken cancellation)
+    {
+        if (organisation.Number is { } number && await Known(number, cancellation) is { } known) return known;
+        var made = new Organisation
+        {
+            Id = ids.New<OrganisationId>(),
+            Name = Clip(organisation.Name),
+            Number = organisation.Number,
+            Country = organisation.Country,
+            IsDemo = organisation.IsDemo,
+        };
+        made.Sources.AddRange(Filled(made).Select(field => new FieldSource { OrganisationId = made.Id, Field = field, Source = AsTyped, Day = clock.Today() }));
+        made.Describe();
+        db.Add(made);
+        return made.Id;
+    }
+
+    private async Task<OrganisationId?> Known(string number, CancellationToken cancellation)
+    {
+        var local = db.Set<Organisation>().Local.FirstOrDefault(o => o.Number == number)?.Id;
+        var id = local ?? await db.Set<Organisation>().Where(o => o.Number == number).Select(o => (OrganisationId?)o.Id).FirstOrDefaultAsync(cancellation);
+        return id is { } found ? (await aliases.Resolve([found], cancellation))[found] : null;
+    }
+
+    private static IEnumerable<string> Filled(Organisation made) => made.Number is null ? ["name", "country"] : ["name", "country", "number"];
+
+    private static string Clip(string name) => name.Length <= Organisation.NameMax ? name : name[..Organisation.NameMax];
+}

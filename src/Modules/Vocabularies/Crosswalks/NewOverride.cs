@@ -1,0 +1,3 @@
+namespace Samverka.Vocabularies.Crosswalks;
+
+internal sealed record NewOverride(string FromList, string ToList, string Code, IReadOnlyList<string> Targets, DateOnly From, string Reason);

@@ -1,0 +1,44 @@
+using Samverka.Ui.Addresses;
+using Samverka.Ui.Tables;
+
+namespace Samverka.UnitTests.Ui;
+
+public sealed class TableTests
+{
+    private static readonly Table<string> List = new()
+    {
+        Caption = "Ord",
+        Address = new Address("/words?state=open"),
+        Empty = "Inga ord",
+        Rows = ["ett", "<b>"],
+        Columns = [new("word", "Ord", row => row) { IsSortable = true }, new("length", "Längd", row => row.Length) { IsNumeric = true }],
+    };
+
+    [Fact]
+    public async Task A_heading_turns_the_order_round_and_keeps_the_filter()
+    {
+        Assert.Contains("/sv/words?state=open&amp;sort=word\"", await Html(List));
+        Assert.Contains("/sv/words?state=open&amp;sort=word&amp;dir=desc\"", await Html(List with { SortedBy = "word" }));
+        Assert.Contains("aria-sort=\"descending\"", await Html(List with { SortedBy = "word", Descending = true }));
+    }
+
+    [Fact]
+    public async Task The_first_cell_names_its_row_and_text_is_never_markup()
+    {
+        var html = await Html(List);
+        Assert.Contains("<th scope=\"row\">ett</th>", html);
+        Assert.Contains("&lt;b&gt;", html);
+    }
+
+    [Fact]
+    public async Task An_empty_list_keeps_its_filter_and_offers_no_export()
+    {
+        var html = await Rendering.Render(new TableTagHelper { Model = List with { Rows = [], Export = new Address("/words.csv") } }, "<p>filter</p>");
+        Assert.Contains("<p>filter</p>", html);
+        Assert.Contains("Inga ord", html);
+        Assert.DoesNotContain("words.csv", html);
+        Assert.DoesNotContain("<table", html);
+    }
+
+    private static Task<string> Html(Table table) => Rendering.Render(new TableTagHelper { Model = table });
+}
