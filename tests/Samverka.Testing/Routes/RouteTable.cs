@@ -19,7 +19,7 @@ public static class RouteTable
 
     /// <summary>The program as it is put together, not started; what it would save goes nowhere.</summary>
     public static WebApplication Build() =>
-        SamverkaApp.Create(new SamverkaOptions(DatabaseAddress.Sqlite(RunFolder.NewPath(".db")), RunFolder.NewFolder(), "http://127.0.0.1:0", Environments.Development), loops: false);
+        SamverkaApp.Create(new SamverkaOptions(DatabaseAddress.Sqlite(RunFolder.NewPath(".db")), RunFolder.NewFolder(), "http://127.0.0.1:0", Environments.Production), loops: false);
 
     private static async Task<IReadOnlyList<Route>> Of(IServiceProvider services, IEnumerable<EndpointDataSource> sources)
     {

@@ -1,10 +1,9 @@
 using Samverka.Platform.Permissions;
-using Route = Samverka.Testing.Routes.Route;
 
-namespace Samverka.ArchitectureTests.Web;
+namespace Samverka.Testing.Routes;
 
 /// <summary>Who may open which address, as a table to be read and agreed on.</summary>
-internal static class RoleMatrix
+public static class RoleMatrix
 {
     private static readonly Role[] Roles = Enum.GetValues<Role>();
 
