@@ -23,7 +23,7 @@ public sealed class SiteMap
     private readonly Dictionary<string, PageClient> _readers = [];
 
     private SiteMap(IEnumerable<Route> routes) =>
-        _routes = [.. routes.Where(route => !route.Pattern.Contains("/status/")).Select(route => (route, new TemplateMatcher(TemplateParser.Parse(route.Pattern.TrimStart('/')), [])))
+        _routes = [.. routes.Where(route => !route.Pattern.Contains("/status/") && !route.Pattern.StartsWith("/{**", StringComparison.Ordinal)).Select(route => (route, new TemplateMatcher(TemplateParser.Parse(route.Pattern.TrimStart('/')), [])))
             .OrderBy(page => page.route.Pattern.Count(c => c == '{'))];
 
     private IEnumerable<Route> Templates => _routes.Select(page => page.Route).Where(route => route.IsPage);
