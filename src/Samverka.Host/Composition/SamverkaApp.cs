@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Samverka.Host.Middleware;
 using Samverka.Host.Identity;
+using Samverka.Host.People;
 using Samverka.Platform;
 using Samverka.Platform.Database;
 using Samverka.Platform.Modules;
@@ -53,6 +54,7 @@ internal static class SamverkaApp
         services.AddSamverkaUi();
         services.AddDataProtection().SetApplicationName("Samverka").PersistKeysToDbContext<SamverkaDb>();
         services.AddSamverkaIdentity();
+        services.AddPeople();
         services.AddSamverkaPages();
         foreach (var module in ModuleCatalogue.All) module.AddServices(services, builder.Configuration);
         if (loops) services.AddSamverkaLoops();
