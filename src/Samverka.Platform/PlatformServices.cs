@@ -7,6 +7,7 @@ using Samverka.Platform.AccessLinks;
 using Samverka.Platform.Audit;
 using Samverka.Platform.Database;
 using Samverka.Platform.Drafts;
+using Samverka.Platform.Identity;
 using Samverka.Platform.Mail;
 using Samverka.Platform.Outbox;
 using Samverka.Platform.Permissions;
@@ -26,7 +27,7 @@ public static class PlatformServices
         services.AddScoped<ISaveStep, AuditRecorder>();
         services.AddScoped(provider => new UnitOfWork(provider.GetRequiredService<SamverkaDb>(), provider.GetServices<ISaveStep>()));
         services.AddScoped<AuditSealer>().AddScoped<AuditVerifier>();
-        services.AddScoped<Links>().AddScoped<DraftDesk>();
+        services.AddScoped<Links>().AddScoped<DraftDesk>().AddScoped<Customers>();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicyProvider>();
         AddOutbox(services);
         AddMail(services, dataFolder, configuration);

@@ -2,6 +2,9 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Samverka.Platform.Modules;
+using Samverka.Ui;
+using Samverka.Ui.Addresses;
+using Samverka.Ui.Navigation;
 
 namespace Samverka.Host.Composition;
 
@@ -15,6 +18,7 @@ internal static class PageServices
         services.Configure<FormOptions>(form => (form.ValueLengthLimit, form.ValueCountLimit) = (12 * 1024 * 1024, 2_000));
         services.Configure<RouteOptions>(routes => (routes.LowercaseUrls, routes.ConstraintMap["lang"]) = (true, typeof(LanguageConstraint)));
         services.AddAntiforgery(antiforgery => (antiforgery.Cookie.Name, antiforgery.Cookie.SameSite) = ("samverka-form", SameSiteMode.Lax));
+        Navigation(services);
         services.AddProblemDetails();
         services.AddHealthChecks();
     }
@@ -23,5 +27,14 @@ internal static class PageServices
     {
         if (parts.ApplicationParts.Any(part => part.Name == assembly.GetName().Name)) return;
         foreach (var part in ApplicationPartFactory.GetApplicationPartFactory(assembly).GetApplicationParts(assembly)) parts.ApplicationParts.Add(part);
+    }
+
+    private static void Navigation(IServiceCollection services)
+    {
+        var texts = typeof(HostTexts);
+        services.AddNavigation(new NavigationEntry(NavigationArea.Public, 90, Doors.MyPages, "nav.mypages", texts));
+        services.AddNavigation(new NavigationEntry(NavigationArea.Public, 100, Doors.SignIn, "nav.signin", texts, reader => reader.Identity?.IsAuthenticated != true));
+        services.AddNavigation(new NavigationEntry(NavigationArea.Staff, 10, Doors.MyWork, "nav.mywork", texts));
+        services.AddNavigation(new NavigationEntry(NavigationArea.Staff, 100, new Address("/sign-out"), "nav.signout", texts));
     }
 }

@@ -4,6 +4,7 @@ using Samverka.Host.Identity;
 using Samverka.Host.People;
 using Samverka.Platform;
 using Samverka.Platform.Database;
+using Samverka.Platform.Mail;
 using Samverka.Platform.Modules;
 using Samverka.Ui;
 
@@ -50,11 +51,13 @@ internal static class SamverkaApp
     {
         var services = builder.Services;
         services.AddSingleton(options);
+        services.AddSingleton(new PublicOrigin(builder.Configuration["Samverka:PublicOrigin"] ?? options.Url));
         services.AddSamverkaPlatform(options.Database, options.DataFolder, builder.Configuration);
         services.AddSamverkaUi();
         services.AddDataProtection().SetApplicationName("Samverka").PersistKeysToDbContext<SamverkaDb>();
         services.AddSamverkaIdentity();
         services.AddPeople();
+        services.AddScoped<PageParts>().AddScoped<CustomerLinks>().AddScoped<DemoAccounts>();
         services.AddSamverkaPages();
         foreach (var module in ModuleCatalogue.All) module.AddServices(services, builder.Configuration);
         if (loops) services.AddSamverkaLoops();

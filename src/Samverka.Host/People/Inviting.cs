@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Microsoft.Extensions.Localization;
-using Samverka.Host.Composition;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
@@ -14,10 +13,10 @@ namespace Samverka.Host.People;
 
 /// <summary>Sends invitations by mail. Nobody can invite to a hub where they may not manage people.</summary>
 internal sealed class Inviting(
-    IHubDirectory hubs, IOrganisationDirectory organisations, Links links, Post post, UnitOfWork work, IStringLocalizer<SamverkaOptions> texts)
+    IHubDirectory hubs, IOrganisationDirectory organisations, Links links, Post post, UnitOfWork work, PublicOrigin origin, IStringLocalizer<HostTexts> texts)
 {
     /// <summary>The letter is queued, or the errors say what stands in the way.</summary>
-    public async Task<Parsed<Invitation>> Send(InvitationRequest request, ClaimsPrincipal by, string site, CancellationToken cancellation)
+    public async Task<Parsed<Invitation>> Send(InvitationRequest request, ClaimsPrincipal by, CancellationToken cancellation)
     {
         var f = new FieldReader();
         var hub = request.HubSlug is { } slug ? await hubs.BySlug(slug, cancellation) : null;
@@ -27,7 +26,7 @@ internal sealed class Inviting(
         if (result is Parsed<Invitation>.Valid { Value: var invitation })
         {
             var token = links.Create(Invitation.Purpose, invitation.Write(), Invitation.Lifetime, once: true);
-            post.Queue(Letter(invitation, hub, by, site + new Address($"/invitation/{token}")));
+            post.Queue(Letter(invitation, hub, by, origin.Of(new Address($"/invitation/{token}").In(Language.Current))));
             await work.Save(new Change(by.Actor(), "people.invite"), cancellation);
         }
 

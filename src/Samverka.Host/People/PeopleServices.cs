@@ -1,4 +1,3 @@
-using Samverka.Host.Composition;
 using Samverka.Hubs.Contracts;
 using Samverka.Platform.Permissions;
 using Samverka.Ui;
@@ -13,6 +12,6 @@ internal static class PeopleServices
     {
         services.AddScoped<StaffList>().AddScoped<Inviting>().AddScoped<InvitationDesk>().AddScoped<RoleEnding>();
         services.AddNavigation(new NavigationEntry(
-            NavigationArea.Staff, 80, new Address("/people"), "people.nav", typeof(SamverkaOptions), reader => reader.MaySomewhere(PeoplePermission.Manage)));
+            NavigationArea.Staff, 80, new Address("/people"), "people.nav", typeof(HostTexts), reader => reader.MaySomewhere(PeoplePermission.Manage)));
     }
 }

@@ -42,8 +42,15 @@ public sealed class DraftDesk(SamverkaDb db, IHttpContextAccessor http, TimeProv
         await db.SaveChangesAsync(cancellation);
     }
 
-    /// <summary>Removes the draft in the caller's save.</summary>
-    public void Discard(Draft draft) => db.Remove(draft);
+    /// <summary>Removes the draft, in the caller's transaction.</summary>
+    public Task Discard(Guid id, CancellationToken cancellation) => db.Set<Draft>().Where(d => d.Id == id).ExecuteDeleteAsync(cancellation);
+
+    /// <summary>Gives the draft to this browser: whoever holds its mail link goes on where the draft was left. False when it is gone.</summary>
+    public async Task<bool> Adopt(Guid id, CancellationToken cancellation)
+    {
+        var (owner, now) = (Hash(OwnerSecret(create: true)!), clock.Now());
+        return await db.Set<Draft>().Where(d => d.Id == id && d.ExpiresAt > now).ExecuteUpdateAsync(set => set.SetProperty(d => d.OwnerHash, owner), cancellation) == 1;
+    }
 
     /// <summary>Erases what nobody has touched for 30 days; answers how many.</summary>
     public Task<int> EraseExpired(CancellationToken cancellation)

@@ -1,20 +1,43 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Samverka.Catalogue.Contracts;
+using Samverka.Catalogue.Offerings.Api;
+using Samverka.Catalogue.Offerings.Browse;
+using Samverka.Catalogue.Offerings.Changes;
+using Samverka.Catalogue.Offerings.Files;
+using Samverka.Catalogue.Offerings.Seed;
+using Samverka.Platform.Permissions;
+using Samverka.Platform.Start;
+using Samverka.Ui;
+using Samverka.Ui.Addresses;
+using Samverka.Ui.Navigation;
 
 namespace Samverka.Catalogue.Offerings;
 
+/// <summary>What hubs offer: the half of the module that the hubs themselves write.</summary>
 internal static class OfferingsPart
 {
+    public static Permission Edit { get; } = new("offerings.edit", Role.Coordinator, Role.Adviser, Role.Partner);
+
+    public static Permission Publish { get; } = new("offerings.publish", Role.Coordinator);
+
     public static void AddServices(IServiceCollection services)
     {
+        services.AddScoped<IOfferingDirectory, OfferingDirectory>();
+        services.AddScoped<OfferingDesk>().AddScoped<OfferingEditing>().AddScoped<OfferingSteps>().AddScoped<PriceSetting>();
+        services.AddScoped<OfferingExpiry>().AddHostedService<ExpiryLoop>();
+        services.AddScoped<OfferingSearch>().AddScoped<OfferingReading>().AddScoped<OfferingWords>();
+        services.AddScoped<IDemoSeed, OfferingSeed>();
+        services.AddSingleton(Edit).AddSingleton(Publish);
+        services.AddNavigation(new NavigationEntry(NavigationArea.Public, 5, new Address("/offerings"), "nav.offerings", typeof(CatalogueModule)));
     }
 
-    public static void BuildModel(ModelBuilder model)
-    {
-    }
+    public static void BuildModel(ModelBuilder model) => OfferingModel.Build(model);
 
     public static void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
+        OfferingsApi.Map(endpoints);
+        OfferingExport.Map(endpoints);
     }
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
-using Samverka.Host.Composition;
 using Samverka.Host.People;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
@@ -13,7 +12,7 @@ namespace Samverka.Host.Pages.Invitation;
 
 /// <summary>The link of an invitation. Opening it uses nothing up; the button does.</summary>
 [AllowAnonymous]
-internal sealed class OpenModel(InvitationDesk desk, IHubDirectory hubs, IStringLocalizer<SamverkaOptions> texts) : SamverkaPage
+internal sealed class OpenModel(InvitationDesk desk, IHubDirectory hubs, IStringLocalizer<HostTexts> texts) : SamverkaPage
 {
     public const int PasswordMin = 12;
     public const int PasswordMax = 128;

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
-using Samverka.Host.Composition;
 using Samverka.Host.People;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
@@ -13,7 +12,7 @@ using Samverka.Ui.Pages;
 namespace Samverka.Host.Pages.People;
 
 [Authorize(Policy = "people.manage")]
-internal sealed class ListModel(StaffList staff, Inviting inviting, RoleEnding ending, IStringLocalizer<SamverkaOptions> texts) : SamverkaPage
+internal sealed class ListModel(StaffList staff, Inviting inviting, RoleEnding ending, IStringLocalizer<HostTexts> texts) : SamverkaPage
 {
     public static readonly Address Here = new("/people");
 
@@ -38,7 +37,7 @@ internal sealed class ListModel(StaffList staff, Inviting inviting, RoleEnding e
         // One hub needs no choosing.
         if (string.IsNullOrEmpty(Form.Hub) && HubChoices.Count == 1) Form.Hub = HubChoices[0].Value;
         if (Form.Parse() is not Parsed<InvitationRequest>.Valid { Value: var request }) return Invalid(((Parsed<InvitationRequest>.Invalid)Form.Parse()).Errors.Select(Named));
-        var sent = await inviting.Send(request, User, $"{Request.Scheme}://{Request.Host}", cancellation);
+        var sent = await inviting.Send(request, User, cancellation);
         if (sent is Parsed<Invitation>.Invalid refused) return Invalid(refused.Errors.Select(Named));
         Flash(texts["people.invited", request.Email]);
         return RedirectTo(Here);

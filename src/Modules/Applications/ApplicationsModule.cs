@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Samverka.Applications.Data;
+using Samverka.Applications.Demo;
+using Samverka.Applications.Pages.MyPages;
+using Samverka.Applications.Pages.Triage;
+using Samverka.Applications.Sending;
+using Samverka.Applications.Triage;
+using Samverka.Platform.Modules;
+using Samverka.Platform.Permissions;
+using Samverka.Platform.Start;
+using Samverka.Ui;
+using Samverka.Ui.Addresses;
+using Samverka.Ui.Navigation;
+using Samverka.Ui.Parts;
+
+namespace Samverka.Applications;
+
+internal sealed class ApplicationsModule : IModule
+{
+    public string Name => "applications";
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped<Sender>().AddScoped<ReceiptWriter>().AddScoped<SentApplications>().AddScoped<DraftLinkSender>();
+        services.AddScoped<Triager>().AddScoped<MoveLetter>().AddScoped<TriageQuery>().AddScoped<StaffNames>();
+        services.AddScoped<IPagePart, MyApplicationsPart>().AddScoped<IPagePart, NewApplicationsPart>();
+        services.AddScoped<IDemoSeed, DemoApplications>();
+        services.AddSingleton(ApplicationsPermissions.TriagePermission);
+        services.AddNavigation(new NavigationEntry(
+            NavigationArea.Staff, 20, new Address("/applications"), "nav.applications", typeof(ApplicationsModule), user => user.MaySomewhere(ApplicationsPermissions.TriagePermission)));
+    }
+
+    public void BuildModel(ModelBuilder model) => ApplicationsModel.Build(model);
+}

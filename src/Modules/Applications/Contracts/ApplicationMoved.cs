@@ -1,0 +1,9 @@
+using Samverka.Platform.Outbox;
+
+namespace Samverka.Applications.Contracts;
+
+/// <summary>An application changed its status.</summary>
+public sealed record ApplicationMoved(ApplicationId Id, int Version) : IEvent
+{
+    public static string Name => "applications.moved";
+}

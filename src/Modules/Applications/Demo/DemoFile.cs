@@ -1,0 +1,20 @@
+namespace Samverka.Applications.Demo;
+
+/// <summary>The part of the demo hub's file that tells of its applications.</summary>
+internal sealed record DemoFile(DemoHub Hub, IReadOnlyList<DemoPerson> People, IReadOnlyList<DemoCustomer> Customers, IReadOnlyList<DemoApplication> Applications);
+
+internal sealed record DemoHub(string Slug);
+
+internal sealed record DemoPerson(string Key, string Email);
+
+internal sealed record DemoCustomer(string Key, string Name, string? OrganisationNumber);
+
+internal sealed record DemoContact(string Name, string Email, string? Phone);
+
+internal sealed record DemoText(string Sv, string En);
+
+internal sealed record DemoChange(string Status, int DaysAgo, string? By, DemoText? Message);
+
+internal sealed record DemoApplication(
+    string Key, int DaysAgo, string? Organisation, DemoContact Contact, string Language, bool InConfidence, string Need,
+    IReadOnlyList<string> Chosen, IReadOnlyList<DemoChange> History, DemoText? TriageNote, DemoText? Reply);

@@ -1,0 +1,90 @@
+using Samverka.Kernel;
+using Samverka.Platform.Database;
+
+namespace Samverka.Applications.Domain;
+
+/// <summary>A request for help as it was sent, and where it stands now.</summary>
+internal sealed class Application : IAudited
+{
+    public const int NeedMaxLength = 20_000;
+    public const int NameMaxLength = 200;
+    public const int PhoneMaxLength = 40;
+    public const int MessageMaxLength = 5_000;
+
+    private readonly List<StatusChange> _history = [];
+    private readonly List<ChosenOffering> _chosen = [];
+
+    public required ApplicationId Id { get; init; }
+
+    /// <summary>The draft it was sent from; unique, so that a double submit is one application.</summary>
+    public required Guid DraftId { get; init; }
+
+    public required string Reference { get; init; }
+
+    public required HubId HubId { get; init; }
+
+    public required OrganisationId OrganisationId { get; init; }
+
+    public required string OrganisationName { get; init; }
+
+    public string? OrganisationNumber { get; init; }
+
+    public required Guid CustomerId { get; init; }
+
+    public required string ContactName { get; init; }
+
+    public required string ContactEmail { get; init; }
+
+    public string? ContactPhone { get; init; }
+
+    public required Language Language { get; init; }
+
+    public required string Need { get; init; }
+
+    /// <summary>The customer said that it counts on secrecy (OSL 31:12 asks that the condition was set); when is <see cref="SentAt"/>.</summary>
+    public bool InConfidence { get; init; }
+
+    public required DateTime SentAt { get; init; }
+
+    public bool IsDemo { get; init; }
+
+    /// <summary>Name, reference and number in lower case, for the list's search: neither database folds å, ä and ö alike.</summary>
+    public string Folded { get; init; } = "";
+
+    public ApplicationStatus Status { get; private set; }
+
+    public DateTime StatusAt { get; private set; }
+
+    public Guid? AdviserId { get; private set; }
+
+    public int Version { get; private set; } = 1;
+
+    public IReadOnlyList<StatusChange> History => _history;
+
+    public IReadOnlyList<ChosenOffering> Chosen => _chosen;
+
+    public static string Fold(string organisation, string reference, string? number) => $"{organisation} {reference} {number}".ToLowerInvariant();
+
+    public void Receive(Guid changeId)
+    {
+        (Status, StatusAt) = (ApplicationStatus.Received, SentAt);
+        _history.Add(new StatusChange { Id = changeId, ApplicationId = Id, Status = Status, At = SentAt, By = new Actor(ActorKind.Customer, CustomerId).ToString() });
+    }
+
+    public void Choose(IEnumerable<Guid> offerings) =>
+        _chosen.AddRange(offerings.Distinct().Select((offering, position) => new ChosenOffering { ApplicationId = Id, OfferingId = offering, Position = position }));
+
+    public MoveOutcome Move(Move move, Guid changeId, DateTime now)
+    {
+        if (move.SeenVersion != Version) return new MoveOutcome.ChangedMeanwhile(Status);
+        if (!Status.MayBecome(move.To)) return new MoveOutcome.NotPossible(Status);
+        (Status, StatusAt) = (move.To, now);
+        if (move.By.Kind == ActorKind.User) AdviserId ??= move.By.Id;
+        Version++;
+        _history.Add(new StatusChange
+        {
+            Id = changeId, ApplicationId = Id, Status = move.To, At = now, By = move.By.ToString(), Message = move.Message, InternalNote = move.InternalNote,
+        });
+        return new MoveOutcome.Moved(Version);
+    }
+}

@@ -1,0 +1,19 @@
+namespace Samverka.Applications.Domain;
+
+/// <summary>One dated row of an application's history. The message is for the customer, the note for the hub only.</summary>
+internal sealed class StatusChange
+{
+    public required Guid Id { get; init; }
+
+    public required ApplicationId ApplicationId { get; init; }
+
+    public required ApplicationStatus Status { get; init; }
+
+    public required DateTime At { get; init; }
+
+    public required string By { get; init; }
+
+    public string? Message { get; init; }
+
+    public string? InternalNote { get; init; }
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Samverka.Applications.Sending;
+using Samverka.Catalogue.Contracts;
+using Samverka.Hubs.Contracts;
+using Samverka.Kernel;
+using Samverka.Platform.Drafts;
+
+namespace Samverka.Applications.Pages.Apply;
+
+/// <summary>Step 1: what is needed, from what was found, and who receives it.</summary>
+[AllowAnonymous]
+internal sealed class NeedModel(DraftDesk drafts, IHubDirectory hubs, IOfferingDirectory offerings) : ApplyPage(drafts, hubs, offerings)
+{
+    public bool DraftIsGone { get; private set; }
+
+    public async Task<IActionResult> OnGet(string? q, string? hub, string[] offering, bool gone, CancellationToken cancellation)
+    {
+        if (DraftId is not null && !await OpenDraft(cancellation)) return Gone();
+        if (DraftId is null) Form = new ApplyForm { Need = q ?? "", Hub = hub ?? "", Offerings = offering };
+        DraftIsGone = gone;
+        await Prepare(cancellation);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken cancellation)
+    {
+        if (!await OpenOrStart(cancellation)) return Gone();
+        await Keep(cancellation);
+        Form = ApplyForm.Of(Draft!);
+        await Prepare(cancellation);
+        var reader = new FieldReader();
+        Form.ReadNeed(reader);
+        return reader.Result(() => true) is Parsed<bool>.Invalid invalid ? Invalid(invalid.Errors) : RedirectTo(Step(Draft!.Id, "organisation"));
+    }
+
+    /// <summary>The resting form's own saving; answers where the draft now lives.</summary>
+    public async Task<IActionResult> OnPostDraft(CancellationToken cancellation)
+    {
+        if (!await OpenOrStart(cancellation)) return NotFound();
+        await Keep(cancellation);
+        Response.Headers["X-Draft-Page"] = Step(Draft!.Id, "").In(Language);
+        return new NoContentResult();
+    }
+
+    private async Task<bool> OpenOrStart(CancellationToken cancellation)
+    {
+        if (DraftId is not null) return await OpenDraft(cancellation);
+        DraftId = (await Drafts.Start(Kind, cancellation)).Id;
+        return await OpenDraft(cancellation);
+    }
+}

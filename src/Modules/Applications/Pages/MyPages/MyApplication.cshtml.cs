@@ -1,0 +1,63 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Samverka.Applications.Domain;
+using Samverka.Applications.Triage;
+using Samverka.Hubs.Contracts;
+using Samverka.Kernel;
+using Samverka.Platform.Database;
+using Samverka.Platform.Permissions;
+using Samverka.Ui.Addresses;
+using Samverka.Ui.Pages;
+
+namespace Samverka.Applications.Pages.MyPages;
+
+/// <summary>The customer's own request: how it goes, who can read it, answer, withdraw. Internal notes are never read here.</summary>
+[Authorize(Policy = Policies.Customer)]
+internal sealed class MyApplicationModel(SamverkaDb db, Triager triager, IHubDirectory hubs, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
+{
+    public Application Application { get; private set; } = null!;
+
+    public HubSummary Hub { get; private set; } = null!;
+
+    public string? Answer { get; private set; }
+
+    public Address Here => new($"/my-pages/applications/{Application.Id}");
+
+    public async Task<IActionResult> OnGet(Guid id, CancellationToken cancellation) => await Open(id, cancellation) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAnswer(Guid id, string? answer, CancellationToken cancellation)
+    {
+        if (!await Open(id, cancellation)) return NotFound();
+        Answer = answer;
+        var f = new FieldReader();
+        var text = f.Required(answer, nameof(Answer), "mypages.answer.missing", Application.MessageMaxLength);
+        if (f.Result(() => true) is Parsed<bool>.Invalid invalid) return Invalid(invalid.Errors);
+        return await Do(ApplicationStatus.Received, text, "mypages.answer.done", cancellation);
+    }
+
+    public async Task<IActionResult> OnPostWithdraw(Guid id, CancellationToken cancellation) =>
+        await Open(id, cancellation) ? await Do(ApplicationStatus.Withdrawn, null, "mypages.withdraw.done", cancellation) : NotFound();
+
+    public string StatusText(ApplicationStatus status) => texts[$"mypages.status.{status}".ToLowerInvariant()];
+
+    private async Task<IActionResult> Do(ApplicationStatus to, string? message, string done, CancellationToken cancellation)
+    {
+        var outcome = await triager.Move(Application, new Move(to, User.Actor(), Application.Version, message, null), "applications.my-pages", cancellation);
+        if (outcome is MoveOutcome.Moved) Flash(texts[done, Application.Reference]);
+        return RedirectTo(Here);
+    }
+
+    // Somebody else's application answers as if there were none.
+    private async Task<bool> Open(Guid id, CancellationToken cancellation)
+    {
+        var customer = Guid.Parse(User.FindFirstValue(ClaimTypes.NameIdentifier)!);
+        var found = await db.Set<Application>().Include(a => a.History)
+            .FirstOrDefaultAsync(a => a.Id == new ApplicationId(id) && a.CustomerId == customer, cancellation);
+        if (found is null) return false;
+        (Application, Hub) = (found, (await hubs.ById(found.HubId, cancellation))!);
+        return true;
+    }
+}

@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using Samverka.Applications.Contracts;
+using Samverka.Applications.Domain;
+using Samverka.Hubs.Contracts;
+using Samverka.Kernel;
+using Samverka.Organisations.Contracts;
+using Samverka.Platform.Clock;
+using Samverka.Platform.Database;
+using Samverka.Platform.Drafts;
+using Samverka.Platform.Identity;
+using Samverka.Platform.Locks;
+using Samverka.Platform.Outbox;
+using Samverka.Platform.Saving;
+
+namespace Samverka.Applications.Sending;
+
+/// <summary>Turns a draft into an application: one reference, one receipt, however often the button was pressed.</summary>
+internal sealed class Sender(
+    SamverkaDb db, UnitOfWork work, IHubDirectory hubs, IOrganisationRegistration organisations, Customers customers,
+    DraftDesk drafts, Publisher publisher, ReceiptWriter receipts, TimeProvider clock, IdSource ids)
+{
+    public async Task<SendOutcome> Send(SendApplication command, CancellationToken cancellation)
+    {
+        var hub = await hubs.ById(command.Hub, cancellation);
+        if (hub is not { TakesApplications: true }) return new SendOutcome.HubTakesNone();
+        return await work.Under(Locks(command), new Change(Actor.Visitor, "applications.send"), () => SendOnce(command, hub, cancellation), cancellation);
+    }
+
+    // The organisation's number (floor 20) before the hub's counter (floor 80).
+    private static LockKey[] Locks(SendApplication command) =>
+        command.OrganisationNumber is null
+            ? [Counter(command.Hub)]
+            : [new LockKey("organisations", $"number/{command.OrganisationNumber}"), Counter(command.Hub)];
+
+    private static LockKey Counter(HubId hub) => new("applications", $"reference/{hub}");
+
+    private async Task<SendOutcome> SendOnce(SendApplication command, HubSummary hub, CancellationToken cancellation)
+    {
+        var earlier = await db.Set<Application>().Where(a => a.DraftId == command.DraftId).Select(a => a.Reference).FirstOrDefaultAsync(cancellation);
+        if (earlier is not null) return new SendOutcome.AlreadySent(earlier);
+        var now = clock.Now();
+        var application = await Make(command, hub, now, cancellation);
+        db.Add(application);
+        await drafts.Discard(command.DraftId, cancellation);
+        publisher.Publish(new ApplicationSent(application.Id, application.Version));
+        receipts.Queue(application, hub);
+        return new SendOutcome.Sent(application.Reference);
+    }
+
+    private async Task<Application> Make(SendApplication command, HubSummary hub, DateTime now, CancellationToken cancellation)
+    {
+        var customer = await customers.Register(command.Email, cancellation);
+        var organisation = await organisations.Register(new NewOrganisation(command.Organisation, command.OrganisationNumber, "SE"), cancellation);
+        var reference = (await CounterOf(hub.Id, now, cancellation)).Next(hub.ReferencePrefix);
+        var application = new Application
+        {
+            Id = ids.New<ApplicationId>(),
+            DraftId = command.DraftId,
+            Reference = reference,
+            Folded = Application.Fold(command.Organisation, reference, command.OrganisationNumber),
+            HubId = hub.Id,
+            OrganisationId = organisation,
+            OrganisationName = command.Organisation,
+            OrganisationNumber = command.OrganisationNumber,
+            CustomerId = customer,
+            ContactName = command.Name,
+            ContactEmail = command.Email,
+            ContactPhone = command.Phone,
+            Language = command.Language,
+            Need = command.Need,
+            InConfidence = command.InConfidence,
+            SentAt = now,
+            IsDemo = hub.IsDemo,
+        };
+        application.Receive(ids.New());
+        application.Choose(command.Offerings);
+        return application;
+    }
+
+    private async Task<ReferenceCounter> CounterOf(HubId hub, DateTime now, CancellationToken cancellation)
+    {
+        var counter = await db.Set<ReferenceCounter>().FirstOrDefaultAsync(c => c.HubId == hub && c.Year == now.Year, cancellation);
+        if (counter is null) db.Add(counter = new ReferenceCounter { HubId = hub, Year = now.Year });
+        return counter;
+    }
+}

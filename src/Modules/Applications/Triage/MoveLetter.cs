@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Localization;
+using Samverka.Applications.Domain;
+using Samverka.Hubs.Contracts;
+using Samverka.Kernel;
+using Samverka.Platform.AccessLinks;
+using Samverka.Platform.Identity;
+using Samverka.Platform.Mail;
+using Samverka.Ui.Addresses;
+
+namespace Samverka.Applications.Triage;
+
+/// <summary>Tells the customer by mail what became of the application, in the customer's language.</summary>
+internal sealed class MoveLetter(Post post, Links links, IHubDirectory hubs, IStringLocalizerFactory texts, PublicOrigin origin)
+{
+    /// <summary>Joins the caller's save.</summary>
+    public async Task Queue(Application application, CancellationToken cancellation)
+    {
+        var hub = await hubs.ById(application.HubId, cancellation) ?? throw new InvalidOperationException("The application's hub is gone.");
+        var text = texts.Create(typeof(MoveLetter));
+        var token = links.Create(Customers.LinkPurpose, Customer.Normalize(application.ContactEmail), Customers.LinkLifetime, once: true);
+        using var _ = application.Language.Speak();
+        var status = application.Status.ToString().ToLowerInvariant();
+        List<string> paragraphs = [text["letter.hello", application.ContactName], text[$"letter.{status}", application.Reference, hub.Name.In(application.Language)]];
+        if (application.History[^1].Message is { } message) paragraphs.Add(message);
+        post.Queue(new MailLetter(
+            application.ContactEmail, application.Language.Code, text[$"letter.{status}.subject", application.Reference], paragraphs,
+            text["letter.link"], origin.Of(new Address($"/my-pages/link/{token}").In(application.Language))));
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using Samverka.Applications.Domain;
+using Samverka.Kernel;
+using Samverka.Platform.Database;
+
+namespace Samverka.Applications.Triage;
+
+/// <summary>The list that advisers work from: newest first, a page at a time by (sent, id).</summary>
+internal sealed class TriageQuery(SamverkaDb db)
+{
+    public const int PageSize = 50;
+
+    /// <param name="hubs">Null means every hub.</param>
+    public async Task<TriagePage> Page(TriageFilter filter, IReadOnlyList<HubId>? hubs, CancellationToken cancellation)
+    {
+        var rows = await Place(Filter(filter, hubs), filter).Take(PageSize + 1).Select(Row).ToListAsync(cancellation);
+        var more = rows.Count > PageSize;
+        if (more) rows.RemoveAt(PageSize);
+        if (filter.Before) rows.Reverse();
+        return new TriagePage(rows, HasPrevious: filter.Before ? more : filter.Cursor is not null, HasNext: filter.Before || more);
+    }
+
+    /// <summary>Everything the filter lets through, for the export; streamed.</summary>
+    public IAsyncEnumerable<TriageRow> All(TriageFilter filter, IReadOnlyList<HubId>? hubs) =>
+        Filter(filter, hubs).OrderByDescending(a => a.SentAt).ThenByDescending(a => a.Id).Select(Row).AsAsyncEnumerable();
+
+    public async Task<IReadOnlyDictionary<ApplicationStatus, int>> Counts(IReadOnlyList<HubId>? hubs, CancellationToken cancellation) =>
+        await Scope(hubs).GroupBy(a => a.Status).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
+
+    private static System.Linq.Expressions.Expression<Func<Application, TriageRow>> Row => a =>
+        new TriageRow(a.Id, a.Reference, a.OrganisationName, a.HubId, a.Status, a.SentAt, a.StatusAt, a.AdviserId, a.IsDemo);
+
+    private IQueryable<Application> Scope(IReadOnlyList<HubId>? hubs)
+    {
+        var all = db.Set<Application>().AsNoTracking();
+        return hubs is null ? all : all.Where(a => hubs.Contains(a.HubId));
+    }
+
+    private IQueryable<Application> Filter(TriageFilter filter, IReadOnlyList<HubId>? hubs)
+    {
+        var rows = Scope(hubs);
+        if (filter.Status is { } status) rows = rows.Where(a => a.Status == status);
+        else if (filter.OnlyOpen) rows = rows.Where(a => a.Status == ApplicationStatus.Received || a.Status == ApplicationStatus.Asked);
+        if (filter.Search.Length > 0) rows = rows.Where(a => a.Folded.Contains(filter.Search));
+        return rows;
+    }
+
+    private static IQueryable<Application> Place(IQueryable<Application> rows, TriageFilter filter)
+    {
+        // Backwards means newer rows: the order is turned for the query and the page turned back afterwards.
+        var ascending = filter.OldestFirst != filter.Before;
+        if (filter.Cursor is { } cursor)
+        {
+            var (at, id) = (cursor.At, cursor.Id);
+            rows = ascending
+                ? rows.Where(a => a.SentAt > at || (a.SentAt == at && a.Id > id))
+                : rows.Where(a => a.SentAt < at || (a.SentAt == at && a.Id < id));
+        }
+
+        return ascending ? rows.OrderBy(a => a.SentAt).ThenBy(a => a.Id) : rows.OrderByDescending(a => a.SentAt).ThenByDescending(a => a.Id);
+    }
+}

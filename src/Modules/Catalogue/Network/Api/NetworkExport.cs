@@ -1,0 +1,47 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Localization;
+using Samverka.Catalogue.Contracts;
+using Samverka.Catalogue.Network.Search;
+using Samverka.Kernel;
+using Samverka.Platform.Files;
+using Samverka.Vocabularies.Contracts;
+
+namespace Samverka.Catalogue.Network.Api;
+
+/// <summary>The filtered list as a file for spreadsheets.</summary>
+internal static class NetworkExport
+{
+    public static async Task Write(HttpContext context, NetworkView view, ICodeLists lists, IStringLocalizer<CatalogueModule> texts, CancellationToken cancellation)
+    {
+        var query = Read(context.Request.Query);
+        var (filter, _) = query.Read(lists);
+        var (index, _) = await view.Now(cancellation);
+        var language = Language.Current;
+        var cards = index.Search(filter).All(query.SortedBy, language);
+        if (query.Descending) cards = cards.Reverse();
+        context.Response.ContentType = "text/csv; charset=utf-8";
+        context.Response.Headers.ContentDisposition = "attachment; filename=\"network.csv\"";
+        var text = new StringBuilder("\ufeff").Append(CsvLine.Of(((string[])["hub", "title", "type", "country", "city", "region", "website", "technology", "sector", "service"])
+            .Select(column => texts["network.export." + column].Value)));
+        foreach (var card in cards) text.Append(Line(card, lists, language));
+        await context.Response.WriteAsync(text.ToString(), cancellation);
+    }
+
+    private static string Line(ListingCard card, ICodeLists lists, Language language)
+    {
+        var facts = card.Facts;
+        string Levels(string list, IReadOnlyList<SpecialisationLevel> levels) =>
+            string.Join("; ", levels.Select(level => $"{lists.Current(list).Label(level.Code, language)} {level.Level}"));
+        return CsvLine.Of(
+            facts.Name, facts.Title, lists.Current(ListNames.HubType).Label(facts.Type, language), lists.Current(ListNames.Country).Label(facts.Country, language),
+            facts.City, card.Region, facts.Website, Levels(ListNames.Technology, facts.Technologies), Levels(ListNames.Sector, facts.Sectors),
+            Levels(ListNames.CatalogueService, facts.Services));
+    }
+
+    private static FilterQuery Read(IQueryCollection query) => new()
+    {
+        Q = query["q"], Country = query["country"], Region = query["region"], Technology = query["technology"], Sector = query["sector"],
+        Service = query["service"], Type = query["type"], Level = query["level"], Sort = query["sort"], Dir = query["dir"],
+    };
+}

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Samverka.Platform.Database;
+using Samverka.Platform.Imports;
+
+namespace Samverka.Catalogue.Network.Import;
+
+/// <summary>Reads batches for the administrator's pages.</summary>
+internal sealed class BatchList(SamverkaDb db)
+{
+    public const int PageSize = 25;
+
+    public async Task<IReadOnlyList<ImportBatch>> Newest(CancellationToken cancellation) =>
+        await db.Set<ImportBatch>().AsNoTracking().Where(batch => batch.Kind == NetworkImport.Kind)
+            .OrderByDescending(batch => batch.CreatedAt).Take(50).ToListAsync(cancellation);
+
+    public Task<ImportBatch?> Find(Guid id, CancellationToken cancellation) =>
+        db.Set<ImportBatch>().AsNoTracking().FirstOrDefaultAsync(batch => batch.Id == id && batch.Kind == NetworkImport.Kind, cancellation);
+
+    /// <summary>Whether it is the newest that is applied, and so may be undone.</summary>
+    public async Task<bool> IsNewest(ImportBatch batch, CancellationToken cancellation) =>
+        batch.Status == ImportStatus.Applied && !await db.Set<ImportBatch>().AnyAsync(
+            other => other.Kind == NetworkImport.Kind && other.Status == ImportStatus.Applied && other.ChangedAt > batch.ChangedAt, cancellation);
+
+    /// <summary>One more than a page, so that the caller sees whether there is a next.</summary>
+    public async Task<IReadOnlyList<ListingChange>> Changes(Guid batch, ChangeKind? kind, int after, CancellationToken cancellation) =>
+        await db.Set<ListingChange>().AsNoTracking()
+            .Where(change => change.BatchId == batch && change.Number > after && (kind == null || change.Kind == kind))
+            .OrderBy(change => change.Number).Take(PageSize + 1).ToListAsync(cancellation);
+}

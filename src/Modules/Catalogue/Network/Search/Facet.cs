@@ -1,0 +1,12 @@
+namespace Samverka.Catalogue.Network.Search;
+
+/// <summary>What listings can be filtered by; the first three are the kinds of levels.</summary>
+internal enum Facet
+{
+    Technology = 0,
+    Sector = 1,
+    Service = 2,
+    Country = 3,
+    Region = 4,
+    Type = 5,
+}

@@ -1,0 +1,80 @@
+using Samverka.Kernel;
+
+namespace Samverka.Catalogue.Network.Search;
+
+/// <summary>What a filter finds: how many, the counts that each further choice would give, and pages in order.</summary>
+internal sealed class NetworkAnswer
+{
+    private static readonly Facet[] Facets = Enum.GetValues<Facet>();
+    private readonly NetworkIndex _index;
+    private readonly NetworkFilter _filter;
+    private readonly Dictionary<Facet, Marks> _chosen = [];
+    private readonly Marks _base;
+    private readonly Marks _found;
+
+    public NetworkAnswer(NetworkIndex index, NetworkFilter filter)
+    {
+        (_index, _filter) = (index, filter);
+        _base = string.IsNullOrWhiteSpace(filter.Text) ? index.All() : index.WithText(filter.Text);
+        if (filter.Level > 1 && filter.Technology is null && filter.Sector is null && filter.Service is null) _base = _base.And(AnyAt(filter.Level));
+        foreach (var facet in Facets)
+        {
+            if (filter[facet] is { } value) _chosen[facet] = index.Of(facet, value, filter.Level) ?? new Marks(index.Cards.Count);
+        }
+
+        _found = With(null);
+        Total = _found.Count;
+    }
+
+    public int Total { get; }
+
+    /// <summary>How many the list would hold with this value chosen and the rest of the filter as it is; values without any are left out.</summary>
+    public IReadOnlyDictionary<string, int> Counts(Facet facet)
+    {
+        var rest = With(facet);
+        return _index.Values(facet).Select(value => (value, Count: _index.Of(facet, value, _filter.Level)?.CountWith(rest) ?? 0))
+            .Where(pair => pair.Count > 0).ToDictionary(pair => pair.value, pair => pair.Count);
+    }
+
+    /// <summary>A page after (or before) a listing of this order; a listing that is no longer here starts from the beginning.</summary>
+    public NetworkPage Page(NetworkSort sort, bool descending, Language language, string? after, string? before, int limit)
+    {
+        var order = _index.Order(sort, language);
+        var found = new List<ListingCard>();
+        var back = before is not null;
+        foreach (var place in Walk(order, descending != back, back ? before : after))
+        {
+            if (_found[place]) found.Add(_index.Cards[place]);
+            if (found.Count > limit) break;
+        }
+
+        var more = found.Count > limit;
+        if (more) found.RemoveAt(limit);
+        if (back) found.Reverse();
+        return new NetworkPage(found, back ? more : after is not null, back || more);
+    }
+
+    public IEnumerable<ListingCard> All(NetworkSort sort, Language language) =>
+        _index.Order(sort, language).Where(place => _found[place]).Select(place => _index.Cards[place]);
+
+    private Marks AnyAt(int level)
+    {
+        var any = new Marks(_index.Cards.Count);
+        foreach (var facet in Facets.Where(facet => facet <= Facet.Service))
+        {
+            foreach (var value in _index.Values(facet)) any = any.Or(_index.Of(facet, value, level));
+        }
+
+        return any;
+    }
+
+    private Marks With(Facet? except) =>
+        _chosen.Where(pair => pair.Key != except).Aggregate(_base, (all, pair) => all.And(pair.Value));
+
+    private IEnumerable<int> Walk(int[] order, bool backwards, string? from)
+    {
+        var start = from is null ? -1 : Array.FindIndex(order, place => _index.Cards[place].Slug == from);
+        if (!backwards) return order.Skip(start + 1);
+        return (start < 0 ? order : order.Take(start)).Reverse();
+    }
+}

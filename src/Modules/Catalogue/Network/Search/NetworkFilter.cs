@@ -1,0 +1,33 @@
+namespace Samverka.Catalogue.Network.Search;
+
+/// <summary>What a reader asks of the network; null means all. Level is the least that a chosen technology, sector or service must have.</summary>
+internal sealed record NetworkFilter
+{
+    public string? Country { get; init; }
+
+    public string? Region { get; init; }
+
+    public string? Technology { get; init; }
+
+    public string? Sector { get; init; }
+
+    public string? Service { get; init; }
+
+    public string? Type { get; init; }
+
+    public int Level { get; init; } = 1;
+
+    public string? Text { get; init; }
+
+    public string? this[Facet facet] => facet switch
+    {
+        Facet.Technology => Technology,
+        Facet.Sector => Sector,
+        Facet.Service => Service,
+        Facet.Country => Country,
+        Facet.Region => Region,
+        _ => Type,
+    };
+
+    public bool IsEmpty => this == new NetworkFilter();
+}

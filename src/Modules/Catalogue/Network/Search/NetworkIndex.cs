@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using Samverka.Catalogue.Network.Listings;
+using Samverka.Kernel;
+
+namespace Samverka.Catalogue.Network.Search;
+
+/// <summary>All listings that are not withdrawn, in memory, with a set of marks for each value that can be filtered by.</summary>
+internal sealed class NetworkIndex
+{
+    private const int Levels = 5;
+    private readonly Dictionary<(Facet Facet, string Value, int Level), Marks> _marks = [];
+    private readonly string[] _texts;
+    private readonly Dictionary<string, int> _places;
+    private readonly ConcurrentDictionary<(NetworkSort, Language), int[]> _orders = new();
+    private readonly Func<string, Language, string> _countryName;
+
+    /// <param name="cards">In any order.</param>
+    /// <param name="countryName">The name of a country, for the order of the list.</param>
+    public NetworkIndex(IReadOnlyList<ListingCard> cards, Func<string, Language, string> countryName)
+    {
+        (Cards, _countryName) = (cards, countryName);
+        _texts = [.. cards.Select(card => Folded.Of($"{card.Facts.Name} {card.Facts.Title} {card.Facts.City}"))];
+        _places = cards.Select((card, place) => (card.Slug, place)).ToDictionary(pair => pair.Slug, pair => pair.place);
+        for (var place = 0; place < cards.Count; place++) Mark(cards[place], place);
+    }
+
+    public IReadOnlyList<ListingCard> Cards { get; }
+
+    public ListingCard? Find(string slug) => _places.TryGetValue(slug, out var place) ? Cards[place] : null;
+
+    public NetworkAnswer Search(NetworkFilter filter) => new(this, filter);
+
+    public Marks? Of(Facet facet, string value, int level) => _marks.GetValueOrDefault((facet, value, Leveled(facet) ? level : 1));
+
+    public IEnumerable<string> Values(Facet facet) => _marks.Keys.Where(key => key.Facet == facet && key.Level == 1).Select(key => key.Value);
+
+    public Marks All()
+    {
+        var all = new Marks(Cards.Count);
+        for (var place = 0; place < Cards.Count; place++) all.Set(place);
+        return all;
+    }
+
+    public Marks WithText(string text)
+    {
+        var words = Folded.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var found = new Marks(Cards.Count);
+        for (var place = 0; place < Cards.Count; place++)
+        {
+            if (Array.TrueForAll(words, word => _texts[place].Contains(word, StringComparison.Ordinal))) found.Set(place);
+        }
+
+        return found;
+    }
+
+    /// <summary>The places of all listings in the order asked for; the slug decides between equals.</summary>
+    public int[] Order(NetworkSort sort, Language language) => _orders.GetOrAdd((sort, language), _ => MakeOrder(sort, language));
+
+    private int[] MakeOrder(NetworkSort sort, Language language)
+    {
+        var compare = StringComparer.Create(language.Culture, ignoreCase: true);
+        string Key(ListingCard card) => sort switch
+        {
+            NetworkSort.Country => _countryName(card.Facts.Country, language),
+            NetworkSort.City => card.Facts.City ?? "\uffff",
+            _ => card.Facts.Name,
+        };
+        return [.. Enumerable.Range(0, Cards.Count).OrderBy(place => Key(Cards[place]), compare)
+            .ThenBy(place => Cards[place].Facts.Name, compare).ThenBy(place => Cards[place].Slug, StringComparer.Ordinal)];
+    }
+
+    private static bool Leveled(Facet facet) => facet <= Facet.Service;
+
+    private void Mark(ListingCard card, int place)
+    {
+        Mark(Facet.Country, card.Facts.Country, 1, place);
+        Mark(Facet.Type, card.Facts.Type, 1, place);
+        for (var length = 3; length <= card.Region?.Length; length++) Mark(Facet.Region, card.Region[..length], 1, place);
+        foreach (var kind in Enum.GetValues<LevelKind>())
+        {
+            foreach (var own in card.Facts.Of(kind))
+            {
+                for (var level = 1; level <= Math.Min(own.Level, Levels); level++) Mark((Facet)kind, own.Code, level, place);
+            }
+        }
+    }
+
+    private void Mark(Facet facet, string value, int level, int place)
+    {
+        if (!_marks.TryGetValue((facet, value, level), out var marks)) _marks[(facet, value, level)] = marks = new Marks(Cards.Count);
+        marks.Set(place);
+    }
+}

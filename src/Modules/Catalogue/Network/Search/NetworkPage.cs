@@ -1,0 +1,3 @@
+namespace Samverka.Catalogue.Network.Search;
+
+internal sealed record NetworkPage(IReadOnlyList<ListingCard> Cards, bool HasPrevious, bool HasNext);

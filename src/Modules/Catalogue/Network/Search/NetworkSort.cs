@@ -1,0 +1,8 @@
+namespace Samverka.Catalogue.Network.Search;
+
+internal enum NetworkSort
+{
+    Name,
+    Country,
+    City,
+}

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using Samverka.Catalogue.Network.Import;
+using Samverka.Catalogue.Network.Listings;
+using Samverka.Platform.Database;
+using Samverka.Platform.Imports;
+using Samverka.Vocabularies.Contracts;
+
+namespace Samverka.Catalogue.Network.Search;
+
+/// <summary>The index as it stands for this request: one small query asks whether a batch has changed it, on this node or another.</summary>
+internal sealed class NetworkView(SamverkaDb db, NetworkCache cache, ICodeLists lists)
+{
+    public async Task<(NetworkIndex Index, NetworkState State)> Now(CancellationToken cancellation)
+    {
+        var state = await State(cancellation);
+        return (await cache.Get(state, () => Load(cancellation), cancellation), state);
+    }
+
+    private async Task<NetworkState> State(CancellationToken cancellation) =>
+        await db.Set<ImportBatch>().Where(batch => batch.Kind == NetworkImport.Kind && batch.Status != ImportStatus.Preview)
+            .GroupBy(batch => batch.Kind)
+            .Select(group => new NetworkState(
+                group.Max(batch => batch.ChangedAt),
+                group.Count(batch => batch.Status == ImportStatus.Applied),
+                group.Count(batch => batch.Status == ImportStatus.Undone),
+                group.Max(batch => batch.Status == ImportStatus.Applied ? batch.AsOf : (DateOnly?)null)))
+            .FirstOrDefaultAsync(cancellation) ?? new NetworkState(null, 0, 0, null);
+
+    private async Task<NetworkIndex> Load(CancellationToken cancellation)
+    {
+        var listings = await db.Set<NetworkListing>().AsNoTracking().Where(listing => listing.WithdrawnAt == null)
+            .Include(listing => listing.Levels).ToListAsync(cancellation);
+        var countries = lists.Current(ListNames.Country);
+        return new NetworkIndex([.. listings.Select(Card)], countries.Label);
+    }
+
+    // The long text stays in the database.
+    private static ListingCard Card(NetworkListing listing) =>
+        new(listing.Id, listing.Slug, listing.Facts() with { Text = "" }, Regions.Today(listing.Nuts));
+}

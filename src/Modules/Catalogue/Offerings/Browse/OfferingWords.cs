@@ -1,0 +1,41 @@
+using Samverka.Catalogue.Contracts;
+using Samverka.Kernel;
+using Samverka.Ui.Content;
+using Samverka.Ui.Forms;
+using Samverka.Vocabularies.Contracts;
+using Microsoft.Extensions.Localization;
+
+namespace Samverka.Catalogue.Offerings.Browse;
+
+/// <summary>The words that pages say for codes, languages and prices.</summary>
+internal sealed class OfferingWords(ICodeLists lists, IStringLocalizer<CatalogueModule> texts)
+{
+    public string Label(string list, string code) => list switch
+    {
+        FacetNames.Language => texts[$"offering.language.{code}"],
+        _ => lists.Current(list).Label(code, Language.Current),
+    };
+
+    public IReadOnlyList<Choice> Choices(string list) => list == FacetNames.Language
+        ? [.. Language.All.Select(language => new Choice(language.Code, Label(list, language.Code)))]
+        : [.. lists.Current(list).Codes.Select(code => new Choice(code.Value, code.Label.In(Language.Current)))];
+
+    /// <summary>The choices that leave something, each with how many; the present one always.</summary>
+    public IReadOnlyList<Choice> Counted(string list, FacetCounts counts, string? chosen) =>
+        [.. from choice in Choices(list)
+            let count = counts.Of(list, choice.Value)
+            where count > 0 || choice.Value == chosen
+            select choice with { Label = $"{choice.Label} ({count})" }];
+
+    public string Amount(Price? price) => price switch
+    {
+        null => texts["price.not-stated"],
+        { Unit: PriceUnit.Free } => texts["price.free"],
+        _ => Shown.Money(price.Amount),
+    };
+
+    public string Unit(PriceUnit unit) => texts[$"price.unit.{unit}"];
+
+    /// <summary>Amount and unit in one line, for a card.</summary>
+    public string Line(Price? price) => price is null or { Unit: PriceUnit.Free } ? Amount(price) : $"{Amount(price)} {Unit(price.Unit)}";
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Samverka.Catalogue.Contracts;
+using Samverka.Catalogue.Offerings.Content;
+using Samverka.Kernel;
+using Samverka.Organisations.Contracts;
+using Samverka.Platform.Database;
+using Samverka.Platform.Locks;
+using Samverka.Platform.Saving;
+
+namespace Samverka.Catalogue.Offerings.Changes;
+
+/// <summary>Writes new offerings and new versions of old ones.</summary>
+internal sealed class OfferingEditing(SamverkaDb db, UnitOfWork work, OfferingDesk desk, IOrganisationDirectory organisations)
+{
+    private const string Feature = "offerings.edit";
+
+    public async Task<Offering> Create(HubId hub, OfferingContent content, Actor by, CancellationToken cancellation)
+    {
+        var provider = await ProviderOf(content, cancellation);
+        return await work.Under([new LockKey("catalogue", "slugs")], new Change(by, Feature), async () =>
+        {
+            var slug = await FreeSlug(Slugs.Of(content.Title.Sv), cancellation);
+            var offering = desk.Create(hub, slug, content, provider, isDemo: false, by);
+            desk.Changed(offering);
+            return offering;
+        }, cancellation);
+    }
+
+    /// <summary>The newest version when somebody else saved after the version that the editor saw; nothing is written then. Null when saved.</summary>
+    public async Task<OfferingVersion?> Save(OfferingId id, int seen, OfferingContent content, Actor by, CancellationToken cancellation)
+    {
+        var provider = await ProviderOf(content, cancellation);
+        return await work.Under([OfferingLock.Of(id)], new Change(by, Feature), async () =>
+        {
+            var offering = await db.Set<Offering>().FirstAsync(o => o.Id == id, cancellation);
+            var newest = await db.Set<OfferingVersion>().FirstAsync(v => v.OfferingId == id && v.Number == offering.Version, cancellation);
+            if (offering.Version != seen) return newest;
+            if (Difference.Between(newest.Content, content).Count == 0) return null;
+            offering.ProviderId = provider;
+            desk.AddVersion(offering, content, by);
+            desk.Changed(offering);
+            return null;
+        }, cancellation);
+    }
+
+    private async Task<OrganisationId?> ProviderOf(OfferingContent content, CancellationToken cancellation) =>
+        content.ProviderNumber is { } number ? (await organisations.ByNumber(number, cancellation))?.Id : null;
+
+    private async Task<string> FreeSlug(string wish, CancellationToken cancellation)
+    {
+        var taken = await db.Set<Offering>().Where(o => o.Slug.StartsWith(wish)).Select(o => o.Slug).ToListAsync(cancellation);
+        return taken.Contains(wish) ? Enumerable.Range(2, taken.Count + 1).Select(n => $"{wish}-{n}").First(slug => !taken.Contains(slug)) : wish;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Localization;
+using Samverka.Catalogue.Offerings.Browse;
+using Samverka.Hubs.Contracts;
+using Samverka.Kernel;
+using Samverka.Platform.Files;
+using Samverka.Ui.Addresses;
+
+namespace Samverka.Catalogue.Offerings.Files;
+
+/// <summary>The list of offerings as a file, with the filter of the page it was asked for on, in words rather than codes.</summary>
+internal static class OfferingExport
+{
+    private const int MostRows = 10_000;
+
+    private static readonly string[] Columns =
+    [
+        "offering.field.title", "offering.field.kind", "offering.field.function", "offering.field.summary", "offering.field.provider",
+        "offerings.hub", "price.column.amount", "price.column.currency", "price.column.unit", "offerings.column.address",
+    ];
+
+    public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet("/{lang:lang}/offerings.csv", Export).AllowAnonymous();
+
+    private static async Task<IResult> Export(
+        HttpContext context, OfferingSearch search, OfferingWords words, IHubDirectory hubs, IStringLocalizer<CatalogueModule> texts, CancellationToken cancellation)
+    {
+        var all = await hubs.All(cancellation);
+        var rows = await search.Page(OfferingFilter.Of(context.Request.Query).WithHub(all), Language.Current, MostRows, cancellation);
+        var names = all.ToDictionary(hub => hub.Id, hub => hub.Name.In(Language.Current));
+        var file = new StringBuilder().Append(CsvLine.Of(Header(texts)));
+        foreach (var row in rows)
+        {
+            var address = $"{context.Request.Scheme}://{context.Request.Host}{new Address($"/offerings/{row.Offering.Slug}")}";
+            file.Append(CsvLine.Of(Cells(row, words, names.GetValueOrDefault(row.Offering.HubId), address)));
+        }
+
+        return CsvFile.Of(file, "samverka-offerings.csv");
+    }
+
+    private static IEnumerable<string?> Header(IStringLocalizer texts) => Columns.Select(key => texts[key].Value);
+
+    private static IEnumerable<string?> Cells(OfferingRow row, OfferingWords words, string? hub, string address)
+    {
+        var offering = row.Offering;
+        return
+        [
+            offering.Title.In(Language.Current), words.Label(FacetNames.Kind, offering.Kind),
+            offering.Function is { } function ? words.Label(FacetNames.Function, function) : "", offering.Summary.In(Language.Current), offering.Provider, hub,
+            row.Price is { } price ? (price.Amount.Minor / 100m).ToString("0.##", CultureInfo.InvariantCulture) : "", row.Price?.Amount.Currency,
+            row.Price is { } unit ? words.Unit(unit.Unit) : "", address,
+        ];
+    }
+}

@@ -1,0 +1,41 @@
+using Samverka.Catalogue.Contracts;
+using Samverka.Kernel;
+using Samverka.Platform.Database;
+
+namespace Samverka.Catalogue.Offerings;
+
+/// <summary>A row of an offering's price list. Its end is set once, by the row that follows; nothing else ever changes.</summary>
+internal sealed class OfferingPrice : IAudited
+{
+    public const int NoteMax = 300;
+
+    public required Guid Id { get; init; }
+
+    public required OfferingId OfferingId { get; init; }
+
+    public required DateOnly From { get; init; }
+
+    public DateOnly? To { get; set; }
+
+    public required long AmountMinor { get; init; }
+
+    public required string Currency { get; init; }
+
+    public required PriceUnit Unit { get; init; }
+
+    public string NoteSv { get; init; } = "";
+
+    public string NoteEn { get; init; } = "";
+
+    public required DateTime SetAt { get; init; }
+
+    public Price AsPrice() => new(
+        new Validity(From, To), new Money(AmountMinor, Currency), Unit,
+        NoteSv.Length + NoteEn.Length == 0 ? null : new LocalText(NoteSv, NoteEn));
+
+    public static OfferingPrice Of(Price price, Guid id, OfferingId offering, DateTime now) => new()
+    {
+        Id = id, OfferingId = offering, From = price.Validity.From, To = price.Validity.To, AmountMinor = price.Amount.Minor,
+        Currency = price.Amount.Currency, Unit = price.Unit, NoteSv = price.Note?.Sv ?? "", NoteEn = price.Note?.En ?? "", SetAt = now,
+    };
+}

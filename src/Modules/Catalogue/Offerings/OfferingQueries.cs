@@ -1,0 +1,17 @@
+using Samverka.Catalogue.Contracts;
+
+namespace Samverka.Catalogue.Offerings;
+
+/// <summary>The questions that several pages ask of the rows.</summary>
+internal static class OfferingQueries
+{
+    /// <summary>What everybody may see on the day, whether or not the expiry has run.</summary>
+    public static IQueryable<Offering> PublicOn(this IQueryable<Offering> offerings, DateOnly day) => offerings.Where(offering =>
+        offering.State == OfferingState.Published && offering.ValidFrom <= day && (offering.ValidTo == null || day <= offering.ValidTo));
+
+    public static IQueryable<OfferingPrice> InForce(this IQueryable<OfferingPrice> prices, DateOnly day) =>
+        prices.Where(price => price.From <= day && (price.To == null || day <= price.To));
+
+    public static IQueryable<OfferingPrice> Of(this IQueryable<OfferingPrice> prices, OfferingId id) =>
+        prices.Where(price => price.OfferingId == id).OrderBy(price => price.From);
+}

@@ -1,0 +1,26 @@
+using Samverka.Catalogue.Contracts;
+
+namespace Samverka.Catalogue.Offerings.Prices;
+
+/// <summary>An offering's prices by day. A new row ends the one before it the day before; any other overlap is refused.</summary>
+internal sealed class PriceList(IEnumerable<Price> rows)
+{
+    public IReadOnlyList<Price> Rows { get; } = [.. rows.OrderBy(row => row.Validity.From)];
+
+    /// <summary>Null when no price is stated for the day.</summary>
+    public Price? InForce(DateOnly day) => Rows.FirstOrDefault(row => row.Validity.Holds(day));
+
+    /// <summary>The list with the row, or the key of the text that says why it cannot be there.</summary>
+    public (PriceList? List, string? Refusal) With(Price added)
+    {
+        if (added.Validity.To < added.Validity.From) return (null, "price.ends-before-start");
+        if (added.Amount.Minor < 0) return (null, "price.negative");
+        if (added.Unit == PriceUnit.Free != (added.Amount.Minor == 0)) return (null, "price.free-means-zero");
+        var kept = Rows.Select(row => Ended(row, added.Validity.From)).ToList();
+        if (kept.FirstOrDefault(row => row.Validity.Overlaps(added.Validity)) is not null) return (null, "price.overlap");
+        return (new PriceList([.. kept, added]), null);
+    }
+
+    private static Price Ended(Price row, DateOnly next) =>
+        row.Validity.From < next && row.Validity.Holds(next) ? row with { Validity = row.Validity.EndedBefore(next) } : row;
+}

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Samverka.Catalogue.Offerings;
+using Samverka.Catalogue.Offerings.Browse;
+using Samverka.Catalogue.Offerings.Content;
+using Samverka.Hubs.Contracts;
+using Samverka.Platform.Clock;
+using Samverka.Ui.Pages;
+
+namespace Samverka.Catalogue.Pages.FindOfferings;
+
+[AllowAnonymous]
+internal sealed class OfferingDetailsModel(OfferingReading reading, OfferingWords words, IHubDirectory hubs, TimeProvider clock) : SamverkaPage
+{
+    public PublicOffering Shown { get; private set; } = null!;
+
+    public HubSummary? Hub { get; private set; }
+
+    public OfferingWords Words => words;
+
+    public DateOnly Today { get; } = clock.Today();
+
+    public Offering Offering => Shown.Offering;
+
+    public OfferingContent Facts => Shown.Content;
+
+    public string JsonLd => OfferingJsonLd.Of(Shown, Language, $"{Request.Scheme}://{Request.Host}{Request.Path}");
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    {
+        if (await reading.BySlug(slug, cancellation) is not { } found) return NotFound();
+        Shown = found;
+        Hub = await hubs.ById(found.Offering.HubId, cancellation);
+        if (found.IsOpen) return Page();
+        Response.StatusCode = StatusCodes.Status410Gone;
+        return Page();
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Authorization;
+using Samverka.Catalogue.Offerings;
+using Samverka.Catalogue.Offerings.Browse;
+using Samverka.Hubs.Contracts;
+using Samverka.Kernel;
+using Samverka.Ui.Addresses;
+using Samverka.Ui.Forms;
+using Samverka.Ui.Pages;
+
+namespace Samverka.Catalogue.Pages.FindOfferings;
+
+[AllowAnonymous]
+internal sealed class OfferingsModel(OfferingSearch search, OfferingWords words, IHubDirectory hubs) : SamverkaPage
+{
+    public OfferingFilter Filter { get; private set; } = null!;
+
+    public IReadOnlyList<OfferingRow> Rows { get; private set; } = [];
+
+    public FacetCounts Counts { get; private set; } = null!;
+
+    public int Total { get; private set; }
+
+    public Address? Next { get; private set; }
+
+    public IReadOnlyDictionary<HubId, HubSummary> Hubs { get; private set; } = new Dictionary<HubId, HubSummary>();
+
+    public OfferingWords Words => words;
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        var all = await hubs.All(cancellation);
+        Hubs = all.ToDictionary(hub => hub.Id);
+        Filter = OfferingFilter.Of(Request.Query);
+        var asked = Filter.WithHub(all);
+        Rows = await search.Page(asked, Language, OfferingSearch.PageSize + 1, cancellation);
+        if (Rows.Count > OfferingSearch.PageSize)
+        {
+            Rows = [.. Rows.Take(OfferingSearch.PageSize)];
+            Next = Filter.At("/offerings").With("after", Rows[^1].Offering.Id.ToString());
+        }
+
+        Counts = await search.Counts(asked, cancellation);
+        Total = await search.Count(asked, cancellation);
+    }
+
+    public IReadOnlyList<Choice> HubChoices() =>
+        [.. from hub in Hubs.Values
+            let count = Counts.Of(FacetNames.Hub, hub.Id.ToString())
+            where count > 0 || hub.Slug == Filter.Of(FacetNames.Hub)
+            select new Choice(hub.Slug, $"{hub.Name.In(Language)} ({count})")];
+}

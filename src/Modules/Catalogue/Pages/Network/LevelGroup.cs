@@ -1,0 +1,8 @@
+using Samverka.Ui.Addresses;
+
+namespace Samverka.Catalogue.Pages.Network;
+
+/// <summary>The declared levels of one kind as bars; the id is technology, sector or service.</summary>
+internal sealed record LevelGroup(string Id, IReadOnlyList<LevelBar> Bars);
+
+internal sealed record LevelBar(string Label, int Level, Address Address);

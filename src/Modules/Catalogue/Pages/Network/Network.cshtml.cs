@@ -1,0 +1,105 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Samverka.Catalogue.Network.Maps;
+using Samverka.Catalogue.Network.Search;
+using Samverka.Kernel;
+using Samverka.Ui.Forms;
+using Samverka.Ui.Maps;
+using Samverka.Ui.Pages;
+using Samverka.Ui.Tables;
+using Samverka.Vocabularies.Contracts;
+
+namespace Samverka.Catalogue.Pages.Network;
+
+[AllowAnonymous]
+internal sealed class NetworkModel(NetworkView view, ICodeLists lists, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
+{
+    private const int PageSize = 25;
+    private NetworkAnswer _answer = null!;
+    private NetworkAddress _address = null!;
+
+    [BindProperty(SupportsGet = true, Name = "")]
+    public FilterQuery Query { get; set; } = new();
+
+    public NetworkFilter Filter => _address.Filter;
+
+    public NetworkState State { get; private set; } = null!;
+
+    public IReadOnlyList<FieldError> Errors { get; private set; } = [];
+
+    public int Whole { get; private set; }
+
+    public int Total => _answer.Total;
+
+    public Table<ListingCard> Table { get; private set; } = null!;
+
+    public MapModel? Map { get; private set; }
+
+    public string? SortWord => Query.SortedBy == NetworkSort.Name ? null : Query.SortedBy.ToString().ToLowerInvariant();
+
+    public string? LevelWord => Filter.Level > 1 ? Filter.Level.ToString() : null;
+
+    public IReadOnlyList<Choice> Countries => Choices(Facet.Country, ListNames.Country);
+
+    public IReadOnlyList<Choice> Regions => Filter.Country is not { } country ? []
+        : [.. Choices(Facet.Region, country == "GB" ? ListNames.Nuts2021 : ListNames.Nuts2024).Where(choice => choice.Value.Length == 5 || choice.Value == Filter.Region)];
+
+    public IReadOnlyList<Choice> Technologies => Choices(Facet.Technology, ListNames.Technology);
+
+    public IReadOnlyList<Choice> Sectors => Choices(Facet.Sector, ListNames.Sector);
+
+    public IReadOnlyList<Choice> Services => Choices(Facet.Service, ListNames.CatalogueService);
+
+    public IReadOnlyList<Choice> Types => Choices(Facet.Type, ListNames.HubType);
+
+    public IReadOnlyList<Choice> Levels => [.. Enumerable.Range(2, 4).Select(level => new Choice(level.ToString(), level == 5 ? "5" : texts["network.level.least", level]))];
+
+    public async Task OnGet(CancellationToken cancellation)
+    {
+        var (index, state) = await view.Now(cancellation);
+        var (filter, errors) = Query.Read(lists);
+        (State, Errors, Whole) = (state, errors, index.Cards.Count);
+        _answer = index.Search(filter);
+        _address = new NetworkAddress(filter, Query.SortedBy, Query.Descending);
+        var page = _answer.Page(Query.SortedBy, Query.Descending, Language, Query.After, Query.Before, PageSize);
+        Table = Rows(page);
+        Map = new NetworkMap(_answer, _address, texts["network.map"], CountryName).Draw();
+    }
+
+    private Table<ListingCard> Rows(NetworkPage page) => new()
+    {
+        Caption = texts["network.caption"],
+        Address = _address.Unsorted,
+        SortedBy = Query.SortedBy.ToString().ToLowerInvariant(),
+        Descending = Query.Descending,
+        Empty = texts["network.none.heading"],
+        Columns =
+        [
+            new Column<ListingCard>("name", texts["network.hub"], card => Cell.Link(NetworkAddress.Of(card), card.Facts.Name)) { IsSortable = true },
+            new Column<ListingCard>("city", texts["network.city"], card => card.Facts.City) { IsSortable = true },
+            new Column<ListingCard>("country", texts["network.country"], card => CountryName(card.Facts.Country)) { IsSortable = true },
+            new Column<ListingCard>("type", texts["network.type"], card => texts["network.type." + card.Facts.Type].Value),
+            new Column<ListingCard>("strong", texts["network.strong"], card => Strongest(card)),
+        ],
+        Rows = page.Cards,
+        Previous = page.HasPrevious ? _address.Here.With("before", page.Cards[0].Slug) : null,
+        Next = page.HasNext ? _address.Here.With("after", page.Cards[^1].Slug) : null,
+        Export = (_address with { Path = "/network/export" }).Here,
+    };
+
+    private string CountryName(string code) => lists.Current(ListNames.Country).Label(code, Language);
+
+    private string Strongest(ListingCard card) => string.Join(", ", card.Facts.Technologies.Where(level => level.Level >= 4).Take(3)
+        .Select(level => lists.Current(ListNames.Technology).Label(level.Code, Language)));
+
+    private IReadOnlyList<Choice> Choices(Facet facet, string list)
+    {
+        var codes = lists.Current(list);
+        var counts = _answer.Counts(facet);
+        var values = Filter[facet] is { } chosen && !counts.ContainsKey(chosen) ? counts.Append(new(chosen, 0)) : counts;
+        return [.. values.Select(pair => (pair.Key, Label: codes.Label(pair.Key, Language), pair.Value))
+            .OrderBy(choice => choice.Label, StringComparer.Create(Language.Culture, true))
+            .Select(choice => new Choice(choice.Key, $"{choice.Label} ({choice.Value})"))];
+    }
+}

@@ -1,0 +1,110 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Samverka.Catalogue.Network;
+using Samverka.Catalogue.Network.Listings;
+using Samverka.Catalogue.Network.Search;
+using Samverka.Hubs.Contracts;
+using Samverka.Kernel;
+using Samverka.Platform.Permissions;
+using Samverka.Ui.Addresses;
+using Samverka.Ui.Forms;
+using Samverka.Ui.Pages;
+using Samverka.Vocabularies.Contracts;
+
+namespace Samverka.Catalogue.Pages.Network;
+
+[AllowAnonymous]
+internal sealed class NetworkHubModel(NetworkView view, ListingDesk desk, IHubDirectory hubs, ICodeLists lists, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
+{
+    private const int OtherHubs = 6;
+    private ListingDetail _listing = null!;
+
+    public string Slug => _listing.Slug;
+
+    public ListingFacts Facts => _listing.Facts;
+
+    public bool IsWithdrawn => _listing.WithdrawnAt is not null;
+
+    public NetworkState State { get; private set; } = null!;
+
+    public HubSummary? OwnHub { get; private set; }
+
+    public string CountryName => CountryOf(Facts.Country);
+
+    public string TypeName => lists.Current(ListNames.HubType).Label(Facts.Type, Language);
+
+    public string? Region => Catalogue.Network.Search.Regions.Today(Facts.Nuts);
+
+    public string? RegionName => Region is { } code ? lists.Current(Facts.Country == "GB" ? ListNames.Nuts2021 : ListNames.Nuts2024).Label(code, Language) : null;
+
+    public IReadOnlyList<LevelGroup> Levels => [.. Enum.GetValues<LevelKind>().Select(Group).Where(group => group.Bars.Count > 0)];
+
+    public IReadOnlyList<ListingCard> Others { get; private set; } = [];
+
+    public bool OthersAreSimilar { get; private set; }
+
+    public bool MayLink => User.MaySomewhere(NetworkPart.Manage);
+
+    public IReadOnlyList<Choice> HubChoices { get; private set; } = [];
+
+    public string JsonLd => ListingJsonLd.Of(Facts, TypeName);
+
+    public async Task<IActionResult> OnGet(string slug, CancellationToken cancellation)
+    {
+        if (await desk.Find(slug, cancellation) is not { } listing) return NotFound();
+        var (index, state) = await view.Now(cancellation);
+        (_listing, State) = (listing, state);
+        if (listing.Hub is { } hub) OwnHub = await hubs.ById(hub, cancellation);
+        Near(index);
+        if (MayLink) HubChoices = [.. (await hubs.All(cancellation)).Select(own => new Choice(own.Id.ToString(), own.Name.In(Language)))];
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost(string slug, string? hub, CancellationToken cancellation)
+    {
+        if (!MayLink) return Forbid();
+        if (await desk.Find(slug, cancellation) is not { } listing) return NotFound();
+        var chosen = Guid.TryParse(hub, out var id) ? await hubs.ById(new HubId(id), cancellation) : null;
+        if (!string.IsNullOrEmpty(hub) && chosen is null) return NotFound();
+        await desk.Link(listing.Id, chosen?.Id, User.Actor(), cancellation);
+        Flash(texts["network.link.saved"]);
+        return RedirectTo(new Address($"/network/{slug}"));
+    }
+
+    public string Country(ListingCard other) => string.Join(", ", ((string?[])[other.Facts.City, CountryOf(other.Facts.Country)]).Where(part => part is not null));
+
+    /// <summary>The strongest technologies that both declare, else what the other is.</summary>
+    public string InCommon(ListingCard other)
+    {
+        var shared = other.Facts.Technologies.Where(level => Facts.Technologies.Any(own => own.Code == level.Code)).Take(3)
+            .Select(level => lists.Current(ListNames.Technology).Label(level.Code, Language)).ToList();
+        return shared.Count == 0 ? lists.Current(ListNames.HubType).Label(other.Facts.Type, Language) : string.Join(", ", shared);
+    }
+
+    private void Near(NetworkIndex index)
+    {
+        if (index.Find(Slug) is not { } card) return;
+        Others = Similar.To(card, index.Cards, OtherHubs);
+        OthersAreSimilar = Others.Count > 0;
+        if (OthersAreSimilar) return;
+        var country = index.Search(new NetworkFilter { Country = card.Facts.Country });
+        Others = [.. country.All(NetworkSort.Name, Language).Where(other => other.Id != card.Id)
+            .OrderByDescending(other => other.Region is not null && other.Region == card.Region).Take(OtherHubs)];
+    }
+
+    private LevelGroup Group(LevelKind kind)
+    {
+        var (list, word) = kind switch
+        {
+            LevelKind.Technology => (ListNames.Technology, "technology"),
+            LevelKind.Sector => (ListNames.Sector, "sector"),
+            _ => (ListNames.CatalogueService, "service"),
+        };
+        var codes = lists.Current(list);
+        return new LevelGroup(word, [.. Facts.Of(kind).Select(level => new LevelBar(
+            codes.Label(level.Code, Language), level.Level, new Address("/network").With(word, level.Code)))]);
+    }
+
+    private string CountryOf(string code) => lists.Current(ListNames.Country).Label(code, Language);
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Samverka.Catalogue.Network;
+using Samverka.Catalogue.Network.Import;
+using Samverka.Kernel;
+using Samverka.Platform.Clock;
+using Samverka.Platform.Imports;
+using Samverka.Platform.Permissions;
+using Samverka.Ui.Addresses;
+using Samverka.Ui.Pages;
+using Samverka.Ui.Tables;
+
+namespace Samverka.Catalogue.Pages.Network;
+
+[Authorize(Policy = NetworkPart.ManageName)]
+internal sealed class NetworkImportsModel(NetworkImport import, BatchList batches, TimeProvider clock, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
+{
+    [BindProperty]
+    public string? AsOf { get; set; }
+
+    public Table<ImportBatch> Batches { get; private set; } = null!;
+
+    public async Task OnGet(CancellationToken cancellation)
+    {
+        AsOf = clock.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        await Load(cancellation);
+    }
+
+    public async Task<IActionResult> OnPost(IFormFile? file, CancellationToken cancellation)
+    {
+        await Load(cancellation);
+        var errors = new List<FieldError>();
+        if (file is null) errors.Add(new FieldError("File", "network.imports.file.missing"));
+        if (!DateOnly.TryParseExact(AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asOf) || asOf > clock.Today())
+        {
+            errors.Add(new FieldError("AsOf", "network.imports.as-of.malformed"));
+        }
+
+        if (errors.Count > 0) return Invalid(errors);
+        try
+        {
+            await using var stream = file!.OpenReadStream();
+            var batch = await import.Preview(await ImportFile.Open(file.FileName, stream, cancellation), asOf, User.Actor(), cancellation);
+            return RedirectTo(NetworkImportModel.AddressOf(batch.Id));
+        }
+        catch (ImportFault fault)
+        {
+            return Invalid([new FieldError("File", fault.Key, fault.Arguments)]);
+        }
+    }
+
+    private async Task Load(CancellationToken cancellation) => Batches = new Table<ImportBatch>
+    {
+        Caption = texts["network.imports.caption"],
+        Address = new Address("/administration/network-imports"),
+        Empty = texts["network.imports.none"],
+        Columns =
+        [
+            new Column<ImportBatch>("file", texts["network.imports.file"], batch => Cell.Link(NetworkImportModel.AddressOf(batch.Id), batch.FileName)),
+            new Column<ImportBatch>("as-of", texts["network.imports.as-of"], batch => batch.AsOf),
+            new Column<ImportBatch>("status", texts["network.imports.status"], batch => NetworkImportModel.Tag(batch.Status, texts)),
+            new Column<ImportBatch>("read", texts["network.imports.read-at"], batch => batch.CreatedAt),
+            new Column<ImportBatch>("new", texts["network.imports.new"], batch => batch.Added) { IsNumeric = true },
+            new Column<ImportBatch>("changed", texts["network.imports.changed"], batch => batch.Changed) { IsNumeric = true },
+            new Column<ImportBatch>("withdrawn", texts["network.imports.withdrawn"], batch => batch.Withdrawn) { IsNumeric = true },
+            new Column<ImportBatch>("refused", texts["network.imports.refused"], batch => batch.Refused) { IsNumeric = true },
+        ],
+        Rows = await batches.Newest(cancellation),
+    };
+}

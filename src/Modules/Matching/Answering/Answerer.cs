@@ -1,0 +1,54 @@
+using Samverka.Catalogue.Contracts;
+using Samverka.Matching.Domain.Concepts;
+using Samverka.Matching.Domain.Ranking;
+using Samverka.Platform.Clock;
+using Samverka.Vocabularies.Contracts;
+
+namespace Samverka.Matching.Answering;
+
+/// <summary>Answers a question: offerings first, then hubs of the network, each with its reasons.</summary>
+internal sealed class Answerer(AnswerIndex index, Places places, TimeProvider clock)
+{
+    private const int MostOfferings = 10;
+    private const int MostHubs = 5;
+
+    public FoundAnswers Ask(Question question)
+    {
+        var snapshot = index.Current;
+        var ranker = new Ranker(snapshot.Index);
+        var need = new Need(question.Text, null, AskerOf(question));
+        var today = clock.Today();
+        var offerings = ranker.Rank(need, Filter(question, IndexDocuments.OfferingKind), MostOfferings, today);
+        var hubs = ranker.Rank(need, NeedFilter.None with { Kinds = [IndexDocuments.HubKind] }, MostHubs, today);
+        var nearest = hubs.Answers.Count == 0 ? ranker.Rank(need with { Text = "" }, NeedFilter.None with { Kinds = [IndexDocuments.HubKind] }, MostHubs, today).Answers : [];
+        return new FoundAnswers(
+            [.. offerings.Answers.Where(answer => snapshot.Offerings.ContainsKey(answer.Document.Id)).Select(answer => new OfferingAnswer(snapshot.Offerings[answer.Document.Id], answer))],
+            offerings.Total,
+            [.. hubs.Answers.Concat(nearest).Where(answer => snapshot.Hubs.ContainsKey(answer.Document.Id)).Select(answer => new HubAnswer(snapshot.Hubs[answer.Document.Id], answer))],
+            HubsAreOnlyNear: hubs.Answers.Count == 0);
+    }
+
+    private Asker AskerOf(Question question) => new()
+    {
+        Place = places.OfMunicipality(question.Municipality),
+        Sectors = question.Sector is { Length: > 0 } sector ? [new ConceptKey(ListNames.Sector, sector)] : [],
+        PublicBody = question.PublicBody ? true : null,
+        Languages = [question.PageLanguage.Code],
+    };
+
+    private static NeedFilter Filter(Question question, string kind) => NeedFilter.None with
+    {
+        Kinds = [kind],
+        Hubs = question.Front is { } hub ? [hub] : [],
+        OnlineOnly = question.OnlineOnly,
+    };
+}
+
+/// <summary>An offering and why it is an answer.</summary>
+internal sealed record OfferingAnswer(OfferingSummary Offering, Answer Answer);
+
+/// <summary>A hub of the network and why it is an answer.</summary>
+internal sealed record HubAnswer(ListingSummary Hub, Answer Answer);
+
+/// <summary>All that was found. When no hub answers to the words, the nearest ones are there instead.</summary>
+internal sealed record FoundAnswers(IReadOnlyList<OfferingAnswer> Offerings, int Total, IReadOnlyList<HubAnswer> Hubs, bool HubsAreOnlyNear);

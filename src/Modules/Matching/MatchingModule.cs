@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Samverka.Catalogue.Contracts;
+using Samverka.Matching.Answering;
+using Samverka.Platform.Modules;
+using Samverka.Platform.Outbox;
+using Samverka.Platform.Start;
+
+namespace Samverka.Matching;
+
+internal sealed class MatchingModule : IModule
+{
+    public string Name => "matching";
+
+    public void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<MatchingLanguage>().AddSingleton<AnswerIndex>().AddSingleton<Places>().AddSingleton<IndexDocuments>();
+        services.AddScoped<Answerer>().AddScoped<ReasonWords>();
+        services.AddScoped<IStartStep, IndexRefresh>();
+        services.AddReaction<OfferingChanged, IndexRefresh>().AddReaction<NetworkChanged, IndexRefresh>();
+    }
+
+    // The index is derived and lives in memory; nothing of it is stored.
+    public void BuildModel(ModelBuilder model)
+    {
+    }
+}

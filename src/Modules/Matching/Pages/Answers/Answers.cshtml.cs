@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Samverka.Catalogue.Contracts;
+using Samverka.Hubs.Contracts;
+using Samverka.Matching.Answering;
+using Samverka.Ui.Addresses;
+using Samverka.Ui.Forms;
+using Samverka.Ui.Pages;
+using Samverka.Vocabularies.Contracts;
+
+namespace Samverka.Matching.Pages.Answers;
+
+/// <summary>The answers to one question. The question is only in the address and in nobody's log.</summary>
+[AllowAnonymous]
+internal sealed class AnswersModel(Answerer answerer, ReasonWords words, IHubDirectory hubs, ICodeLists lists) : SamverkaPage
+{
+    public const int QuestionMaxLength = 5_000;
+
+    [BindProperty(Name = "q", SupportsGet = true)]
+    public string? Text { get; set; }
+
+    [BindProperty(Name = "hub", SupportsGet = true)]
+    public string? Front { get; set; }
+
+    [BindProperty(Name = "municipality", SupportsGet = true)]
+    public string? Municipality { get; set; }
+
+    [BindProperty(Name = "sector", SupportsGet = true)]
+    public string? Sector { get; set; }
+
+    [BindProperty(Name = "public", SupportsGet = true)]
+    public string? PublicBody { get; set; }
+
+    [BindProperty(Name = "online", SupportsGet = true)]
+    public string? Online { get; set; }
+
+    public HubSummary? Hub { get; private set; }
+
+    public IReadOnlyDictionary<Samverka.Kernel.HubId, HubSummary> Hubs { get; private set; } = new Dictionary<Samverka.Kernel.HubId, HubSummary>();
+
+    public FoundAnswers Found { get; private set; } = new([], 0, [], false);
+
+    public bool Asked => !string.IsNullOrWhiteSpace(Text);
+
+    public async Task OnGet(CancellationToken cancellation)
+    {
+        Hubs = (await hubs.All(cancellation)).ToDictionary(hub => hub.Id);
+        Hub = Hubs.Values.FirstOrDefault(hub => hub.Slug == Front);
+        if (!Asked) return;
+        var text = Text!.Length > QuestionMaxLength ? Text[..QuestionMaxLength] : Text;
+        Found = answerer.Ask(new Question(text, Hub?.Id, Municipality, Sector, null, PublicBody is not null, Online is not null, Language));
+    }
+
+    public IReadOnlyList<string> Why(OfferingAnswer answer) => words.For(answer.Answer, Language);
+
+    public IReadOnlyList<string> Against(OfferingAnswer answer) => words.Against(answer.Answer, Language);
+
+    public IReadOnlyList<string> Why(HubAnswer answer) => words.For(answer.Answer, Language);
+
+    public IReadOnlyList<string> Against(HubAnswer answer) => words.Against(answer.Answer, Language);
+
+    public string Label(string list, string code) => lists.Current(list).Label(code, Language);
+
+    public IReadOnlyList<Choice> Municipalities =>
+        [new("", ""), .. lists.Current(ListNames.Municipality).Codes.Where(code => code.Parent is not null).Select(code => new Choice(code.Value, code.Label.In(Language))).OrderBy(choice => choice.Label, StringComparer.Create(Language.Culture, ignoreCase: true))];
+
+    public IReadOnlyList<Choice> Sectors =>
+        [new("", ""), .. lists.Current(ListNames.Sector).Codes.Select(code => new Choice(code.Value, code.Label.In(Language))).OrderBy(choice => choice.Label, StringComparer.Create(Language.Culture, ignoreCase: true))];
+
+    public Address ApplyWith(OfferingSummary? offering) =>
+        Doors.Apply.With("offering", offering?.Id.ToString()).With("q", Text).With("hub", Front);
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Samverka.Kernel;
+using Samverka.Platform.Clock;
+using Samverka.Platform.Permissions;
+using Samverka.Ui.Addresses;
+using Samverka.Ui.Forms;
+using Samverka.Ui.Pages;
+using Samverka.Ui.Tables;
+using Samverka.Vocabularies.Contracts;
+using Samverka.Vocabularies.Crosswalks;
+
+namespace Samverka.Vocabularies.Pages.Crosswalks;
+
+[Authorize(Policy = VocabulariesModule.ManageName)]
+internal sealed class CrosswalkModel(ICodeLists lists, OverrideDesk desk, TimeProvider clock, IStringLocalizer<VocabulariesModule> texts) : SamverkaPage
+{
+    private CrossWalk _walk = null!;
+    private CodeList _from = null!;
+    private CodeList _to = null!;
+
+    [BindProperty(SupportsGet = true)]
+    public string? Q { get; set; }
+
+    public OverrideForm Form { get; private set; } = new();
+
+    public IReadOnlyList<CrosswalkOverride> Overrides { get; private set; } = [];
+
+    public string Heading => $"{_from.Title.In(Language)} → {_to.Title.In(Language)}";
+
+    public Address Here => CrosswalksModel.AddressOf(_walk);
+
+    public IReadOnlyList<Choice> TargetChoices => [.. _to.Codes.Select(code => new Choice(code.Value, code.Label.In(Language)))];
+
+    public Table<KeyValuePair<string, IReadOnlyList<string>>> Rows => new()
+    {
+        Caption = texts["crosswalk.caption"],
+        Address = Here.With("q", Q),
+        Empty = texts["vocabulary.none", Q ?? ""],
+        Columns =
+        [
+            new("code", texts["vocabulary.code"], row => row.Key),
+            new("from", _from.Title.In(Language), row => _from.Label(row.Key, Language)),
+            new("to", _to.Title.In(Language), row => row.Value.Count == 0 ? texts["crosswalk.nothing"].Value : Targets(row.Value)),
+            new("whose", texts["crosswalk.whose"], row => IsOwn(row.Key) ? Cell.Tag("accent", texts["crosswalk.own"]) : null),
+        ],
+        Rows = [.. _walk.Rows.Where(Found).OrderBy(row => row.Key, StringComparer.Ordinal)],
+    };
+
+    public async Task<IActionResult> OnGet(string from, string to, CancellationToken cancellation)
+    {
+        if (!await Load(from, to, cancellation)) return NotFound();
+        Form.From = clock.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost(string from, string to, OverrideForm form, CancellationToken cancellation)
+    {
+        if (!await Load(from, to, cancellation)) return NotFound();
+        Form = form;
+        switch (form.Parse(_from, _to))
+        {
+            case Parsed<NewOverride>.Valid(var made):
+                await desk.Make(made, User.Actor(), cancellation);
+                Flash(texts["crosswalk.saved", Label(made.Code)]);
+                return RedirectTo(Here);
+            case Parsed<NewOverride>.Invalid(var errors):
+                return Invalid(errors);
+            default:
+                throw new InvalidOperationException();
+        }
+    }
+
+    public async Task<IActionResult> OnPostUndo(string from, string to, Guid id, CancellationToken cancellation)
+    {
+        if (!await Load(from, to, cancellation)) return NotFound();
+        if (await desk.Undo(id, User.Actor(), cancellation)) Flash(texts["crosswalk.undo.done"]);
+        return RedirectTo(Here);
+    }
+
+    public string Label(string code) => $"{code} {_from.Label(code, Language)}";
+
+    public string Targets(IReadOnlyList<string> codes) => string.Join(", ", codes.Select(code => _to.Label(code, Language)));
+
+    private async Task<bool> Load(string from, string to, CancellationToken cancellation)
+    {
+        if (lists.Walks.All(walk => walk.From != from || walk.To != to)) return false;
+        (_walk, _from, _to) = (lists.Walk(from, to), lists.Current(from), lists.Current(to));
+        Overrides = await desk.Of(from, to, cancellation);
+        return true;
+    }
+
+    private bool IsOwn(string code) => Overrides.Any(row => row.FromCode == code && row.Holds(clock.Today()));
+
+    private bool Found(KeyValuePair<string, IReadOnlyList<string>> row) => string.IsNullOrWhiteSpace(Q)
+        || row.Key.StartsWith(Q, StringComparison.OrdinalIgnoreCase)
+        || _from.Label(row.Key, Language).Contains(Q, StringComparison.OrdinalIgnoreCase)
+        || Targets(row.Value).Contains(Q, StringComparison.OrdinalIgnoreCase);
+}

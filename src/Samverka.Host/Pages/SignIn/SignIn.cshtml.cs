@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Samverka.Host.Composition;
+using Samverka.Host.Identity;
+using Samverka.Kernel;
+using Samverka.Platform.Identity;
+using Samverka.Ui.Addresses;
+using Samverka.Ui.Pages;
+
+namespace Samverka.Host.Pages.SignIn;
+
+/// <summary>Sign-in of the working side, by password or passkey. A wrong address and a wrong password get the same answer.</summary>
+[AllowAnonymous]
+internal sealed class SignInModel(SignInManager<SamverkaUser> signIn, UserManager<SamverkaUser> users, SamverkaOptions options, DemoAccounts demo) : SamverkaPage
+{
+    [BindProperty]
+    public string? Email { get; set; }
+
+    [BindProperty]
+    public string? Password { get; set; }
+
+    [BindProperty]
+    public string? Credential { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Next { get; set; }
+
+    public IReadOnlyList<DemoAccount> DemoAccounts { get; private set; } = [];
+
+    public async Task OnGet(CancellationToken cancellation) => await Prepare(cancellation);
+
+    public async Task<IActionResult> OnPost(CancellationToken cancellation)
+    {
+        await Prepare(cancellation);
+        var f = new FieldReader();
+        var email = f.Required(Email, nameof(Email), "signin.email.missing", 254);
+        f.Required(Password, nameof(Password), "signin.password.missing", 1000);
+        if (f.Result(() => email) is Parsed<string>.Invalid invalid) return Invalid(invalid.Errors);
+        var user = await users.FindByEmailAsync(email);
+        var result = user is null ? Microsoft.AspNetCore.Identity.SignInResult.Failed : await signIn.PasswordSignInAsync(user, Password!, isPersistent: false, lockoutOnFailure: true);
+        if (result.Succeeded) return Onward();
+        return Invalid([new FieldError(nameof(Password), result.IsLockedOut ? "signin.locked" : "signin.wrong")]);
+    }
+
+    public async Task<IActionResult> OnPostPasskey(CancellationToken cancellation)
+    {
+        await Prepare(cancellation);
+        var result = string.IsNullOrEmpty(Credential) ? Microsoft.AspNetCore.Identity.SignInResult.Failed : await signIn.PasskeySignInAsync(Credential);
+        return result.Succeeded ? Onward() : Invalid([new FieldError(nameof(Email), "signin.passkey.wrong")]);
+    }
+
+    public async Task<IActionResult> OnPostPasskeyOptions() => Content(await signIn.MakePasskeyRequestOptionsAsync(null), "application/json");
+
+    private async Task Prepare(CancellationToken cancellation) => DemoAccounts = options.Demo ? await demo.All(cancellation) : [];
+
+    private IActionResult Onward() =>
+        Next is { Length: > 1 } && Url.IsLocalUrl(Next) ? LocalRedirect(Next) : RedirectTo(Doors.MyWork);
+}

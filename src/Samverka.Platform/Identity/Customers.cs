@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Samverka.Kernel;
+using Samverka.Platform.Database;
+
+namespace Samverka.Platform.Identity;
+
+/// <summary>Those who come by mail link, found by their address.</summary>
+public sealed class Customers(SamverkaDb db, IdSource ids)
+{
+    public const string LinkPurpose = "customer-sign-in";
+
+    /// <summary>Contracts: 30 minutes, once, for sign-in.</summary>
+    public static readonly TimeSpan LinkLifetime = TimeSpan.FromMinutes(30);
+
+    /// <summary>The customer's id, new if the address is new. Joins the caller's save.</summary>
+    public async Task<Guid> Register(string email, CancellationToken cancellation)
+    {
+        var address = Customer.Normalize(email);
+        if (await Find(address, cancellation) is { } known) return known;
+        var customer = new Customer { Id = ids.New(), Email = address };
+        db.Add(customer);
+        return customer.Id;
+    }
+
+    /// <summary>Null when nobody here has used the address.</summary>
+    public async Task<Guid?> Find(string email, CancellationToken cancellation)
+    {
+        var address = Customer.Normalize(email);
+        return await db.Set<Customer>().Where(c => c.Email == address).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(cancellation);
+    }
+}

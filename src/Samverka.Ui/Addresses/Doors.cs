@@ -1,0 +1,21 @@
+namespace Samverka.Ui.Addresses;
+
+/// <summary>Doors that pages of several modules lead to, kept here so that a lower module needs not know who stands behind them.</summary>
+public static class Doors
+{
+    public static Address Start { get; } = new("/");
+
+    /// <summary>Takes the question as <c>q</c> and the front it was asked from as <c>hub</c> (slug).</summary>
+    public static Address Answers { get; } = new("/answers");
+
+    /// <summary>Takes chosen offerings as <c>offering</c> (ids, repeated), the need as <c>q</c>, the front as <c>hub</c> (slug).</summary>
+    public static Address Apply { get; } = new("/apply");
+
+    public static Address MyPages { get; } = new("/my-pages");
+
+    public static Address MyPagesSignIn { get; } = new("/my-pages/sign-in");
+
+    public static Address SignIn { get; } = new("/sign-in");
+
+    public static Address MyWork { get; } = new("/my-work");
+}
