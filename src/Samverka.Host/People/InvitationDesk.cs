@@ -15,8 +15,8 @@ namespace Samverka.Host.People;
 internal sealed class InvitationDesk(Links links, UserManager<SamverkaUser> users, SamverkaDb db, UnitOfWork work, IdSource ids, TimeProvider clock)
 {
     /// <summary>Null when the link is unknown, used or too old.</summary>
-    public async Task<Invitation?> Look(string token, CancellationToken cancellation) =>
-        await links.Peek(Invitation.Purpose, token, cancellation) is { } subject ? Invitation.Read(subject) : null;
+    public async Task<RoleInvitation?> Look(string token, CancellationToken cancellation) =>
+        await links.Peek(RoleInvitation.Purpose, token, cancellation) is { } subject ? RoleInvitation.Read(subject) : null;
 
     public Task<bool> HasAccount(string email, CancellationToken cancellation)
     {
@@ -25,10 +25,10 @@ internal sealed class InvitationDesk(Links links, UserManager<SamverkaUser> user
     }
 
     /// <summary>False when the link was used up in the meantime. Name and password are not needed where there is an account.</summary>
-    public Task<bool> Accept(string token, Invitation invitation, string name, string? password, CancellationToken cancellation) =>
+    public Task<bool> Accept(string token, RoleInvitation invitation, string name, string? password, CancellationToken cancellation) =>
         work.Under([new LockKey("people", invitation.Email.ToLowerInvariant())], new Change(Actor.Visitor, "people.accept-invitation"), async () =>
         {
-            if (await links.Use(Invitation.Purpose, token, cancellation) is null) return false;
+            if (await links.Use(RoleInvitation.Purpose, token, cancellation) is null) return false;
             var user = await users.FindByEmailAsync(invitation.Email) ?? await Create(invitation.Email, name, password);
             if (!await Has(user.Id, invitation, cancellation)) db.Add(Membership(user.Id, invitation));
             return true;
@@ -41,10 +41,10 @@ internal sealed class InvitationDesk(Links links, UserManager<SamverkaUser> user
         return made.Succeeded ? user : throw new InvalidOperationException(string.Join(" ", made.Errors.Select(error => error.Description)));
     }
 
-    private Task<bool> Has(Guid user, Invitation invitation, CancellationToken cancellation) =>
+    private Task<bool> Has(Guid user, RoleInvitation invitation, CancellationToken cancellation) =>
         db.Set<Membership>().AnyAsync(m => m.UserId == user && m.HubId == invitation.Hub && m.Role == invitation.Role, cancellation);
 
-    private Membership Membership(Guid user, Invitation invitation) => new()
+    private Membership Membership(Guid user, RoleInvitation invitation) => new()
     {
         Id = ids.New(), UserId = user, HubId = invitation.Hub, Role = invitation.Role, OrganisationId = invitation.Organisation, Since = clock.Now(),
     };

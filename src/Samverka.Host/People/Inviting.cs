@@ -16,16 +16,16 @@ internal sealed class Inviting(
     IHubDirectory hubs, IOrganisationDirectory organisations, Links links, Post post, UnitOfWork work, PublicOrigin origin, IStringLocalizer<HostTexts> texts)
 {
     /// <summary>The letter is queued, or the errors say what stands in the way.</summary>
-    public async Task<Parsed<Invitation>> Send(InvitationRequest request, ClaimsPrincipal by, CancellationToken cancellation)
+    public async Task<Parsed<RoleInvitation>> Send(InvitationRequest request, ClaimsPrincipal by, CancellationToken cancellation)
     {
         var f = new FieldReader();
         var hub = request.HubSlug is { } slug ? await hubs.BySlug(slug, cancellation) : null;
         if (!IsAllowed(request.Role, hub, by)) f.Add(nameof(InvitationForm.Hub), "people.hub.not-yours");
         var organisation = await Organisation(request.Organisation, f, cancellation);
-        var result = f.Result(() => new Invitation(request.Role, hub?.Id, organisation, request.Email));
-        if (result is Parsed<Invitation>.Valid { Value: var invitation })
+        var result = f.Result(() => new RoleInvitation(request.Role, hub?.Id, organisation, request.Email));
+        if (result is Parsed<RoleInvitation>.Valid { Value: var invitation })
         {
-            var token = links.Create(Invitation.Purpose, invitation.Write(), Invitation.Lifetime, once: true);
+            var token = links.Create(RoleInvitation.Purpose, invitation.Write(), RoleInvitation.Lifetime, once: true);
             post.Queue(Letter(invitation, hub, by, origin.Of(new Address($"/invitation/{token}").In(Language.Current))));
             await work.Save(new Change(by.Actor(), "people.invite"), cancellation);
         }
@@ -45,13 +45,13 @@ internal sealed class Inviting(
         return null;
     }
 
-    private MailLetter Letter(Invitation invitation, HubSummary? hub, ClaimsPrincipal by, string url)
+    private MailLetter Letter(RoleInvitation invitation, HubSummary? hub, ClaimsPrincipal by, string url)
     {
         var where = hub?.Name.In(Language.Current) ?? "Samverka";
         var inviter = by.FindFirstValue(ClaimTypes.GivenName) ?? where;
         return new MailLetter(
             invitation.Email, Language.Current.Code, texts["invitation.mail.subject", where],
-            [texts["invitation.mail.text", inviter, where, texts[$"people.role.{invitation.Role}"].Value], texts["invitation.mail.days", Invitation.Lifetime.Days]],
+            [texts["invitation.mail.text", inviter, where, texts[$"people.role.{invitation.Role}"].Value], texts["invitation.mail.days", RoleInvitation.Lifetime.Days]],
             texts["invitation.mail.link"], url);
     }
 }

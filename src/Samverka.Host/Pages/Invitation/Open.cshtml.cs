@@ -18,7 +18,7 @@ internal sealed class OpenModel(InvitationDesk desk, IHubDirectory hubs, IString
     public const int PasswordMax = 128;
 
     /// <summary>Null when the link no longer opens anything.</summary>
-    public Samverka.Host.People.Invitation? Invitation { get; private set; }
+    public RoleInvitation? Invitation { get; private set; }
 
     public bool HasAccount { get; private set; }
 

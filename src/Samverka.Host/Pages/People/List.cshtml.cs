@@ -38,7 +38,7 @@ internal sealed class ListModel(StaffList staff, Inviting inviting, RoleEnding e
         if (string.IsNullOrEmpty(Form.Hub) && HubChoices.Count == 1) Form.Hub = HubChoices[0].Value;
         if (Form.Parse() is not Parsed<InvitationRequest>.Valid { Value: var request }) return Invalid(((Parsed<InvitationRequest>.Invalid)Form.Parse()).Errors.Select(Named));
         var sent = await inviting.Send(request, User, cancellation);
-        if (sent is Parsed<Invitation>.Invalid refused) return Invalid(refused.Errors.Select(Named));
+        if (sent is Parsed<RoleInvitation>.Invalid refused) return Invalid(refused.Errors.Select(Named));
         Flash(texts["people.invited", request.Email]);
         return RedirectTo(Here);
     }

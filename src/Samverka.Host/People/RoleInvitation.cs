@@ -5,7 +5,7 @@ using Samverka.Platform.Permissions;
 namespace Samverka.Host.People;
 
 /// <summary>What an invitation gives to whoever opens it: a role in a hub, or in the installation for an administrator.</summary>
-internal sealed record Invitation(Role Role, HubId? Hub, OrganisationId? Organisation, string Email)
+internal sealed record RoleInvitation(Role Role, HubId? Hub, OrganisationId? Organisation, string Email)
 {
     public const string Purpose = "invitation";
 
@@ -16,10 +16,10 @@ internal sealed record Invitation(Role Role, HubId? Hub, OrganisationId? Organis
 
     public string Write() => string.Create(CultureInfo.InvariantCulture, $"{(int)Role}|{Hub?.Value:N}|{Organisation?.Value:N}|{Email}");
 
-    public static Invitation Read(string subject)
+    public static RoleInvitation Read(string subject)
     {
         var parts = subject.Split('|', 4);
-        return new Invitation(
+        return new RoleInvitation(
             (Role)int.Parse(parts[0], CultureInfo.InvariantCulture),
             parts[1].Length == 0 ? null : new HubId(Guid.ParseExact(parts[1], "N")),
             parts[2].Length == 0 ? null : new OrganisationId(Guid.ParseExact(parts[2], "N")),
