@@ -49,7 +49,7 @@ public abstract class HubPages(TestApp app)
         Assert.Equal(2, targets.Length);
         Assert.Contains("1,000", targets[0].TextContent);
         Assert.Contains("Of these 1,000:", targets[0].QuerySelector("ul")!.TextContent);
-        Assert.Contains("100", targets[0].QuerySelector("ul .s-target-value")!.TextContent);
+        Assert.Equal("100", targets[0].QuerySelector(":scope ul .s-target-value")!.TextContent);
         Assert.Contains("At least 10", targets[1].TextContent);
         Assert.Contains("Counted on its own", targets[1].TextContent);
     }

@@ -120,7 +120,7 @@ public abstract partial class Invitations(TestApp app)
         var client = await app.As(Role.Coordinator, await Hub("hittepa"));
         (await (await client.Get("/sv/people")).Press("Skicka inbjudan", form => (form["Form.Email"], form["Form.Role"]) = (email, role))).IsShown().Says("på väg till " + email);
         await app.Drain();
-        return LinkPath().Match(app.Letters(email)[^1].TextBody).Value;
+        return LinkPath().Match(app.Letters(email)[^1].TextBody!).Value;
     }
 
     private async Task Accept(string link) =>

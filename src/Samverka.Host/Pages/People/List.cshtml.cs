@@ -21,6 +21,9 @@ internal sealed class ListModel(StaffList staff, Inviting inviting, RoleEnding e
     [BindProperty]
     public InvitationForm Form { get; set; } = new();
 
+    /// <summary>Who is looking: one's own role is for somebody else to end.</summary>
+    public Guid? Own => User.Actor().Id;
+
     public bool IsAdministrator => User.HubsWhere(PeoplePermission.Manage) is null;
 
     public IReadOnlyList<Choice> HubChoices => [.. Staff.Where(s => s.Hub is not null).Select(s => new Choice(s.Hub!.Slug, s.Hub.Name.In(Language)))];
