@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Samverka.Host.Api;
 using Samverka.Host.Middleware;
 using Samverka.Host.Identity;
+using Samverka.Host.People;
 using Samverka.Platform;
 using Samverka.Platform.Database;
 using Samverka.Platform.Mail;
@@ -56,6 +57,7 @@ internal static class SamverkaApp
         services.AddSamverkaUi();
         services.AddDataProtection().SetApplicationName("Samverka").PersistKeysToDbContext<SamverkaDb>();
         services.AddSamverkaIdentity();
+        services.AddPeople();
         services.AddScoped<PageParts>().AddScoped<CustomerLinks>().AddScoped<DemoAccounts>();
         services.AddSamverkaPages();
         services.AddApiDescription();
