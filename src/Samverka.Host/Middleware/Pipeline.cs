@@ -18,7 +18,8 @@ internal static class Pipeline
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
-        app.MapStaticAssets().AllowAnonymous().ShortCircuit();
+        // In a group, so that a file that is not there answers 404 to everyone instead of asking to sign in.
+        app.MapGroup("").AllowAnonymous().MapStaticAssets().ShortCircuit();
         app.MapRazorPages();
         app.MapGet("/", StartPage).AllowAnonymous();
         app.MapApiDescription();

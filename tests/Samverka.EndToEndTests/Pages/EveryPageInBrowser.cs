@@ -33,7 +33,7 @@ public sealed class EveryPageInBrowser(BrowserFixture browser) : IClassFixture<B
     {
         await using var window = await browser.Open(new View(Width: View.Phone));
         await window.Page.GotoAsync("/health/live");
-        await window.Page.SetContentAsync("<html><body><img src='/gone.png'><input><p style='width:900px'>x</p></body></html>");
+        await window.Page.SetContentAsync("<html><body><img src='http://127.0.0.1:1/gone.png'><input><p style='width:900px'>x</p></body></html>");
 
         var found = string.Join('\n', await Accessibility.Faults(window.Page));
 

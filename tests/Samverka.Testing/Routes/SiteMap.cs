@@ -18,12 +18,15 @@ public sealed class SiteMap
     private readonly List<string> _faults = [];
     private readonly Dictionary<string, SitePage> _found = [];
     private readonly Queue<SitePage> _waiting = [];
-    private readonly List<(Route Route, TemplateMatcher Matcher)> _pages;
+    private readonly List<(Route Route, TemplateMatcher Matcher)> _routes;
+    private readonly HashSet<string> _dead = [];
     private readonly Dictionary<string, PageClient> _readers = [];
 
     private SiteMap(IEnumerable<Route> routes) =>
-        _pages = [.. routes.Where(route => route.IsPage && !route.Pattern.Contains("/status/")).Select(route => (route, new TemplateMatcher(TemplateParser.Parse(route.Pattern.TrimStart('/')), [])))
+        _routes = [.. routes.Where(route => !route.Pattern.Contains("/status/") && !route.Pattern.StartsWith("/{**", StringComparison.Ordinal)).Select(route => (route, new TemplateMatcher(TemplateParser.Parse(route.Pattern.TrimStart('/')), [])))
             .OrderBy(page => page.route.Pattern.Count(c => c == '{'))];
+
+    private IEnumerable<Route> Templates => _routes.Select(page => page.Route).Where(route => route.IsPage);
 
     public IReadOnlyList<SitePage> Pages => [.. _found.Values.OrderBy(page => page.Path, StringComparer.Ordinal)];
 
@@ -34,10 +37,10 @@ public sealed class SiteMap
     {
         var map = new SiteMap(await RouteTable.OfTheProgram());
         await map.Meet(app);
-        foreach (var (route, _) in map._pages.Where(page => page.Route.Pattern.Count(c => c == '{') == 1)) map.Note(route, route.Pattern["/{lang:lang}".Length..]);
-        foreach (var (pattern, path) in Samples) map.Note(map._pages.Single(page => page.Route.Pattern == pattern).Route, path);
+        foreach (var route in map.Templates.Where(route => route.Pattern.Count(c => c == '{') == 1)) map.Note(route, route.Pattern["/{lang:lang}".Length..]);
+        foreach (var (pattern, path) in Samples) map.Note(map.Templates.Single(route => route.Pattern == pattern), path);
         while (map._waiting.TryDequeue(out var page)) await map.Visit(page);
-        map._faults.AddRange(map._pages.Where(page => !map._found.ContainsKey(page.Route.Pattern)).Select(page => $"{page.Route.Pattern}: no link leads there and SiteMap has no sample"));
+        map._faults.AddRange(map.Templates.Where(route => !map._found.ContainsKey(route.Pattern)).Select(route => $"{route.Pattern}: no link leads there and SiteMap has no sample"));
         return map;
     }
 
@@ -46,7 +49,7 @@ public sealed class SiteMap
         var hubs = await app.With<IHubDirectory, IReadOnlyList<HubSummary>>(directory => directory.All(CancellationToken.None));
         var hub = hubs.Count == 0 ? (Kernel.HubId?)null : hubs[0].Id;
         var permissions = app.Services.GetServices<Permission>().ToDictionary(permission => permission.Name);
-        foreach (var (route, _) in _pages)
+        foreach (var route in Templates)
         {
             var role = route.IsForAnyone || route.Policies is [Policies.Customer] ? (Role?)null : Enum.GetValues<Role>().Where(role => RoleMatrix.Opens(route, role, permissions)).OrderBy(role => role != Role.Coordinator).Cast<Role?>().FirstOrDefault();
             var name = route.IsForAnyone ? "visitor" : role?.ToString() ?? "customer";
@@ -86,8 +89,8 @@ public sealed class SiteMap
     private void Follow(SitePage from, string href)
     {
         var path = href.Split('?', '#')[0];
-        var (route, _) = _pages.FirstOrDefault(page => page.Matcher.TryMatch(path, []));
-        if (route is null) _faults.Add($"{from.In("sv")} links to {href}, which is no page");
-        else if (route.Pattern.Count(c => c == '{') > 1) Note(route, href["/sv".Length..]);
+        var (route, _) = _routes.FirstOrDefault(page => page.Matcher.TryMatch(path, []));
+        if (route is null && _dead.Add(path)) _faults.Add($"{from.In("sv")} links to {href}, where nothing is");
+        if (route?.IsPage == true && route.Pattern.Count(c => c == '{') > 1) Note(route, href["/sv".Length..]);
     }
 }
