@@ -16,6 +16,7 @@ public abstract class ReceivingHub(TestApp app)
     [Fact]
     public async Task A_hub_that_closes_while_somebody_writes_gets_nothing_and_nobody_else_gets_it_unasked()
     {
+        await Open();
         var applicant = new Applicant(app);
         var check = await applicant.GoToSend();
         await Takes(Applicant.Hub, false);
