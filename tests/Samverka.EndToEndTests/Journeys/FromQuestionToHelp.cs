@@ -12,6 +12,7 @@ public sealed partial class FromQuestionToHelp(BrowserFixture browser) : IClassF
 
     private readonly List<string> _faults = [];
     private int _step;
+    private bool _scripts;
 
     [Theory]
     [InlineData("sv", View.Desktop, true)]
@@ -22,6 +23,7 @@ public sealed partial class FromQuestionToHelp(BrowserFixture browser) : IClassF
     public async Task Somebody_asks_and_is_helped(string language, int width, bool scripts)
     {
         var (words, view, email) = (Texts.In(language), new View(Width: width, Scripts: scripts), $"berit.{Path.GetRandomFileName()}@kvisten.example.org");
+        _scripts = scripts;
         await using var customer = await browser.Open(view);
 
         var reference = await Apply(customer, words, language, email);
@@ -135,7 +137,9 @@ public sealed partial class FromQuestionToHelp(BrowserFixture browser) : IClassF
             await window.Page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{test}-{++_step:00}-{name}.png"), FullPage = true });
         }
 
-        _faults.AddRange((await Accessibility.Faults(window.Page)).Concat(window.Complaints()).Select(fault => $"{name}: {fault}"));
+        // axe itself is a script and never ends in a page that may run none; the same pages are looked at with scripts.
+        var found = _scripts ? await Accessibility.Faults(window.Page) : [];
+        _faults.AddRange(found.Concat(window.Complaints()).Select(fault => $"{name}: {fault}"));
     }
 
     private static Task Press(IPage page, string button) => page.Locator("main").GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
