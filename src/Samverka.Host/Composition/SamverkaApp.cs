@@ -6,6 +6,7 @@ using Samverka.Platform.Database;
 using Samverka.Platform.Mail;
 using Samverka.Platform.Modules;
 using Samverka.Ui;
+using Samverka.Ui.Addresses;
 
 namespace Samverka.Host.Composition;
 
@@ -53,6 +54,7 @@ internal static class SamverkaApp
         services.AddSingleton(new PublicOrigin(builder.Configuration["Samverka:PublicOrigin"] ?? options.Url));
         services.AddSamverkaPlatform(options.Database, options.DataFolder, builder.Configuration);
         services.AddSamverkaUi();
+        if (options.Demo) services.Configure<UiOptions>(ui => ui.TryOutMail = new Address("/demo/mail"));
         services.AddDataProtection().SetApplicationName("Samverka").PersistKeysToDbContext<SamverkaDb>();
         services.AddSamverkaIdentity();
         services.AddScoped<PageParts>().AddScoped<CustomerLinks>().AddScoped<DemoAccounts>();

@@ -1,10 +1,9 @@
 using Samverka.Kernel;
-using Samverka.Platform.Database;
 
 namespace Samverka.Applications.Talks;
 
-/// <summary>Who comes to a talk. A cancelled booking is deleted, so that the slot is free and no contact remains.</summary>
-internal sealed class TalkBooking : IAudited
+/// <summary>Who comes to a talk. A cancelled booking is deleted, so that the slot is free and no contact remains; for the same reason it is not audited.</summary>
+internal sealed class TalkBooking
 {
     public const int NameMaxLength = 200;
     public const int PhoneMaxLength = 40;
