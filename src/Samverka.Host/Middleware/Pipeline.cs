@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Localization;
+using Samverka.Host.Api;
 using Samverka.Kernel;
 using Samverka.Platform.Modules;
 
@@ -21,6 +22,7 @@ internal static class Pipeline
         app.MapGroup("").AllowAnonymous().MapStaticAssets().ShortCircuit();
         app.MapRazorPages();
         app.MapGet("/", StartPage).AllowAnonymous();
+        app.MapApiDescription();
         app.MapHealthChecks("/health/live").AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         foreach (var module in ModuleCatalogue.All) module.MapEndpoints(app);
