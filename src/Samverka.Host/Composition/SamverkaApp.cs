@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
+using Samverka.Host.Api;
 using Samverka.Host.Middleware;
 using Samverka.Host.Identity;
 using Samverka.Host.People;
@@ -59,6 +60,7 @@ internal static class SamverkaApp
         services.AddPeople();
         services.AddScoped<PageParts>().AddScoped<CustomerLinks>().AddScoped<DemoAccounts>();
         services.AddSamverkaPages();
+        services.AddApiDescription();
         foreach (var module in ModuleCatalogue.All) module.AddServices(services, builder.Configuration);
         if (loops) services.AddSamverkaLoops();
     }
