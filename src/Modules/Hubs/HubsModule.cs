@@ -6,6 +6,7 @@ using Samverka.Hubs.Accessibility;
 using Samverka.Hubs.Api;
 using Samverka.Hubs.Contracts;
 using Samverka.Hubs.Directory;
+using Samverka.Hubs.Editing;
 using Samverka.Hubs.Import;
 using Samverka.Hubs.Records;
 using Samverka.Hubs.Showing;
@@ -32,6 +33,7 @@ internal sealed class HubsModule : IModule
     {
         services.AddSingleton(Manage).AddSingleton(PeoplePermission.Manage);
         services.AddScoped<IHubDirectory, HubDirectory>().AddScoped<IOrganisationEngagements, PartnershipEngagements>();
+        services.AddScoped<HubEditor>().AddScoped<ProjectEditor>();
         services.AddScoped<HubFronts>().AddScoped<ProjectShowing>().AddScoped<PartnerGroups>();
         services.AddScoped<HubImport>().AddScoped<ProjectImport>().AddScoped<AccountImport>().AddScoped<IDemoSeed, HubSeed>();
         AccessibilityPart.AddServices(services);
