@@ -30,12 +30,12 @@ public abstract class BookingTalks(TestApp app)
         await app.Drain();
         var letter = Assert.Single(app.Letters(mail));
         var row = await Slot(slot);
-        var file = await Text(Assert.IsType<MimePart>(Assert.Single(letter.Attachments)));
+        var file = await Text(Assert.IsAssignableFrom<MimePart>(Assert.Single(letter.Attachments)));
         Assert.Contains($"DTSTART:{row.StartsAt:yyyyMMdd'T'HHmmss'Z'}", file);
         Assert.Contains($"DTEND:{row.EndsAt:yyyyMMdd'T'HHmmss'Z'}", file);
         Assert.Contains("BEGIN:VEVENT", file);
         var adviser = await app.With<SamverkaDb, string?>(db => db.Set<Platform.Identity.SamverkaUser>().Where(u => u.Id == row.AdviserId).Select(u => u.Email).SingleAsync());
-        Assert.Contains(app.Letters(adviser!), sent => sent.TextBody.Contains(mail) && sent.TextBody.Contains("Vi letar verktyg"));
+        Assert.Contains(app.Letters(adviser!), sent => sent.TextBody!.Contains(mail) && sent.TextBody!.Contains("Vi letar verktyg"));
     }
 
     [Fact]
@@ -189,14 +189,14 @@ public abstract class BookingTalks(TestApp app)
 
     private static List<string> Free(Page page) => [.. page.Document.QuerySelectorAll("input[name=Slot]").Select(input => input.GetAttribute("value")!)];
 
-    private static string NewMail() => $"{Guid.NewGuid():N}@example.org";
+    private static string NewMail() => $"{Path.GetRandomFileName()}@example.org";
 
-    private static string Link(MimeMessage letter, string path) => letter.TextBody.Split('\n').Select(line => line.Trim()).Where(line => line.Contains(path)).Select(line => new Uri(line).PathAndQuery).Single();
+    private static string Link(MimeMessage letter, string path) => letter.TextBody!.Split('\n').Select(line => line.Trim()).Where(line => line.Contains(path)).Select(line => new Uri(line).PathAndQuery).Single();
 
     private static async Task<string> Text(MimePart part)
     {
         using var bytes = new MemoryStream();
-        await part.Content.DecodeToAsync(bytes);
+        await part.Content!.DecodeToAsync(bytes);
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
 

@@ -10,11 +10,11 @@ public sealed class MailWriterTests
     {
         var letter = new MailLetter("anna@example.org", "sv", "Samtal", ["Hej"]);
 
-        var with = MailWriter.Write(letter with { Attachment = new("samtal.ics", "text/calendar; charset=utf-8", "BEGIN:VCALENDAR") }, Guid.NewGuid(), DateTime.UnixEpoch, "Samverka <no@example.org>");
+        var with = MailWriter.Write(letter with { Attachment = new("samtal.ics", "text/calendar; charset=utf-8", "BEGIN:VCALENDAR") }, Guid.Empty, DateTime.UnixEpoch, "Samverka <no@example.org>");
 
         var file = Assert.Single(with.Attachments);
         Assert.Equal(("samtal.ics", "text/calendar"), (file.ContentDisposition?.FileName, file.ContentType.MimeType));
-        Assert.Empty(MailWriter.Write(letter, Guid.NewGuid(), DateTime.UnixEpoch, "Samverka <no@example.org>").Attachments);
+        Assert.Empty(MailWriter.Write(letter, Guid.Empty, DateTime.UnixEpoch, "Samverka <no@example.org>").Attachments);
     }
 
     [Fact]
