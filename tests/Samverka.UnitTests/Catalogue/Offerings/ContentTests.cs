@@ -92,6 +92,8 @@ public sealed class ContentTests
     {
         public IReadOnlyList<CodeList> All => [];
 
+        public IReadOnlyList<CrossWalk> Walks => [];
+
         public CodeList AsOf(string list, DateOnly day) => Current(list);
 
         public CodeList Current(string list) => new(list, "1", LocalText.Same(list), new Validity(default), new CodeSource("tests", null, null), [.. Codes(list).Select(Code)]);

@@ -43,12 +43,14 @@ internal sealed class OfferingWorkModel(
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation) => await Read(id, cancellation) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(Guid id, OfferingStep step, string? reason, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(Guid id, OfferingStep step, CancellationToken cancellation)
     {
         if (!await Read(id, cancellation)) return NotFound();
         if (!May(step) || step is OfferingStep.Create or OfferingStep.Expire) return Forbid();
-        if (reason?.Length > OfferingStatus.ReasonMax) return Invalid([new FieldError("reason", "field.too-long", OfferingStatus.ReasonMax, reason.Length)]);
-        if (await steps.Take(Offering.Id, step, User.Actor(), string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(), cancellation) is { } refusal) return Invalid([new FieldError("", refusal)]);
+        var field = $"reason-{step}";
+        var reason = Request.Form[field].ToString().Trim();
+        if (reason.Length > OfferingStatus.ReasonMax) return Invalid([new FieldError(field, "field.too-long", OfferingStatus.ReasonMax, reason.Length)]);
+        if (await steps.Take(Offering.Id, step, User.Actor(), reason.Length == 0 ? null : reason, cancellation) is { } refusal) return Invalid([new FieldError("", refusal)]);
         Flash(texts[$"offering.done.{step}"]);
         return RedirectTo(Here);
     }
