@@ -9,6 +9,7 @@ using Samverka.Catalogue.Offerings.Keeping;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
 using Samverka.Ui.Addresses;
+using Samverka.Ui.Content;
 using Samverka.Ui.Pages;
 using Samverka.Ui.Tables;
 
@@ -65,6 +66,6 @@ internal sealed class OfferingsWorkModel(OfferingScope scope, OfferingWords word
         new("kind", texts["offering.field.kind"], offering => words.Label(FacetNames.Kind, offering.Kind)),
         new("provider", texts["offering.field.provider"], offering => offering.Provider),
         new("hub", texts["offerings.hub"], offering => hubNames.GetValueOrDefault(offering.HubId)),
-        new("changed", texts["offerings-work.changed"], offering => offering.ChangedAt),
+        new("changed", texts["offerings-work.changed"], offering => Shown.Day(offering.ChangedAt)),
     ];
 }
