@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samverka.Applications.Data;
 using Samverka.Applications.Demo;
+using Samverka.Applications.Generating;
 using Samverka.Applications.Pages.MyPages;
 using Samverka.Applications.Pages.Triage;
 using Samverka.Applications.Sending;
@@ -26,7 +27,7 @@ internal sealed class ApplicationsModule : IModule
         services.AddScoped<Sender>().AddScoped<ReceiptWriter>().AddScoped<SentApplications>().AddScoped<DraftLinkSender>();
         services.AddScoped<Triager>().AddScoped<MoveLetter>().AddScoped<TriageQuery>().AddScoped<StaffNames>();
         services.AddScoped<IPagePart, MyApplicationsPart>().AddScoped<IPagePart, NewApplicationsPart>();
-        services.AddScoped<IDemoSeed, DemoApplications>();
+        services.AddScoped<IDemoSeed, DemoApplications>().AddScoped<IScaleSeed, ApplicationScale>();
         services.AddSingleton(ApplicationsPermissions.TriagePermission);
         services.AddNavigation(new NavigationEntry(
             NavigationArea.Staff, 20, new Address("/applications"), "nav.applications", typeof(ApplicationsModule), user => user.MaySomewhere(ApplicationsPermissions.TriagePermission)));

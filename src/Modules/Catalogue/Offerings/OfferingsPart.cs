@@ -6,6 +6,7 @@ using Samverka.Catalogue.Offerings.Api;
 using Samverka.Catalogue.Offerings.Browse;
 using Samverka.Catalogue.Offerings.Changes;
 using Samverka.Catalogue.Offerings.Files;
+using Samverka.Catalogue.Offerings.Generating;
 using Samverka.Catalogue.Offerings.Keeping;
 using Samverka.Catalogue.Offerings.Seed;
 using Samverka.Platform.Permissions;
@@ -30,7 +31,7 @@ internal static class OfferingsPart
         services.AddScoped<OfferingExpiry>().AddHostedService<ExpiryLoop>();
         services.AddScoped<OfferingScope>().AddScoped<OfferingFile>().AddScoped<OfferingImport>();
         services.AddScoped<OfferingSearch>().AddScoped<OfferingReading>().AddScoped<OfferingWords>();
-        services.AddScoped<IDemoSeed, OfferingSeed>();
+        services.AddScoped<IDemoSeed, OfferingSeed>().AddScoped<IScaleSeed, OfferingScale>();
         services.AddSingleton(Edit).AddSingleton(Publish);
         services.AddNavigation(new NavigationEntry(NavigationArea.Public, 5, new Address("/offerings"), "nav.offerings", typeof(CatalogueModule)));
         services.AddNavigation(new NavigationEntry(NavigationArea.Staff, 40, new Address("/my-work/offerings"), "nav.offerings-work", typeof(CatalogueModule), reader => reader.MaySomewhere(Edit)));
