@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Offerings;
@@ -41,7 +42,7 @@ public abstract class OfferingPages(TestApp app)
         Assert.Equal(HttpStatusCode.NotFound, (await partner.Fetch($"/sv/my-work/offerings/{foreign}")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await partner.Fetch($"/sv/my-work/offerings/{foreign}/prices")).StatusCode);
         var page = await partner.Get($"/sv/my-work/offerings/{own}");
-        Assert.Equal(HttpStatusCode.Forbidden, (await page.Send("Dra tillbaka", form => form["step"] = "Publish")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await page.Send("Dra tillbaka", form => form.Force("step", "Publish"))).StatusCode);
         var funder = await app.As(Role.Funder, await Hub());
         Assert.Equal(HttpStatusCode.Forbidden, (await funder.Fetch("/sv/my-work/offerings")).StatusCode);
     }
@@ -131,6 +132,29 @@ public abstract class OfferingPages(TestApp app)
         var day = app.Clock.Today();
         var all = await app.With<IOfferingDirectory, IReadOnlyList<OfferingText>>(directory => directory.Published(day, CancellationToken.None));
         Assert.Equal(all.Select(text => $"/{language}/offerings/{text.Summary.Slug}").Order(StringComparer.Ordinal), seen.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_file_is_looked_at_line_by_line_and_read_in_without_publishing()
+    {
+        var (id, slug) = await Find("minifabriken");
+        var coordinator = await app.As(Role.Coordinator, await Hub());
+        var file = $"""
+            slug,version,kind,titleSv,summarySv,validFrom,bringSv
+            {slug},1,test-environment,Minifabriken,Ny kort text,2025-01-01,'=Ritning
+            ,,course,Kurs ur fil,Kort,2027-01-01,
+            ,,boat,Båt,Kort,2027-01-01,
+            {slug},7,test-environment,Minifabriken,Kort,2025-01-01,
+            finns-inte,1,course,Kurs,Kort,2025-01-01,
+            """;
+
+        var preview = await (await coordinator.Get("/sv/my-work/offerings/import")).Press("Granska filen", form => form.Attach("file", "f.csv", Encoding.UTF8.GetBytes(file)));
+        preview.IsShown().Says("1 nya, 1 ändrade, 0 oförändrade, 3 går inte att läsa in.").Says("kind: ”boat” finns inte i listan.").Says("Det är nu i version 1.").Says("”finns-inte”");
+        (await preview.Press("Läs in 2 rader")).IsShown().Says("2 rader är inlästa.");
+
+        Assert.Equal("=Ritning", (await coordinator.Get($"/sv/my-work/offerings/{id}/edit")).Value("bringSv"));
+        (await app.Visitor().Get($"/sv/offerings/{slug}")).IsShown().DoesNotSay("Ny kort text");
+        Assert.Equal(HttpStatusCode.NotFound, (await app.Visitor().Fetch("/sv/offerings/kurs-ur-fil")).StatusCode);
     }
 
     [Fact]
