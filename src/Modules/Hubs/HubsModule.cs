@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samverka.Hubs.Api;
 using Samverka.Hubs.Contracts;
 using Samverka.Hubs.Directory;
+using Samverka.Hubs.Editing;
 using Samverka.Hubs.Generating;
 using Samverka.Hubs.Import;
 using Samverka.Hubs.Records;
@@ -30,6 +31,7 @@ internal sealed class HubsModule : IModule
     {
         services.AddSingleton(Manage).AddSingleton(PeoplePermission.Manage);
         services.AddScoped<IHubDirectory, HubDirectory>().AddScoped<IOrganisationEngagements, PartnershipEngagements>();
+        services.AddScoped<HubEditor>().AddScoped<ProjectEditor>();
         services.AddScoped<HubFronts>().AddScoped<ProjectShowing>().AddScoped<PartnerGroups>();
         services.AddScoped<HubImport>().AddScoped<ProjectImport>().AddScoped<AccountImport>().AddScoped<IDemoSeed, HubSeed>().AddScoped<IScaleSeed, HubScale>();
         services.AddNavigation(new NavigationEntry(NavigationArea.Public, 10, new Address("/hubs"), "nav.hubs", typeof(HubsModule)));

@@ -33,7 +33,7 @@ internal static class CommandTree
         }
     }
 
-    private static RootCommand Build()
+    internal static RootCommand Build()
     {
         var installation = new Installation();
         var root = new RootCommand("Samverka runs digital innovation hubs. Without a command: a try-out with demo projects on this machine.");

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.DataProtection;
+using Samverka.Host.Api;
 using Samverka.Host.Middleware;
 using Samverka.Host.Identity;
+using Samverka.Host.People;
 using Samverka.Platform;
 using Samverka.Platform.Database;
 using Samverka.Platform.Mail;
@@ -57,8 +59,10 @@ internal static class SamverkaApp
         services.AddSamverkaUi();
         services.AddDataProtection().SetApplicationName("Samverka").PersistKeysToDbContext<SamverkaDb>();
         services.AddSamverkaIdentity();
+        services.AddPeople();
         services.AddScoped<PageParts>().AddScoped<CustomerLinks>().AddScoped<DemoAccounts>();
         services.AddSamverkaPages();
+        services.AddApiDescription();
         foreach (var module in ModuleCatalogue.All) module.AddServices(services, builder.Configuration);
         if (loops) services.AddSamverkaLoops();
     }

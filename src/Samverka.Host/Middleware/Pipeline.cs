@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Localization;
+using Samverka.Host.Api;
 using Samverka.Kernel;
 using Samverka.Platform.Modules;
 
@@ -17,9 +18,11 @@ internal static class Pipeline
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
-        app.MapStaticAssets().AllowAnonymous().ShortCircuit();
+        // In a group, so that a file that is not there answers 404 to everyone instead of asking to sign in.
+        app.MapGroup("").AllowAnonymous().MapStaticAssets().ShortCircuit();
         app.MapRazorPages();
         app.MapGet("/", StartPage).AllowAnonymous();
+        app.MapApiDescription();
         app.MapHealthChecks("/health/live").AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         foreach (var module in ModuleCatalogue.All) module.MapEndpoints(app);

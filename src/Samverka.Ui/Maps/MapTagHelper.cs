@@ -53,7 +53,7 @@ public sealed class MapTagHelper : TagHelper
         Element.Of("text", "s-map-count", ("x", Svg.N(dot.X)), ("y", Svg.N(dot.Y + (radius * 0.36))), ("text-anchor", "middle"),
             ("font-size", Svg.N(radius)), ("aria-hidden", "true")).Text(Shown.Number(dot.Count));
 
-    /// <summary>The radius of a single dot: a share of the map's width, so that it looks the same on every map.</summary>
+    /// <summary>The radius of a single dot: a share of the map's longer side, so that it looks the same on every map.</summary>
     private static double Unit(string viewBox) =>
-        double.Parse(viewBox.Split(' ')[2], CultureInfo.InvariantCulture) / 90;
+        viewBox.Split(' ').Skip(2).Max(side => double.Parse(side, CultureInfo.InvariantCulture)) / 90;
 }

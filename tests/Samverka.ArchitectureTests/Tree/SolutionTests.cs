@@ -4,7 +4,7 @@ public sealed class SolutionTests
 {
     [Fact]
     public void The_solution_lists_every_project_on_the_disk() =>
-        Assert.Equal([], Forgotten(Repository.Files, File.ReadAllText(Repository.Full("Samverka.slnx"))));
+        Rule.Holds(Forgotten(Repository.Files, File.ReadAllText(Repository.Full("Samverka.slnx"))));
 
     [Fact]
     public void A_forgotten_project_is_found() =>

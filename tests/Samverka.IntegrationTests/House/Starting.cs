@@ -42,6 +42,13 @@ public abstract class Starting(TestApp app)
         Assert.NotEmpty(await answer.Content.ReadAsByteArrayAsync());
     }
 
+    [Theory]
+    [InlineData("/ui/css/gone.css")]
+    [InlineData("/sv/gone")]
+    [InlineData("/api/v1/gone")]
+    public async Task What_is_not_there_is_not_found_instead_of_asking_to_sign_in(string address) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await app.Visitor().Fetch(address)).StatusCode);
+
     [Fact]
     public async Task A_letter_reaches_the_mail_server_with_the_words_it_was_given()
     {

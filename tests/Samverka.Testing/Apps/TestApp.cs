@@ -41,7 +41,7 @@ public abstract class TestApp(DatabaseKind kind, bool demo) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _smtp = await SmtpServer.Shared();
-        _database = await TestDatabases.Copy(kind, demo);
+        _database = await TestDatabases.Copy(kind, demo, Live);
         var options = new SamverkaOptions(_database.Address, RunFolder.NewFolder(), "http://127.0.0.1:0", Environments.Development) { Demo = demo };
         _app = SamverkaApp.Create(options, Prepare, loops: Live);
         await Preparation.Start(_app.Services, CancellationToken.None);
@@ -62,7 +62,7 @@ public abstract class TestApp(DatabaseKind kind, bool demo) : IAsyncLifetime
     public IReadOnlyList<MimeMessage> Letters(string to) =>
         [.. _smtp!.Taken().Where(letter => letter.From.Mailboxes.Any(from => from.Address == Sender) && letter.To.Mailboxes.Any(address => address.Address == to))];
 
-    public PageClient Visitor() => new(Url, Clock);
+    public PageClient Visitor() => new(Url, Live ? TimeProvider.System : Clock);
 
     /// <summary>Somebody new with this role, signed in. Without a hub: an administrator of the installation, or the role in a hub nobody knows.</summary>
     public async Task<PageClient> As(Role role, HubId? hub = null)

@@ -9,15 +9,15 @@ namespace Samverka.Testing.Databases;
 internal static class TestDatabases
 {
     private static readonly SemaphoreSlim Gate = new(1);
-    private static readonly Dictionary<(DatabaseKind, bool), string> Templates = [];
+    private static readonly Dictionary<(DatabaseKind, bool, bool), string> Templates = [];
     private static PostgresServer? _postgres;
 
-    public static async Task<TestDatabase> Copy(DatabaseKind kind, bool demo)
+    public static async Task<TestDatabase> Copy(DatabaseKind kind, bool demo, bool live = false)
     {
         await Gate.WaitAsync();
         try
         {
-            if (!Templates.TryGetValue((kind, demo), out var template)) Templates[(kind, demo)] = template = await MakeTemplate(kind, demo);
+            if (!Templates.TryGetValue((kind, demo, live), out var template)) Templates[(kind, demo, live)] = template = await MakeTemplate(kind, demo, live);
             return kind == DatabaseKind.Sqlite ? CopyFile(template) : await CopyOnServer(template);
         }
         finally
@@ -47,20 +47,20 @@ internal static class TestDatabases
         _postgres = null;
     }
 
-    private static async Task<string> MakeTemplate(DatabaseKind kind, bool demo)
+    private static async Task<string> MakeTemplate(DatabaseKind kind, bool demo, bool live)
     {
-        var name = demo ? "samverka_demo" : "samverka_empty";
+        var name = $"samverka_{(demo ? "demo" : "empty")}_{(live ? "live" : "still")}";
         if (kind == DatabaseKind.Sqlite)
         {
             await using var made = File(RunFolder.NewPath(".db"));
-            await TemplateApp.Fill(made.Address, demo);
+            await TemplateApp.Fill(made.Address, demo, live);
             return await Squeeze(made.Address, RunFolder.NewPath($"-{name}.db"));
         }
 
         _postgres ??= await PostgresServer.Start();
         await _postgres.Run($"CREATE DATABASE {name} TEMPLATE template0");
         var address = new DatabaseAddress(DatabaseKind.Postgres, _postgres.Connection(name));
-        await TemplateApp.Fill(address, demo);
+        await TemplateApp.Fill(address, demo, live);
         NpgsqlConnection.ClearPool(new NpgsqlConnection(address.ConnectionString));
         return name;
     }

@@ -1,4 +1,5 @@
-using Samverka.Matching.Contracts;
+using Samverka.Matching.Domain;
+using Samverka.Matching.Domain.MatchFiles;
 
 namespace Samverka.UnitTests.Matching;
 
@@ -16,13 +17,16 @@ public class FileMatchingTests
                 {"id":"printing","text":"Additive manufacturing of spare parts","lang":"en"}
                 """);
             File.WriteAllText(queries, """{"id":"q","text":"Vi vill 3D-skriva reservdelar","lang":"sv"}""");
-            Assert.Equal(0, FileMatching.Run(documents, queries, 3, output, TextWriter.Null));
+            Assert.Equal(0, Run(documents, queries, 3, output));
             Assert.StartsWith("q\tprinting\t1\t", File.ReadAllText(output), StringComparison.Ordinal);
-            Assert.Equal(2, FileMatching.Run(documents, queries, 0, output, TextWriter.Null));
+            Assert.Equal(2, Run(documents, queries, 0, output));
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    private static int Run(string documents, string queries, int top, string output) =>
+        new MatchRun(MatchingData.Load()).Run(new MatchOptions(documents, queries, top, output), TextWriter.Null);
 }

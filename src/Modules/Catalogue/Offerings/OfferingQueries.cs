@@ -9,6 +9,12 @@ internal static class OfferingQueries
     public static IQueryable<Offering> PublicOn(this IQueryable<Offering> offerings, DateOnly day) => offerings.Where(offering =>
         offering.State == OfferingState.Published && offering.ValidFrom <= day && (offering.ValidTo == null || day <= offering.ValidTo));
 
+    /// <summary>The state's name as the working list's address says it, or "waiting" for what waits for review; anything else leaves all.</summary>
+    public static IQueryable<Offering> InState(this IQueryable<Offering> offerings, string? chosen) =>
+        chosen == "waiting" ? offerings.Where(offering => offering.ReviewAskedAt != null)
+        : Enum.TryParse<OfferingState>(chosen, out var state) ? offerings.Where(offering => offering.State == state)
+        : offerings;
+
     public static IQueryable<OfferingPrice> InForce(this IQueryable<OfferingPrice> prices, DateOnly day) =>
         prices.Where(price => price.From <= day && (price.To == null || day <= price.To));
 

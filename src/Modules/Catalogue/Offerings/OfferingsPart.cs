@@ -7,6 +7,7 @@ using Samverka.Catalogue.Offerings.Browse;
 using Samverka.Catalogue.Offerings.Changes;
 using Samverka.Catalogue.Offerings.Files;
 using Samverka.Catalogue.Offerings.Generating;
+using Samverka.Catalogue.Offerings.Keeping;
 using Samverka.Catalogue.Offerings.Seed;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Start;
@@ -28,10 +29,12 @@ internal static class OfferingsPart
         services.AddScoped<IOfferingDirectory, OfferingDirectory>();
         services.AddScoped<OfferingDesk>().AddScoped<OfferingEditing>().AddScoped<OfferingSteps>().AddScoped<PriceSetting>();
         services.AddScoped<OfferingExpiry>().AddHostedService<ExpiryLoop>();
-        services.AddScoped<OfferingSearch>().AddScoped<OfferingReading>().AddScoped<OfferingWords>();
+        services.AddScoped<OfferingScope>().AddScoped<OfferingFile>().AddScoped<OfferingImport>();
+        services.AddSingleton<OfferingCache>().AddScoped<OfferingLoading>().AddScoped<OfferingSearch>().AddScoped<OfferingReading>().AddScoped<OfferingWords>();
         services.AddScoped<IDemoSeed, OfferingSeed>().AddScoped<IScaleSeed, OfferingScale>();
         services.AddSingleton(Edit).AddSingleton(Publish);
         services.AddNavigation(new NavigationEntry(NavigationArea.Public, 5, new Address("/offerings"), "nav.offerings", typeof(CatalogueModule)));
+        services.AddNavigation(new NavigationEntry(NavigationArea.Staff, 40, new Address("/my-work/offerings"), "nav.offerings-work", typeof(CatalogueModule), reader => reader.MaySomewhere(Edit)));
     }
 
     public static void BuildModel(ModelBuilder model) => OfferingModel.Build(model);
@@ -40,5 +43,6 @@ internal static class OfferingsPart
     {
         OfferingsApi.Map(endpoints);
         OfferingExport.Map(endpoints);
+        OfferingWorkExport.Map(endpoints);
     }
 }

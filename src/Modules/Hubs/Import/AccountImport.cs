@@ -15,8 +15,6 @@ internal sealed class AccountImport(UserManager<SamverkaUser> users, SamverkaDb 
     // Customers have no account: they come by mail link.
     private const string Representative = "representative";
 
-    public const string Password = "hubben-i-hittepa-2026";
-
     public async Task Add(
         IEnumerable<PersonRow> people, HubId hub, IReadOnlyDictionary<string, OrganisationReference> organisations, CancellationToken cancellation)
     {
@@ -40,7 +38,7 @@ internal sealed class AccountImport(UserManager<SamverkaUser> users, SamverkaDb 
     private async Task<SamverkaUser> Account(PersonRow person, Place where)
     {
         var user = new SamverkaUser { Id = ids.New(), Name = person.Name, UserName = person.Email, Email = person.Email, EmailConfirmed = true, IsDemo = true };
-        var made = await users.CreateAsync(user, Password);
+        var made = await users.CreateAsync(user, DemoPassword.Value);
         return made.Succeeded ? user : throw where.Fault($"cannot be an account: {string.Join(" ", made.Errors.Select(error => error.Description))}");
     }
 }

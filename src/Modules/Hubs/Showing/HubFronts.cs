@@ -29,7 +29,7 @@ internal sealed class HubFronts(SamverkaDb db, PartnerGroups partners, TimeProvi
         {
             project.Id, project.Key, project.Name, project.HubId, project.BudgetMinor, project.Currency,
             Decision = project.Decisions.OrderByDescending(decision => decision.Number).Select(decision => new { decision.PeriodFrom, decision.PeriodTo }).FirstOrDefault(),
-            Partners = project.Partners.Select(partner => partner.OrganisationId).Distinct().Count(),
+            Partners = project.Partners.Where(partner => partner.Status != PartnerStatus.CoFinancier).Select(partner => partner.OrganisationId).Distinct().Count(),
         }).ToListAsync(cancellation);
         return [.. rows
             .Select(row => new ProjectLine(

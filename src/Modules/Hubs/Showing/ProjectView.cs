@@ -16,7 +16,10 @@ internal sealed record ProjectView(
     /// <summary>True when not one amount of the financing is published.</summary>
     public bool HidesSplit => Project.Financing.Count > 0 && Project.Financing.All(line => line.AmountMinor is null);
 
-    public int NamedPartners => Project.Partners.Select(partner => partner.OrganisationId).Distinct().Count();
+    /// <summary>Organisations that take part; one that only pays is counted apart.</summary>
+    public int NamedPartners => Project.Partners.Where(partner => partner.Status != PartnerStatus.CoFinancier).Select(partner => partner.OrganisationId).Distinct().Count();
+
+    public int CoFinanciers => Project.Partners.Where(partner => partner.Status == PartnerStatus.CoFinancier).Select(partner => partner.OrganisationId).Distinct().Count();
 }
 
 /// <summary>Another project that this one grew out of, or that grew out of it.</summary>

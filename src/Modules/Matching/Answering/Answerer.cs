@@ -11,6 +11,10 @@ internal sealed class Answerer(AnswerIndex index, Places places, TimeProvider cl
 {
     private const int MostOfferings = 10;
     private const int MostHubs = 5;
+    private const int Fewest = 3;
+
+    // An answer worth less than a third of the best one mostly shares a common word with the question.
+    private const double WeakShare = 0.34;
 
     public FoundAnswers Ask(Question question)
     {
@@ -22,11 +26,15 @@ internal sealed class Answerer(AnswerIndex index, Places places, TimeProvider cl
         var hubs = ranker.Rank(need, NeedFilter.None with { Kinds = [IndexDocuments.HubKind] }, MostHubs, today);
         var nearest = hubs.Answers.Count == 0 ? ranker.Rank(need with { Text = "" }, NeedFilter.None with { Kinds = [IndexDocuments.HubKind] }, MostHubs, today).Answers : [];
         return new FoundAnswers(
-            [.. offerings.Answers.Where(answer => snapshot.Offerings.ContainsKey(answer.Document.Id)).Select(answer => new OfferingAnswer(snapshot.Offerings[answer.Document.Id], answer))],
-            offerings.Total,
+            [.. offerings.Reading.Concepts.Select(asked => snapshot.Index.Resources.Concepts.Concepts[asked.Concept].Key).Distinct()],
+            offerings.Reading.Corrections,
+            [.. Strong(offerings.Answers).Where(answer => snapshot.Offerings.ContainsKey(answer.Document.Id)).Select(answer => new OfferingAnswer(snapshot.Offerings[answer.Document.Id], answer))],
             [.. hubs.Answers.Concat(nearest).Where(answer => snapshot.Hubs.ContainsKey(answer.Document.Id)).Select(answer => new HubAnswer(snapshot.Hubs[answer.Document.Id], answer))],
             HubsAreOnlyNear: hubs.Answers.Count == 0);
     }
+
+    private static IEnumerable<Answer> Strong(IReadOnlyList<Answer> answers) =>
+        answers.Where((answer, place) => place < Fewest || answer.Score >= WeakShare * answers[0].Score);
 
     private Asker AskerOf(Question question) => new()
     {
@@ -50,5 +58,6 @@ internal sealed record OfferingAnswer(OfferingSummary Offering, Answer Answer);
 /// <summary>A hub of the network and why it is an answer.</summary>
 internal sealed record HubAnswer(ListingSummary Hub, Answer Answer);
 
-/// <summary>All that was found. When no hub answers to the words, the nearest ones are there instead.</summary>
-internal sealed record FoundAnswers(IReadOnlyList<OfferingAnswer> Offerings, int Total, IReadOnlyList<HubAnswer> Hubs, bool HubsAreOnlyNear);
+/// <summary>All that was found, and how the question was understood. When no hub answers to the words, the nearest ones are there instead.</summary>
+internal sealed record FoundAnswers(
+    IReadOnlyList<ConceptKey> Concepts, IReadOnlyList<CorrectedWord> Corrections, IReadOnlyList<OfferingAnswer> Offerings, IReadOnlyList<HubAnswer> Hubs, bool HubsAreOnlyNear);

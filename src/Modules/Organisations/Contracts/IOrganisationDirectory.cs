@@ -18,6 +18,9 @@ public interface IOrganisationDirectory
     /// <summary>At most twenty whose names hold the words, in the order of their names, for staff to choose from.</summary>
     Task<IReadOnlyList<OrganisationSummary>> Search(string words, CancellationToken cancellation);
 
+    /// <summary>Those that typed words can mean: only the one that has exactly this name or number, where there is one.</summary>
+    Task<IReadOnlyList<OrganisationSummary>> Match(string words, CancellationToken cancellation);
+
     /// <summary>The units of one organisation, in the order of their Swedish names.</summary>
     Task<IReadOnlyList<UnitSummary>> UnitsOf(OrganisationId id, CancellationToken cancellation);
 }

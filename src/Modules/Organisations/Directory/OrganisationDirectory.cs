@@ -54,6 +54,13 @@ internal sealed class OrganisationDirectory(SamverkaDb db, Aliases aliases) : IO
             .OrderBy(o => o.SortName).ThenBy(o => o.Id).Take(SearchLimit).Select(Summary).ToListAsync(cancellation);
     }
 
+    public async Task<IReadOnlyList<OrganisationSummary>> Match(string words, CancellationToken cancellation)
+    {
+        var found = await Search(words, cancellation);
+        var exact = found.Where(o => SortName.Of(o.Name) == SortName.Of(words) || o.Number == Words.Of(words)).ToList();
+        return exact.Count == 1 ? exact : found;
+    }
+
     public async Task<IReadOnlyList<UnitSummary>> UnitsOf(OrganisationId id, CancellationToken cancellation)
     {
         var ids = await aliases.AllOf(id, cancellation);

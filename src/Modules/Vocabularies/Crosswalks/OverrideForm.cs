@@ -11,7 +11,7 @@ public sealed class OverrideForm
 
     public List<string> Targets { get; set; } = [];
 
-    public string? From { get; set; }
+    public string? ValidFrom { get; set; }
 
     public string? Reason { get; set; }
 
@@ -23,7 +23,7 @@ public sealed class OverrideForm
         var unknown = Targets.FirstOrDefault(target => to.Find(target) is null);
         reader.Check(unknown is null, nameof(Targets), "crosswalks.target.unknown", unknown ?? "");
         reader.Check(Targets.Sum(target => target.Length + 1) <= CrosswalkOverride.CodesMaxLength, nameof(Targets), "crosswalks.target.many");
-        if (!DateOnly.TryParseExact(From, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) reader.Add(nameof(From), "crosswalks.from.malformed");
+        if (!DateOnly.TryParseExact(ValidFrom, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) reader.Add(nameof(ValidFrom), "crosswalks.from.malformed");
         var reason = reader.Required(Reason, nameof(Reason), "crosswalks.reason.missing", CrosswalkOverride.ReasonMaxLength);
         return reader.Result(() => new NewOverride(from.Name, to.Name, code, [.. Targets.Distinct()], day, reason));
     }

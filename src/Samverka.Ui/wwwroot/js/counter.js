@@ -1,4 +1,4 @@
-/** Says how many characters are left in a text area with data-max: to the eye at once, to a screen reader after a rest. */
+/** Says how many characters are left in a text area with data-max once a tenth or less remains: to the eye at once, to a screen reader after a rest. */
 export function countCharacters(root) {
   for (const area of root.querySelectorAll('textarea[data-max]')) count(area);
 }
@@ -15,7 +15,8 @@ function count(area) {
   let rest;
   const update = () => {
     const left = Number(area.dataset.max) - area.value.length;
-    shown.textContent = (left < 0 ? line.dataset.over : line.dataset.left).replace('%d', Math.abs(left));
+    const isNear = left <= Number(area.dataset.max) / 10;
+    shown.textContent = isNear ? (left < 0 ? line.dataset.over : line.dataset.left).replace('%d', Math.abs(left)) : '';
     line.toggleAttribute('data-is-over', left < 0);
     clearTimeout(rest);
     rest = setTimeout(() => { spoken.textContent = shown.textContent; }, 1000);

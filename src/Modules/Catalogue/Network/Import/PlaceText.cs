@@ -12,7 +12,7 @@ internal static partial class PlaceText
         var match = PostalAndCity().Match(parts[^2]);
         var code = match.Groups["code"].Value.Trim();
         var city = match.Groups["city"].Value.Trim();
-        return (code.Length == 0 ? null : code, city.Any(char.IsDigit) ? null : City(city));
+        return (code.Length == 0 ? null : code, city.Any(c => char.IsDigit(c) || c is ')') ? null : City(city));
     }
 
     /// <summary>The city alone: without the letters of a Dutch postal code, an Italian province or a region of the same name.</summary>

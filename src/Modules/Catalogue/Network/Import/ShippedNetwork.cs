@@ -34,7 +34,7 @@ internal sealed record ShippedNetwork(string Version, IReadOnlyList<ShippedNetwo
             City = PlaceText.City(City),
             PostalCode = PostalCode,
             Nuts = Nuts,
-            Website = Website,
+            Website = Website?.Trim(),
             Technologies = Levels(Technologies),
             Sectors = Levels(Sectors),
             Services = Levels(Services),

@@ -1,9 +1,9 @@
+using Microsoft.Extensions.Localization;
 using Samverka.Catalogue.Contracts;
+using Samverka.Catalogue.Offerings.Content;
 using Samverka.Kernel;
-using Samverka.Ui.Content;
 using Samverka.Ui.Forms;
 using Samverka.Vocabularies.Contracts;
-using Microsoft.Extensions.Localization;
 
 namespace Samverka.Catalogue.Offerings.Browse;
 
@@ -27,11 +27,20 @@ internal sealed class OfferingWords(ICodeLists lists, IStringLocalizer<Catalogue
             where count > 0 || choice.Value == chosen
             select choice with { Label = $"{choice.Label} ({count})" }];
 
+    /// <summary>What a field of a form or a version says, with labels instead of codes.</summary>
+    public string Shown(ContentField field, string text) => (field, text) switch
+    {
+        (_, "") => texts["offering-history.empty"],
+        ({ Shape: FieldShape.Flag }, _) => texts["offering-history.yes"],
+        ({ List: { } list }, _) => string.Join(", ", text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(code => Label(list, code))),
+        _ => text,
+    };
+
     public string Amount(Price? price) => price switch
     {
         null => texts["price.not-stated"],
         { Unit: PriceUnit.Free } => texts["price.free"],
-        _ => Shown.Money(price.Amount),
+        _ => Ui.Content.Shown.Money(price.Amount),
     };
 
     public string Unit(PriceUnit unit) => texts[$"price.unit.{unit}"];

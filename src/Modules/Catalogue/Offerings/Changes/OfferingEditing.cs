@@ -14,9 +14,10 @@ internal sealed class OfferingEditing(SamverkaDb db, UnitOfWork work, OfferingDe
 {
     private const string Feature = "offerings.edit";
 
-    public async Task<Offering> Create(HubId hub, OfferingContent content, Actor by, CancellationToken cancellation)
+    /// <summary>Only for: the organisation whose offering it must be, when a partner writes it.</summary>
+    public async Task<Offering> Create(HubId hub, OfferingContent content, OrganisationId? onlyFor, Actor by, CancellationToken cancellation)
     {
-        var provider = await ProviderOf(content, cancellation);
+        var provider = onlyFor ?? await ProviderOf(content, cancellation);
         return await work.Under([new LockKey("catalogue", "slugs")], new Change(by, Feature), async () =>
         {
             var slug = await FreeSlug(Slugs.Of(content.Title.Sv), cancellation);
@@ -29,19 +30,21 @@ internal sealed class OfferingEditing(SamverkaDb db, UnitOfWork work, OfferingDe
     /// <summary>The newest version when somebody else saved after the version that the editor saw; nothing is written then. Null when saved.</summary>
     public async Task<OfferingVersion?> Save(OfferingId id, int seen, OfferingContent content, Actor by, CancellationToken cancellation)
     {
-        var provider = await ProviderOf(content, cancellation);
+        var named = await ProviderOf(content, cancellation);
         return await work.Under([OfferingLock.Of(id)], new Change(by, Feature), async () =>
         {
             var offering = await db.Set<Offering>().FirstAsync(o => o.Id == id, cancellation);
             var newest = await db.Set<OfferingVersion>().FirstAsync(v => v.OfferingId == id && v.Number == offering.Version, cancellation);
             if (offering.Version != seen) return newest;
             if (Difference.Between(newest.Content, content).Count == 0) return null;
-            offering.ProviderId = provider;
+            if (!SameProvider(newest.Content, content)) offering.ProviderId = named;
             desk.AddVersion(offering, content, by);
             desk.Changed(offering);
             return null;
         }, cancellation);
     }
+
+    private static bool SameProvider(OfferingContent one, OfferingContent other) => (one.Provider, one.ProviderNumber) == (other.Provider, other.ProviderNumber);
 
     private async Task<OrganisationId?> ProviderOf(OfferingContent content, CancellationToken cancellation) =>
         content.ProviderNumber is { } number ? (await organisations.ByNumber(number, cancellation))?.Id : null;

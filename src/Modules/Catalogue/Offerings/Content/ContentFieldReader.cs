@@ -30,9 +30,10 @@ internal sealed class ContentFieldReader(IReadOnlyDictionary<string, string> typ
         return code;
     }
 
+    /// <summary>In the order of the codes, so that ticking the same boxes in another order is no change.</summary>
     public IReadOnlyList<string> Codes(string key)
     {
-        var codes = Parts(Typed(key)).Distinct().ToList();
+        var codes = Parts(Typed(key)).Distinct().Order(StringComparer.Ordinal).ToList();
         foreach (var code in codes.Where(code => !IsKnown(Field(key), code))) _fields.Add(key, "offering.unknown-code", code);
         return codes;
     }

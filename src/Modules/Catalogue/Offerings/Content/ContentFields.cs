@@ -6,7 +6,7 @@ namespace Samverka.Catalogue.Offerings.Content;
 /// <summary>Every field of an offering, in the order and groups of the form.</summary>
 internal static class ContentFields
 {
-    public const string Languages = "languages";
+    public const string Languages = FacetNames.Language;
 
     public static IReadOnlyList<(string Group, IReadOnlyList<ContentField> Fields)> Groups { get; } =
     [

@@ -11,11 +11,12 @@ using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Pages;
 using Samverka.Ui.Tables;
+using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Catalogue.Pages.Network;
 
 [Authorize(Policy = NetworkPart.ManageName)]
-internal sealed class NetworkImportModel(NetworkImport import, BatchList batches, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
+internal sealed class NetworkImportModel(NetworkImport import, BatchList batches, ICodeLists lists, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
 {
     private const int ShortLength = 300;
 
@@ -78,6 +79,13 @@ internal sealed class NetworkImportModel(NetworkImport import, BatchList batches
         return page;
     }
 
+    private string Label(LevelKind kind, string code) => lists.Current(kind switch
+    {
+        LevelKind.Technology => ListNames.Technology,
+        LevelKind.Sector => ListNames.Sector,
+        _ => ListNames.CatalogueService,
+    }).Label(code, Language);
+
     private async Task<bool> Load(Guid id, CancellationToken cancellation)
     {
         if (await batches.Find(id, cancellation) is not { } batch) return false;
@@ -86,7 +94,7 @@ internal sealed class NetworkImportModel(NetworkImport import, BatchList batches
         Faults = await import.Faults(id, cancellation);
         var kind = Enum.TryParse<ChangeKind>(Kind, ignoreCase: true, out var chosen) && Enum.IsDefined(chosen) ? chosen : (ChangeKind?)null;
         var found = await batches.Changes(id, kind, After ?? -1, cancellation);
-        Changes = [.. found.Take(BatchList.PageSize).Select(ShownChange.Of)];
+        Changes = [.. found.Take(BatchList.PageSize).Select(change => ShownChange.Of(change, Label))];
         if (found.Count > BatchList.PageSize) Next = Here.With("kind", Kind).With("after", found[BatchList.PageSize - 1].Number.ToString());
         return true;
     }
@@ -95,11 +103,11 @@ internal sealed class NetworkImportModel(NetworkImport import, BatchList batches
 /// <summary>A change as the page shows it.</summary>
 internal sealed record ShownChange(string Name, ChangeKind Kind, IReadOnlyList<FieldChange> Fields)
 {
-    public static ShownChange Of(ListingChange change)
+    public static ShownChange Of(ListingChange change, Func<LevelKind, string, string> label)
     {
         var before = change.Before is null ? null : ListingFacts.FromJson(change.Before);
         var after = change.After is null ? null : ListingFacts.FromJson(change.After);
         var name = (after ?? before)!.Name;
-        return new ShownChange(name, change.Kind, before is null || after is null ? [] : FactsDiff.Between(before, after));
+        return new ShownChange(name, change.Kind, before is null || after is null ? [] : FactsDiff.Between(before, after, label));
     }
 }

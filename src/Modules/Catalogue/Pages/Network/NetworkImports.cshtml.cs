@@ -21,6 +21,9 @@ internal sealed class NetworkImportsModel(NetworkImport import, BatchList batche
     [BindProperty]
     public string? AsOf { get; set; }
 
+    [BindProperty]
+    public IFormFile? Upload { get; set; }
+
     public Table<ImportBatch> Batches { get; private set; } = null!;
 
     public async Task OnGet(CancellationToken cancellation)
@@ -29,26 +32,26 @@ internal sealed class NetworkImportsModel(NetworkImport import, BatchList batche
         await Load(cancellation);
     }
 
-    public async Task<IActionResult> OnPost(IFormFile? file, CancellationToken cancellation)
+    public async Task<IActionResult> OnPost(CancellationToken cancellation)
     {
         await Load(cancellation);
         var errors = new List<FieldError>();
-        if (file is null) errors.Add(new FieldError("File", "network.imports.file.missing"));
+        if (Upload is null) errors.Add(new FieldError(nameof(Upload), "network.imports.file.missing"));
         if (!DateOnly.TryParseExact(AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asOf) || asOf > clock.Today())
         {
-            errors.Add(new FieldError("AsOf", "network.imports.as-of.malformed"));
+            errors.Add(new FieldError(nameof(AsOf), "network.imports.as-of.malformed"));
         }
 
         if (errors.Count > 0) return Invalid(errors);
         try
         {
-            await using var stream = file!.OpenReadStream();
-            var batch = await import.Preview(await ImportFile.Open(file.FileName, stream, cancellation), asOf, User.Actor(), cancellation);
+            await using var stream = Upload!.OpenReadStream();
+            var batch = await import.Preview(await ImportFile.Open(Upload.FileName, stream, cancellation), asOf, User.Actor(), cancellation);
             return RedirectTo(NetworkImportModel.AddressOf(batch.Id));
         }
         catch (ImportFault fault)
         {
-            return Invalid([new FieldError("File", fault.Key, fault.Arguments)]);
+            return Invalid([new FieldError(nameof(Upload), fault.Key, fault.Arguments)]);
         }
     }
 

@@ -64,9 +64,9 @@ internal sealed class ShowModel(ProjectShowing projects, TimeProvider clock, ISt
         _ => texts["not-published"],
     };
 
-    public string Value(TargetNode node, long value)
-    {
-        var number = node.IsMoney ? Shown.Money(Money.Sek(value)) : Shown.Number(value);
-        return node.Target.AtLeast ? texts["target.at-least", number] : number;
-    }
+    public string Value(TargetNode node, long value) => node.Target.AtLeast ? texts["target.at-least", Bare(node, value)] : Bare(node, value);
+
+    public static string Bare(TargetNode node) => Bare(node, node.Value);
+
+    private static string Bare(TargetNode node, long value) => node.IsMoney ? Shown.Money(Money.Sek(value)) : Shown.Number(value);
 }

@@ -38,7 +38,7 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, IHubDir
 
     public IReadOnlyDictionary<Samverka.Kernel.HubId, HubSummary> Hubs { get; private set; } = new Dictionary<Samverka.Kernel.HubId, HubSummary>();
 
-    public FoundAnswers Found { get; private set; } = new([], 0, [], false);
+    public FoundAnswers Found { get; private set; } = new([], [], [], [], false);
 
     public bool Asked => !string.IsNullOrWhiteSpace(Text);
 

@@ -52,7 +52,7 @@ internal sealed class CrosswalkModel(ICodeLists lists, OverrideDesk desk, TimePr
     public async Task<IActionResult> OnGet(string from, string to, CancellationToken cancellation)
     {
         if (!await Load(from, to, cancellation)) return NotFound();
-        Form.From = clock.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Form.ValidFrom = clock.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return Page();
     }
 

@@ -1,0 +1,26 @@
+using System.Globalization;
+using Samverka.Catalogue.Offerings.Content;
+using Samverka.Platform.Files;
+
+namespace Samverka.Catalogue.Offerings.Files;
+
+/// <summary>Offerings as lines of a file that can be read in again: slug and version say which offering, and what was seen of it.</summary>
+internal static class OfferingCsv
+{
+    public const string Slug = "slug";
+    public const string Version = "version";
+
+    public static IReadOnlyList<string> Columns { get; } = [Slug, Version, .. ContentFields.Names];
+
+    public static string Header { get; } = CsvLine.Of(Columns);
+
+    public static string Line(string slug, int version, OfferingContent content)
+    {
+        var texts = ContentText.Of(content);
+        return CsvLine.Of([slug, version.ToString(CultureInfo.InvariantCulture), .. ContentFields.Names.Select(name => texts[name])]);
+    }
+
+    /// <summary>A cell without the apostrophe that kept a spreadsheet from running it.</summary>
+    public static string Cell(string text) =>
+        text.Length > 1 && text[0] == '\'' && "=+-@\t\r".Contains(text[1], StringComparison.Ordinal) ? text[1..] : text;
+}

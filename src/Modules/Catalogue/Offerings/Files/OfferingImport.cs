@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using Samverka.Catalogue.Contracts;
+using Samverka.Catalogue.Offerings.Changes;
+using Samverka.Catalogue.Offerings.Content;
+using Samverka.Catalogue.Offerings.Keeping;
+using Samverka.Kernel;
+using Samverka.Organisations.Contracts;
+using Samverka.Platform.Database;
+using Samverka.Platform.Imports;
+using Samverka.Platform.Permissions;
+using Samverka.Vocabularies.Contracts;
+
+namespace Samverka.Catalogue.Offerings.Files;
+
+/// <summary>
+/// Reads offerings from a file: drafts of lines without a slug, new versions of the others. Nothing is published by it.
+/// A column that the file lacks changes nothing.
+/// </summary>
+internal sealed class OfferingImport(SamverkaDb db, OfferingScope scope, OfferingEditing editing, ICodeLists lists, IOrganisationDirectory organisations)
+{
+    /// <summary>What each line would do; an <see cref="ImportFault"/> when the file as a whole cannot be read.</summary>
+    public async Task<IReadOnlyList<ImportRow>> Look(ImportFile file, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var rows = file.Rows.ToList();
+        if (rows.Count == 0) throw new ImportFault("import.fault.empty");
+        var header = rows[0].Cells.Select(cell => cell.Trim()).ToList();
+        if (header.FirstOrDefault(name => !OfferingCsv.Columns.Contains(name)) is { } unknown) throw new ImportFault("offerings-import.unknown-column", unknown);
+        if (header.GroupBy(name => name).FirstOrDefault(same => same.Count() > 1) is { } twice) throw new ImportFault("offerings-import.column-twice", twice.Key);
+        var lines = rows.Skip(1).Select(row => (row, Cells(header, row))).ToList();
+        var places = await scope.Places(user, cancellation);
+        var partnerIn = places.Where(place => place.OnlyFor is not null).Select(place => place.Hub).ToHashSet();
+        var known = await Known([.. lines.Select(line => line.Item2.GetValueOrDefault(OfferingCsv.Slug, "")).Where(slug => slug.Length > 0)], user, cancellation);
+        return [.. lines.Select(line => Look(line.row, header.Count, line.Item2, known, partnerIn))];
+    }
+
+    /// <summary>Does what the lines would do, and answers how many were done; a line that somebody was quicker with is left.</summary>
+    public async Task<int> Apply(IReadOnlyList<ImportRow> rows, WritingPlace place, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var done = 0;
+        var own = place.OnlyFor is { } id ? (await organisations.ByIds([id], cancellation))[id] : null;
+        foreach (var row in rows.Where(row => row.Outcome is ImportOutcome.New or ImportOutcome.Changed))
+        {
+            if (row.Target is not { } target) await editing.Create(place.Hub, own is null ? row.Content! : row.Content!.By(own), place.OnlyFor, user.Actor(), cancellation);
+            else if (await editing.Save(target.Id, target.Seen, row.Content!, user.Actor(), cancellation) is not null) continue;
+            done++;
+        }
+
+        return done;
+    }
+
+    private ImportRow Look(TableRow row, int columns, Dictionary<string, string> cells, Dictionary<string, Standing> known, HashSet<HubId> partnerIn)
+    {
+        var title = cells.GetValueOrDefault("titleSv", "");
+        if (row.Fault is { } fault) return Refused(row, title, new FieldError("", fault));
+        if (row.Cells.Count > columns) return Refused(row, title, new FieldError("", "offerings-import.too-many-cells", columns, row.Cells.Count));
+        var slug = cells.GetValueOrDefault(OfferingCsv.Slug, "");
+        Standing? standing = null;
+        if (slug.Length > 0 && !known.TryGetValue(slug, out standing)) return Refused(row, title, new FieldError(OfferingCsv.Slug, "offerings-import.unknown-slug", slug));
+        if (standing is not null && Seen(cells) is var seen && seen != standing.Version) return Refused(row, title, new FieldError(OfferingCsv.Version, "offerings-import.old-version", standing.Version));
+        var texts = new Dictionary<string, string>(standing is null ? [] : ContentText.Of(standing.Content));
+        foreach (var (column, text) in cells) texts[column] = text;
+        return ContentReader.Read(texts, lists) switch
+        {
+            Parsed<OfferingContent>.Invalid wrong => new ImportRow(row.Line, title, ImportOutcome.Refused, wrong.Errors),
+            Parsed<OfferingContent>.Valid read => Accepted(row.Line, standing, standing is not null && partnerIn.Contains(standing.Hub) ? read.Value.WithProviderOf(standing.Content) : read.Value),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
+
+    private static ImportRow Accepted(int line, Standing? standing, OfferingContent content)
+    {
+        var outcome = standing is null ? ImportOutcome.New
+            : Difference.Between(standing.Content, content).Count == 0 ? ImportOutcome.Unchanged : ImportOutcome.Changed;
+        return new ImportRow(line, content.Title.Sv, outcome, []) { Content = content, Target = standing is null ? null : (standing.Id, standing.Version) };
+    }
+
+    private async Task<Dictionary<string, Standing>> Known(List<string> slugs, ClaimsPrincipal user, CancellationToken cancellation) =>
+        await (from offering in scope.Editable(user)
+               where slugs.Contains(offering.Slug) && offering.State != OfferingState.Withdrawn
+               join version in db.Set<OfferingVersion>().AsNoTracking() on offering.Id equals version.OfferingId
+               where version.Number == offering.Version
+               select new { offering.Slug, Standing = new Standing(offering.Id, offering.HubId, offering.Version, version.Content) })
+            .ToDictionaryAsync(row => row.Slug, row => row.Standing, cancellation);
+
+    private static Dictionary<string, string> Cells(List<string> header, TableRow row) =>
+        header.Zip(row.Cells).ToDictionary(pair => pair.First, pair => OfferingCsv.Cell(pair.Second));
+
+    private static int? Seen(Dictionary<string, string> cells) =>
+        int.TryParse(cells.GetValueOrDefault(OfferingCsv.Version), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
+
+    private static ImportRow Refused(TableRow row, string title, FieldError error) => new(row.Line, title, ImportOutcome.Refused, [error]);
+
+    private sealed record Standing(OfferingId Id, HubId Hub, int Version, OfferingContent Content);
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Samverka.Catalogue.Contracts;
+using Samverka.Kernel;
+
+namespace Samverka.Catalogue.Offerings.Prices;
+
+/// <summary>A new row of a price list as it is typed.</summary>
+internal sealed class PriceForm
+{
+    public string? From { get; set; }
+
+    public string? Amount { get; set; }
+
+    public string? Currency { get; set; }
+
+    public string? Unit { get; set; }
+
+    public string? NoteSv { get; set; }
+
+    public string? NoteEn { get; set; }
+
+    public Parsed<Price> Parse()
+    {
+        var fields = new FieldReader();
+        var from = Day(fields);
+        var unit = Enum.TryParse<PriceUnit>(Unit, out var read) && Enum.IsDefined(read) ? read : (PriceUnit?)null;
+        fields.Check(unit is not null, nameof(Unit), "price.bad-unit");
+        var minor = unit == PriceUnit.Free && string.IsNullOrWhiteSpace(Amount) ? 0 : Minor(fields);
+        var currency = (fields.Optional(Currency, nameof(Currency), 3) ?? "SEK").ToUpperInvariant();
+        fields.Check(currency is "SEK" or "EUR", nameof(Currency), "price.bad-currency");
+        var (sv, en) = (fields.Optional(NoteSv, nameof(NoteSv), OfferingPrice.NoteMax) ?? "", fields.Optional(NoteEn, nameof(NoteEn), OfferingPrice.NoteMax) ?? "");
+        return fields.Result(() => new Price(new Validity(from), new Money(minor, currency), unit!.Value, sv.Length + en.Length == 0 ? null : new LocalText(sv, en)));
+    }
+
+    private DateOnly Day(FieldReader fields)
+    {
+        if (DateOnly.TryParseExact(From?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        if (string.IsNullOrWhiteSpace(From)) fields.Add(nameof(From), "price.missing-from");
+        else fields.Add(nameof(From), "offering.bad-day", From);
+        return default;
+    }
+
+    private long Minor(FieldReader fields)
+    {
+        var text = string.Concat((Amount ?? "").Where(c => !char.IsWhiteSpace(c))).Replace(',', '.');
+        if (text.Length == 0)
+        {
+            fields.Add(nameof(Amount), "price.missing-amount");
+            return 0;
+        }
+
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount < 1_000_000_000m && decimal.Round(amount, 2) == amount) return (long)(amount * 100m);
+        fields.Add(nameof(Amount), "price.bad-amount", Amount!);
+        return 0;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Samverka.Catalogue.Offerings.Browse;
+using Samverka.Catalogue.Offerings.Changes;
+using Samverka.Catalogue.Offerings.Content;
+using Samverka.Catalogue.Offerings.Keeping;
+using Samverka.Hubs.Contracts;
+using Samverka.Kernel;
+using Samverka.Organisations.Contracts;
+using Samverka.Platform.Clock;
+using Samverka.Platform.Permissions;
+using Samverka.Ui.Addresses;
+using Samverka.Ui.Forms;
+using Samverka.Ui.Pages;
+using Samverka.Vocabularies.Contracts;
+
+namespace Samverka.Catalogue.Pages.KeepOfferings;
+
+[Authorize(Policy = "offerings.edit")]
+internal sealed class OfferingNewModel(
+    OfferingScope scope, OfferingEditing editing, OfferingWords words, ICodeLists lists, IHubDirectory hubs,
+    IOrganisationDirectory organisations, TimeProvider clock, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
+{
+    [BindProperty]
+    public string? Hub { get; set; }
+
+    public IReadOnlyList<Choice> Hubs { get; private set; } = [];
+
+    public OfferingFields Fields { get; private set; } = null!;
+
+    private IReadOnlyList<WritingPlace> Places { get; set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        await Prepare(cancellation);
+        if (Places.Count == 0) return Forbid();
+        var values = new Dictionary<string, string> { ["validFrom"] = clock.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ["languages"] = "sv" };
+        Fields = new OfferingFields(values, words, Places.All(place => place.OnlyFor is not null));
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        await Prepare(cancellation);
+        var place = Places.FirstOrDefault(place => place.Hub.ToString() == Hub);
+        Fields = new OfferingFields(OfferingFields.Typed(Request.Form), words, Places.All(other => other.OnlyFor is not null));
+        if (place is null) return Invalid([new FieldError("Hub", "offering-edit.choose-hub")]);
+        switch (ContentReader.Read(Fields.Values, lists))
+        {
+            case Parsed<OfferingContent>.Valid read:
+                var offering = await editing.Create(place.Hub, await ByOwn(place, read.Value, cancellation), place.OnlyFor, User.Actor(), cancellation);
+                Flash(texts["offering-edit.created"]);
+                return RedirectTo(new Address($"/my-work/offerings/{offering.Id}"));
+            case Parsed<OfferingContent>.Invalid wrong:
+                return Invalid(wrong.Errors);
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private async Task<OfferingContent> ByOwn(WritingPlace place, OfferingContent content, CancellationToken cancellation) =>
+        place.OnlyFor is { } own ? content.By((await organisations.ByIds([own], cancellation))[own]) : content;
+
+    private async Task Prepare(CancellationToken cancellation)
+    {
+        Places = await scope.Places(User, cancellation);
+        Hubs = [.. (await hubs.All(cancellation)).Where(hub => Places.Any(place => place.Hub == hub.Id)).Select(hub => new Choice(hub.Id.ToString(), hub.Name.In(Language)))];
+        if (Hubs.Count == 1) Hub ??= Hubs[0].Value;
+    }
+}

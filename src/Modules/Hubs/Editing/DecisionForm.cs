@@ -1,0 +1,50 @@
+using System.Globalization;
+using Samverka.Hubs.Records;
+using Samverka.Kernel;
+
+namespace Samverka.Hubs.Editing;
+
+/// <summary>A new decision as typed; the values are those of targets that it changes, by target key.</summary>
+internal sealed class DecisionForm
+{
+    public string? Date { get; set; }
+
+    public string? WhatSv { get; set; }
+
+    public string? WhatEn { get; set; }
+
+    public string? PeriodFrom { get; set; }
+
+    public string? PeriodTo { get; set; }
+
+    public string? Source { get; set; }
+
+    public Dictionary<string, string?> Values { get; set; } = [];
+
+    public Parsed<NewDecision> Parse(IReadOnlyList<Target> targets)
+    {
+        var f = new FieldReader();
+        var date = f.Date(Date, nameof(Date));
+        var what = new LocalText(f.Required(WhatSv, nameof(WhatSv), "add.decision.what.missing", Decision.WhatMax), f.Optional(WhatEn, nameof(WhatEn), Decision.WhatMax) ?? "");
+        var (from, to) = (f.Date(PeriodFrom, nameof(PeriodFrom)), f.Date(PeriodTo, nameof(PeriodTo)));
+        f.Check(from is null || to is null || from.Value.Earliest <= to.Value.Latest, nameof(PeriodTo), "add.period.backwards");
+        var source = f.Optional(Source, nameof(Source), 500);
+        f.Check(source is null || Uri.TryCreate(source, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http", nameof(Source), "add.source.malformed");
+        var values = new Dictionary<Guid, long>();
+        foreach (var target in targets)
+        {
+            if (Value(f, target) is { } value) values[target.Id] = value;
+        }
+
+        return f.Result(() => new NewDecision(date, what, from, to, source, values));
+    }
+
+    private long? Value(FieldReader f, Target target)
+    {
+        var text = string.Concat((Values.GetValueOrDefault(target.Key) ?? "").Where(c => !char.IsWhiteSpace(c)));
+        if (text.Length == 0) return null;
+        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value < 1_000_000_000_000) return target.Unit == "SEK-minor" ? value * 100 : value;
+        f.Add($"{nameof(Values)}[{target.Key}]", "add.decision.value.malformed");
+        return null;
+    }
+}

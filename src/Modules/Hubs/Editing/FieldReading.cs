@@ -1,0 +1,57 @@
+using System.Globalization;
+using Samverka.Hubs.Records;
+using Samverka.Hubs.Showing;
+using Samverka.Kernel;
+
+namespace Samverka.Hubs.Editing;
+
+/// <summary>What the forms of projects read besides plain text; an empty field is null and no error.</summary>
+internal static class FieldReading
+{
+    public static PublishedDate? Date(this FieldReader f, string? text, string field)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        var date = PublishedDate.Parse(text.Trim());
+        f.Check(date is not null, field, "add.date.malformed");
+        return date;
+    }
+
+    public static DateOnly? Day(this FieldReader f, string? text, string field)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        if (DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        f.Add(field, "add.day.malformed");
+        return null;
+    }
+
+    /// <summary>Whole units of currency as minor units: "1 800 000" and "1800000,50".</summary>
+    public static long? Minor(this FieldReader f, string? text, string field)
+    {
+        if (Number(text) is not { } plain) return null;
+        if (decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount < 1_000_000_000_000m && decimal.Round(amount, 2) == amount) return (long)(amount * 100m);
+        f.Add(field, "add.amount.malformed");
+        return null;
+    }
+
+    public static Rate? Percent(this FieldReader f, string? text, string field)
+    {
+        if (Number(text) is not { } plain) return null;
+        if (decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent is > 0 and <= 100 && decimal.Round(percent, 2) == percent) return Rate.OfPercent(percent);
+        f.Add(field, "add.share.malformed");
+        return null;
+    }
+
+    public static T Choice<T>(this FieldReader f, string? text, string field)
+        where T : struct, Enum
+    {
+        var value = Keys.Parse<T>(text);
+        f.Check(value is not null, field, "add.choice.missing");
+        return value ?? default;
+    }
+
+    private static string? Number(string? text)
+    {
+        var plain = string.Concat((text ?? "").Where(c => !char.IsWhiteSpace(c) && c != '%')).Replace(',', '.');
+        return plain.Length == 0 ? null : plain;
+    }
+}

@@ -1,0 +1,46 @@
+using Samverka.Hubs.Records;
+using Samverka.Kernel;
+using Samverka.Organisations.Contracts;
+
+namespace Samverka.Hubs.Editing;
+
+/// <summary>A financing line as typed. The financier may be an organisation on record; its name is then enough.</summary>
+internal sealed class FinancingFields
+{
+    public string? NameSv { get; set; }
+
+    public string? NameEn { get; set; }
+
+    public string? Nature { get; set; }
+
+    public string? Form { get; set; }
+
+    public string? Share { get; set; }
+
+    public string? Cap { get; set; }
+
+    public string? Amount { get; set; }
+
+    public string? ConditionSv { get; set; }
+
+    public string? ConditionEn { get; set; }
+
+    public string? From { get; set; }
+
+    public string? To { get; set; }
+
+    public Parsed<NewFinancing> Parse(IReadOnlyList<OrganisationSummary> known, string currency)
+    {
+        var f = new FieldReader();
+        var nameSv = f.Required(NameSv, nameof(NameSv), "add.financing.name.missing", 300);
+        var name = new LocalText(nameSv, f.Optional(NameEn, nameof(NameEn), 300) ?? nameSv);
+        var (nature, form) = (f.Choice<FinancingNature>(Nature, nameof(Nature)), f.Choice<FinancingForm>(Form, nameof(Form)));
+        var (share, cap, amount) = (f.Percent(Share, nameof(Share)), f.Minor(Cap, nameof(Cap)), f.Minor(Amount, nameof(Amount)));
+        f.Check(cap is null || amount is null || amount <= cap, nameof(Amount), "add.financing.over-cap");
+        var condition = new LocalText(f.Optional(ConditionSv, nameof(ConditionSv), 1000) ?? "", f.Optional(ConditionEn, nameof(ConditionEn), 1000) ?? "");
+        var (from, to) = (f.Day(From, nameof(From)), f.Day(To, nameof(To)));
+        f.Check(from is null || to is null || from <= to, nameof(To), "add.period.backwards");
+        return f.Result(() => new NewFinancing(
+            known.Count == 1 ? known[0].Id : null, name, nature, form, share, cap, amount, currency, condition == new LocalText("", "") ? null : condition, from, to));
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Samverka.Hubs.Editing;
+using Samverka.Hubs.Showing;
+using Samverka.Kernel;
+using Samverka.Platform.Permissions;
+
+namespace Samverka.Hubs.Pages.Editing;
+
+[Authorize(Policy = "hubs.manage")]
+internal sealed class DecisionModel(ProjectShowing projects, TimeProvider clock, ProjectEditor editor, IStringLocalizer<HubsModule> texts) : ProjectFormPage(projects, clock)
+{
+    [BindProperty]
+    public DecisionForm Form { get; set; } = new();
+
+    public async Task<IActionResult> OnGet(string slug, string key, CancellationToken cancellation)
+    {
+        if (await Refused(slug, key, cancellation) is { } refused) return refused;
+        (Form.PeriodFrom, Form.PeriodTo) = (View.InForce.PeriodFrom?.Text, View.InForce.PeriodTo?.Text);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost(string slug, string key, CancellationToken cancellation)
+    {
+        if (await Refused(slug, key, cancellation) is { } refused) return refused;
+        var read = Form.Parse(View.Project.Targets);
+        if (read is Parsed<NewDecision>.Invalid invalid) return Wrong(invalid.Errors);
+        await editor.Add(View.Project.Id, ((Parsed<NewDecision>.Valid)read).Value, User.Actor(), cancellation);
+        return Added(texts["add.decision.done"]);
+    }
+}

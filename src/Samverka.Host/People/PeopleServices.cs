@@ -1,0 +1,17 @@
+using Samverka.Hubs.Contracts;
+using Samverka.Platform.Permissions;
+using Samverka.Ui;
+using Samverka.Ui.Addresses;
+using Samverka.Ui.Navigation;
+
+namespace Samverka.Host.People;
+
+internal static class PeopleServices
+{
+    public static void AddPeople(this IServiceCollection services)
+    {
+        services.AddScoped<StaffList>().AddScoped<Inviting>().AddScoped<InvitationDesk>().AddScoped<RoleEnding>();
+        services.AddNavigation(new NavigationEntry(
+            NavigationArea.Staff, 80, new Address("/people"), "people.nav", typeof(HostTexts), reader => reader.MaySomewhere(PeoplePermission.Manage)));
+    }
+}

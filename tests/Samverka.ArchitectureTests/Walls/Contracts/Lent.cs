@@ -1,0 +1,3 @@
+namespace Samverka.ArchitectureTests.Walls.Contracts;
+
+public sealed class Lent;

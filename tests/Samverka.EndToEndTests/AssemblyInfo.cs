@@ -1,0 +1,3 @@
+using Samverka.Testing.Databases;
+
+[assembly: AssemblyFixture(typeof(TestRun))]

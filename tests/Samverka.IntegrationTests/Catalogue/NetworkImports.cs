@@ -1,0 +1,174 @@
+using System.Net;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Samverka.Catalogue.Contracts;
+using Samverka.Catalogue.Network.Import;
+using Samverka.Catalogue.Network.Listings;
+using Samverka.Kernel;
+using Samverka.Platform.Database;
+using Samverka.Platform.Imports;
+using Samverka.Platform.Permissions;
+using Samverka.Testing.Apps;
+using Samverka.Testing.Pages;
+
+namespace Samverka.IntegrationTests.Catalogue;
+
+public abstract class NetworkImports(TestApp app)
+{
+    private const string Heading = "EDIH Name,EDIH Title,Description (indexed field),Country,Contact Location,EDIH/SoE,Website,Formatted sectors,Formatted services,Formatted technologies,Contact person\n";
+    private const string Address = "/sv/administration/network-imports";
+
+    [Fact]
+    public async Task Only_an_administrator_may_import()
+    {
+        Assert.Equal(HttpStatusCode.Redirect, (await app.Visitor().Fetch(Address)).StatusCode);
+        Assert.NotEqual(HttpStatusCode.OK, (await (await app.As(Role.Coordinator)).Fetch(Address)).StatusCode);
+        (await (await app.As(Role.Administrator)).Get(Address)).IsShown().Says("hubs.json");
+    }
+
+    [Fact]
+    public async Task A_file_is_looked_at_saved_seen_and_taken_back()
+    {
+        var before = await Everything();
+        var preview = await Upload(await Export(row => row.Replace("Internet of Things - 5", "Internet of Things - 1") + "\n" + Row("A hub nobody knew", "Robotics - 4")));
+        preview.IsShown().Says("Inte sparad").Says("A hub nobody knew").Says("Sakernas internet 5").Says("Sakernas internet 1");
+        Assert.Equal(before, await Everything());
+
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        var saved = (await preview.Press("Spara ändringarna")).IsShown().Says("Ändringarna är sparade");
+        (await app.Visitor().Get("/sv/network/a-hub-nobody-knew")).IsShown().Says("Robotteknik");
+        Assert.Equal(2, (await Listed()).Count);
+        await NothingOfContactPersons();
+
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        (await saved.Press("Ta tillbaka inläsningen")).IsShown().Says("tillbakatagen");
+        Assert.Equal(before, await Everything());
+        (await app.Visitor().Get("/sv/network/a-hub-nobody-knew")).Has(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Rows_that_cannot_be_read_are_named_by_line_and_column_and_their_listing_stays()
+    {
+        var file = Heading + Row("DigIT Hub Sweden", "Robotiks - 4") + "\n\"two\nlines\",t,d,Sverje,\"Gatan 1, 22351 Lund, Sweden\",EDIH,ftp://x,,,\n";
+        var page = await Upload(file);
+
+        page.IsShown()
+            .Says("Rad 2, Formatted technologies: ”Robotiks” finns inte i listan. Menas ”Robotics”?")
+            .Says("Rad 3, Country: ”Sverje” finns inte i listan.")
+            .Says("Rad 3, Website: ”ftp://x” är ingen webbadress.");
+        var batch = Guid.Parse(page.Address.Split('/')[^1]);
+        Assert.Equal(0, await app.With<SamverkaDb, int>(db => db.Set<ListingChange>().CountAsync(change => change.BatchId == batch && change.Before!.Contains("DigIT Hub Sweden"))));
+    }
+
+    [Theory]
+    [InlineData("", "Välj en fil.")]
+    [InlineData("EDIH Name,Country\nx,Sweden\n", "De här kolumnerna saknas: EDIH Title")]
+    [InlineData(Heading, "Filen har rubriker men inga rader.")]
+    [InlineData("\"open", "Ett citattecken som börjar i posten på rad 1 tar aldrig slut.")]
+    public async Task A_broken_file_comes_back_on_the_same_page_with_a_clear_error(string file, string error)
+    {
+        var page = await (await app.As(Role.Administrator)).Get(Address);
+
+        var answer = await page.Press("Visa vad som ändras", form =>
+        {
+            form["AsOf"] = "2026-05-01";
+            if (file.Length > 0) form.Attach("Upload", "f.csv", Encoding.UTF8.GetBytes(file));
+        });
+
+        answer.IsInvalid("Upload", error);
+        Assert.Equal("2026-05-01", answer.Value("AsOf"));
+    }
+
+    [Fact]
+    public async Task A_batch_looked_at_before_another_was_saved_is_stale_and_an_older_one_is_not_taken_back_first()
+    {
+        var first = await Upload(await Export(row => row + "\n" + Row("First", "")));
+        var second = await Upload(await Export(row => row + "\n" + Row("Second", "")));
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        var saved = await first.Press("Spara ändringarna");
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+
+        (await second.Press("Spara ändringarna")).Has(HttpStatusCode.Conflict).Says("har ändrats sedan ni tittade");
+        var seed = await app.With<SamverkaDb, Guid>(db => db.Set<ImportBatch>().Where(batch => batch.FileName == "hubs.json").Select(batch => batch.Id).SingleAsync());
+        Assert.Equal(ImportOutcome.NotNewest, await app.With<NetworkImport, ImportOutcome>(import => import.Undo(seed, Actor.System, CancellationToken.None)));
+        await saved.Press("Ta tillbaka inläsningen");
+    }
+
+    [Fact]
+    public async Task A_link_to_a_hub_of_ours_survives_an_import()
+    {
+        var (listing, hub) = ((await Listed())[0], app.Services.GetRequiredService<IdSource>().New<HubId>());
+        await app.With<ListingDesk>(desk => desk.Link(listing, hub, Actor.System, CancellationToken.None));
+        var page = await Upload(Heading + Row("Only this", ""));
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        var saved = await page.Press("Spara ändringarna");
+        Assert.Equal(hub, (await Link(listing))?.HubId);
+
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        await saved.Press("Ta tillbaka inläsningen");
+        Assert.Equal(hub, (await Link(listing))?.HubId);
+        await app.With<ListingDesk>(desk => desk.Link(listing, null, Actor.System, CancellationToken.None));
+        Assert.Null(await Link(listing));
+    }
+
+    [Fact]
+    public async Task The_whole_real_export_goes_in_changes_nothing_the_second_time_and_comes_out_again()
+    {
+        Assert.SkipWhen(SharedCatalogue.Path is null, "The real export is not beside the repository.");
+        var before = await Everything();
+        var bytes = await File.ReadAllBytesAsync(SharedCatalogue.Path!);
+
+        var first = await Import(bytes);
+        Assert.Equal((0, 457, 0, 0), (first.Added, first.Changed + first.Unchanged, first.Withdrawn, first.Refused));
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal(ImportOutcome.Done, await app.With<NetworkImport, ImportOutcome>(import => import.Apply(first.Id, Actor.System, CancellationToken.None)));
+        var directory = await app.With<INetworkDirectory, IReadOnlyList<ListingSummary>>(network => network.All(CancellationToken.None));
+        Assert.Equal((457, 445), (directory.Count, directory.Count(listing => listing.Text.Length > 0)));
+
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        var again = await Import(bytes);
+        Assert.True(again.ChangesNothing);
+        Assert.Equal(457, again.Unchanged);
+
+        Assert.Equal(ImportOutcome.Done, await app.With<NetworkImport, ImportOutcome>(import => import.Undo(first.Id, Actor.System, CancellationToken.None)));
+        Assert.Equal(before, await Everything());
+    }
+
+    private Task<ImportBatch> Import(byte[] bytes) => app.With<NetworkImport, ImportBatch>(
+        import => import.Preview(ImportFile.Open("export.csv", bytes), new DateOnly(2025, 5, 1), Actor.System, CancellationToken.None));
+
+    private async Task<Page> Upload(string file)
+    {
+        var page = await (await app.As(Role.Administrator)).Get(Address);
+        return await page.Press("Visa vad som ändras", form => form.Attach("Upload", "export.csv", Encoding.UTF8.GetBytes(file)));
+    }
+
+    /// <summary>An export that says of one hub what is known of it, changed; the other 456 are missing.</summary>
+    private async Task<string> Export(Func<string, string> change)
+    {
+        var card = await app.With<SamverkaDb, NetworkListing>(db => db.Set<NetworkListing>().Include(listing => listing.Levels).SingleAsync(listing => listing.Slug == "digit-hub-sweden"));
+        return Heading + change(Row(card.Name, "Internet of Things - 5"));
+    }
+
+    private static string Row(string name, string technologies) =>
+        $"{name},Title,Text,Sweden,\"Gatan 1, 22351 Lund, Sweden\",EDIH,https://example.org/,,,\"{technologies}\",Anna Kontakt";
+
+    private Task<List<ListingId>> Listed() => app.With<SamverkaDb, List<ListingId>>(
+        db => db.Set<NetworkListing>().Where(listing => listing.WithdrawnAt == null).OrderBy(listing => listing.Slug).Select(listing => listing.Id).ToListAsync());
+
+    private Task<ListingLink?> Link(ListingId listing) => app.With<SamverkaDb, ListingLink?>(db => db.Set<ListingLink>().AsNoTracking().FirstOrDefaultAsync(link => link.ListingId == listing));
+
+    private async Task<List<string>> Everything()
+    {
+        var listings = await app.With<SamverkaDb, List<NetworkListing>>(db => db.Set<NetworkListing>().AsNoTracking().Include(listing => listing.Levels).OrderBy(listing => listing.Slug).ToListAsync());
+        return [.. listings.Select(listing => $"{listing.Id} {listing.Slug} {listing.Facts().ToJson()} {(listing.WithdrawnAt is null ? "listed" : "withdrawn")}")];
+    }
+
+    private async Task NothingOfContactPersons() => Assert.Equal(0, await app.With<SamverkaDb, int>(async db =>
+        await db.Set<NetworkListing>().CountAsync(listing => listing.Text.Contains("Anna Kontakt") || listing.Title!.Contains("Anna Kontakt"))
+        + await db.Set<ListingChange>().CountAsync(change => change.After!.Contains("Anna Kontakt"))));
+}
+
+public sealed class NetworkImportsOnSqlite(SqliteApp app) : NetworkImports(app), IClassFixture<SqliteApp>;
+
+public sealed class NetworkImportsOnPostgres(PostgresApp app) : NetworkImports(app), IClassFixture<PostgresApp>;

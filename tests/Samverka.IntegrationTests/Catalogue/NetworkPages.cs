@@ -1,0 +1,134 @@
+using System.Net;
+using System.Text.Json;
+using Samverka.Testing.Apps;
+
+namespace Samverka.IntegrationTests.Catalogue;
+
+public abstract class NetworkPages(TestApp app)
+{
+    [Fact]
+    public async Task The_list_shows_the_shipped_hubs_their_source_and_licence_in_both_languages()
+    {
+        var swedish = (await app.Visitor().Get("/sv/network")).IsShown();
+        var english = (await app.Visitor().Get("/en/network")).IsShown();
+
+        swedish.Says("457 hubbar").Says("CC BY 4.0").Says("maj 2025");
+        english.Says("457 hubs").Says("European Commission").Says("May 2025");
+    }
+
+    [Fact]
+    public async Task A_country_narrows_the_list_and_the_map_and_offers_its_regions()
+    {
+        var page = (await app.Visitor().Get("/sv/network?country=SE")).IsShown();
+
+        page.Says("12 hubbar").Says("DigIT Hub Sweden");
+        Assert.Contains(page.Document.QuerySelectorAll("select[name=region] option"), option => option.GetAttribute("value") == "SE224");
+        Assert.NotEmpty(page.Document.QuerySelectorAll(".s-map a.s-map-dot"));
+    }
+
+    [Fact]
+    public async Task The_count_beside_each_technology_is_what_choosing_it_gives()
+    {
+        var page = await app.Visitor().Get("/en/network?country=SE&level=4");
+        var options = page.Document.QuerySelectorAll("select[name=technology] option").Where(option => option.GetAttribute("value") != "").Take(3).ToList();
+        Assert.NotEmpty(options);
+        foreach (var option in options)
+        {
+            var count = int.Parse(option.TextContent.Split('(', ')')[^2]);
+            var chosen = await app.Visitor().Get($"/en/network?country=SE&level=4&technology={option.GetAttribute("value")}");
+            chosen.Says(count == 1 ? "1 hub" : $"{count} hubs");
+        }
+    }
+
+    [Fact]
+    public async Task Following_the_pages_shows_every_hub_of_a_country_once()
+    {
+        var visitor = app.Visitor();
+        var page = await visitor.Get("/sv/network?country=DE");
+        var names = new List<string>();
+        for (var guard = 0; guard < 20; guard++)
+        {
+            names.AddRange(page.Document.QuerySelectorAll("table.s-list tbody th a").Select(link => link.GetAttribute("href")!));
+            if (page.Document.QuerySelector("a[rel=next]") is null) break;
+            page = await page.Follow("Nästa");
+        }
+
+        Assert.Equal(57, names.Count);
+        Assert.Equal(57, names.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_filter_that_nobody_meets_says_so_calmly_and_an_unknown_value_is_named()
+    {
+        (await app.Visitor().Get("/sv/network?q=xyzxyz")).IsShown().Says("Ingen hubb stämmer med allt detta");
+        (await app.Visitor().Get("/sv/network?technology=telepathy")).IsShown().Says("”telepathy” finns inte i listan").Says("457 hubbar");
+        (await app.Visitor().Get("/en/network?level=9")).IsShown().Says("The level must be 1 to 5");
+    }
+
+    [Fact]
+    public async Task A_hub_has_its_page_with_levels_source_similar_hubs_and_facts_for_search_engines()
+    {
+        var page = (await app.Visitor().Get("/sv/network/digit-hub-sweden")).IsShown();
+
+        page.Says("Lund, Sverige").Says("Sakernas internet").Says("5 av 5").Says("Hubbar som liknar den här").Says("CC BY 4.0");
+        using var json = JsonDocument.Parse(page.Document.QuerySelector("script[type='application/ld+json']")!.TextContent);
+        Assert.Equal("Organization", json.RootElement.GetProperty("@type").GetString());
+        Assert.Equal("DigIT Hub Sweden", json.RootElement.GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public async Task A_hub_that_is_not_there_is_not_found() => (await app.Visitor().Get("/sv/network/no-such-hub")).Has(HttpStatusCode.NotFound);
+
+    [Fact]
+    public async Task The_export_holds_the_filtered_rows()
+    {
+        var answer = await app.Visitor().Fetch("/sv/network/export?country=SE");
+        var lines = (await answer.Content.ReadAsStringAsync()).TrimEnd().Split("\r\n");
+
+        Assert.Equal("text/csv", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(13, lines.Length);
+        Assert.Contains(lines, line => line.StartsWith("DigIT Hub Sweden,", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_api_pages_by_key_and_answers_304_to_who_has_it_already()
+    {
+        var first = await Json("/api/v1/network/hubs?country=SE&limit=10");
+        var second = await Json($"/api/v1/network/hubs?country=SE&limit=10&after={first.GetProperty("next").GetString()}");
+
+        Assert.Equal(12, first.GetProperty("total").GetInt32());
+        Assert.Equal(10, first.GetProperty("hubs").GetArrayLength());
+        Assert.Equal(2, second.GetProperty("hubs").GetArrayLength());
+        Assert.Equal(JsonValueKind.Null, second.GetProperty("next").ValueKind);
+
+        var one = first.GetProperty("hubs")[0].GetProperty("href").GetString()!;
+        var tag = (await app.Visitor().Fetch(one)).Headers.ETag!;
+        var request = new HttpRequestMessage(HttpMethod.Get, new Uri(one, UriKind.Relative));
+        request.Headers.IfNoneMatch.Add(tag);
+        Assert.Equal(HttpStatusCode.NotModified, (await app.Visitor().Send(request)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/network/hubs?country=Narnia", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/network/hubs?limit=1000", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/network/hubs/00000000-0000-0000-0000-000000000001", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/vocabularies/flavours", HttpStatusCode.NotFound)]
+    [InlineData("/api/v1/vocabularies/technology?version=1", HttpStatusCode.NotFound)]
+    public async Task The_api_says_what_is_wrong_as_problem_details(string address, HttpStatusCode status)
+    {
+        var answer = await app.Visitor().Fetch(address);
+
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+    }
+
+    private async Task<JsonElement> Json(string address)
+    {
+        using var json = JsonDocument.Parse(await (await app.Visitor().Fetch(address)).Content.ReadAsStringAsync());
+        return json.RootElement.Clone();
+    }
+}
+
+public sealed class NetworkPagesOnSqlite(SqliteApp app) : NetworkPages(app), IClassFixture<SqliteApp>;
+
+public sealed class NetworkPagesOnPostgres(PostgresApp app) : NetworkPages(app), IClassFixture<PostgresApp>;

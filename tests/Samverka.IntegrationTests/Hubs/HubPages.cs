@@ -1,0 +1,106 @@
+using System.Net;
+using System.Text.Json;
+using Samverka.Testing.Apps;
+
+namespace Samverka.IntegrationTests.Hubs;
+
+public abstract class HubPages(TestApp app)
+{
+    [Theory]
+    [InlineData("sv", "Digital innovationshubb – Sydsverige")]
+    [InlineData("en", "Digital Innovation Hub – Southern Sweden")]
+    public async Task All_hubs_stand_on_one_page_in_both_languages(string language, string name) =>
+        (await app.Visitor().Get($"/{language}/hubs")).IsShown().Says(name).Says("SPIN").Says("DigIT Hub AI").Says("Health Data Sweden");
+
+    [Fact]
+    public async Task The_invented_hub_says_so_promises_an_answer_and_asks_one_question()
+    {
+        var page = (await app.Visitor().Get("/sv/hubs/hittepa")).IsShown();
+
+        page.Says("Påhittad hubb").Says("inom två arbetsdagar");
+        var form = page.Document.QuerySelector("form[role=search]")!;
+        Assert.Equal("/sv/answers", form.GetAttribute("action")?.Split('?')[0]);
+        Assert.NotNull(form.QuerySelector("[name=q]"));
+    }
+
+    [Fact]
+    public async Task A_hub_whose_project_has_ended_takes_no_question()
+    {
+        var page = (await app.Visitor().Get("/sv/hubs/sydsverige")).IsShown();
+
+        page.Says("tar inte emot nya frågor");
+        Assert.Null(page.Document.QuerySelector("form[role=search]"));
+    }
+
+    [Fact]
+    public async Task What_is_not_published_is_said_to_be_so()
+    {
+        var page = (await app.Visitor().Get("/sv/hubs/digit-hub-ai/projects/digit-hub-ai-2022")).IsShown();
+
+        page.Says("Hur pengarna fördelas mellan finansiärerna är inte publicerat.").Says("Inte publicerat").Says("Dagen är inte publicerad");
+    }
+
+    [Fact]
+    public async Task The_hundred_are_counted_among_the_thousand_and_the_pilots_are_not()
+    {
+        var page = (await app.Visitor().Get("/en/hubs/digit-hub-ai/projects/digit-hub-ai-2022")).IsShown();
+
+        var targets = page.Document.QuerySelectorAll(".s-targets > li");
+        Assert.Equal(2, targets.Length);
+        Assert.Contains("1,000", targets[0].TextContent);
+        Assert.Contains("Of these 1,000:", targets[0].QuerySelector("ul")!.TextContent);
+        Assert.Equal("100", targets[0].QuerySelector(":scope ul .s-target-value")!.TextContent);
+        Assert.Contains("At least 10", targets[1].TextContent);
+        Assert.Contains("Counted on its own", targets[1].TextContent);
+    }
+
+    [Fact]
+    public async Task Amounts_that_do_not_add_up_are_shown_as_published_and_explained()
+    {
+        var page = (await app.Visitor().Get("/sv/hubs/spin/projects/spin-2016")).IsShown();
+
+        // Page texts come with single plain spaces, whatever spaces the numbers are written with.
+        page.Says("4 300 000 kr").Says("9 700 000 kr").Says("14 100 000 kr").Says("100 000 kr, är inte större än vad avrundning ger");
+    }
+
+    [Fact]
+    public async Task A_project_is_shown_as_it_stood_on_a_day()
+    {
+        var before = (await app.Visitor().Get("/sv/hubs/hittepa/projects/hittepa-2025?asOf=2026-01-01")).IsShown();
+        var after = (await app.Visitor().Get("/sv/hubs/hittepa/projects/hittepa-2025")).IsShown();
+
+        before.Says("Minst 10 Genomförda piloter").Says("1 januari 2026");
+        after.Says("Minst 14 Genomförda piloter").Says("Före ändringsbeslutet: Minst 10");
+    }
+
+    [Fact]
+    public async Task Units_of_one_organisation_stand_under_its_name() =>
+        (await app.Visitor().Get("/sv/hubs/spin/projects/spin-2016")).IsShown().Says("Umeå universitet Institutionen för");
+
+    [Theory]
+    [InlineData("/sv/hubs/finns-inte")]
+    [InlineData("/sv/hubs/hittepa/projects/finns-inte")]
+    [InlineData("/sv/hubs/sydsverige/projects/hittepa-2025")]
+    public async Task What_is_not_there_is_not_found(string address) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await app.Visitor().Fetch(address)).StatusCode);
+
+    [Fact]
+    public async Task The_API_gives_the_project_with_null_for_what_is_not_published_and_answers_304_to_its_own_tag()
+    {
+        var answer = await app.Visitor().Fetch("/api/v1/projects/sydsverige-2020");
+        var project = JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement;
+        var again = new HttpRequestMessage(HttpMethod.Get, new Uri("/api/v1/projects/sydsverige-2020", UriKind.Relative));
+        again.Headers.IfNoneMatch.Add(answer.Headers.ETag!);
+
+        Assert.Equal("2020", project.GetProperty("periodFrom").GetString());
+        Assert.Equal(JsonValueKind.Null, project.GetProperty("caseNumber").ValueKind);
+        Assert.Equal(50, project.GetProperty("financing")[0].GetProperty("sharePercent").GetDecimal());
+        Assert.Equal(JsonValueKind.Null, project.GetProperty("financing")[0].GetProperty("amount").ValueKind);
+        Assert.Equal(HttpStatusCode.NotModified, (await app.Visitor().Send(again)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await app.Visitor().Fetch("/api/v1/projects/nope")).StatusCode);
+    }
+}
+
+public sealed class HubPagesOnSqlite(SqliteDemo app) : HubPages(app), IClassFixture<SqliteDemo>;
+
+public sealed class HubPagesOnPostgres(PostgresDemo app) : HubPages(app), IClassFixture<PostgresDemo>;

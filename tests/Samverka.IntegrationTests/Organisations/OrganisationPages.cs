@@ -1,0 +1,118 @@
+using System.Net;
+using Samverka.Kernel;
+using Samverka.Organisations.Contracts;
+using Samverka.Platform.Locks;
+using Samverka.Platform.Permissions;
+using Samverka.Platform.Saving;
+using Samverka.Testing.Apps;
+
+namespace Samverka.IntegrationTests.Organisations;
+
+public abstract class OrganisationPages(TestApp app)
+{
+    [Fact]
+    public async Task Staff_find_an_organisation_by_name_by_unit_and_by_number()
+    {
+        var client = await app.As(Role.Adviser);
+
+        (await client.Get("/sv/organisations?q=linn%C3%89")).IsShown().Says("Linnéuniversitetet").DoesNotSay("Nolato");
+        (await client.Get("/sv/organisations?q=LTH")).IsShown().Says("Lunds universitet");
+        (await client.Get("/sv/organisations?q=992412-1925")).IsShown().Says("Kvistens Mekaniska AB").Says("Påhittad");
+        (await client.Get("/sv/organisations?kind=region")).IsShown().Says("Region Skåne").DoesNotSay("Lunds kommun");
+        (await client.Get("/sv/organisations?q=zzzz")).IsShown().Says("Ingen organisation passar in");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("&sort=municipality")]
+    [InlineData("&sort=number&dir=desc")]
+    public async Task Every_organisation_is_met_once_going_forward_and_the_way_back_shows_the_same_pages(string order)
+    {
+        var client = await app.As(Role.Adviser);
+        var forward = new List<List<string>>();
+        var page = await client.Get($"/sv/organisations?x=1{order}");
+        while (true)
+        {
+            forward.Add(Names(page));
+            if (page.Document.QuerySelector("a[rel=next]") is not { } next) break;
+            page = await client.Get(next.GetAttribute("href")!);
+        }
+
+        var met = forward.SelectMany(names => names).ToList();
+        Assert.True(met.Count > 90 && forward.Count > 1, $"{met.Count} organisations on {forward.Count} pages");
+        Assert.Equal(met.Count, met.Distinct().Count());
+        foreach (var names in forward.SkipLast(1).Reverse())
+        {
+            page = await client.Get(page.Document.QuerySelector("a[rel=prev]")!.GetAttribute("href")!);
+            Assert.Equal(names, Names(page));
+        }
+
+        Assert.Null(page.Document.QuerySelector("a[rel=prev]"));
+    }
+
+    [Fact]
+    public async Task The_page_of_an_organisation_shows_facts_with_sources_units_and_projects_in_several_hubs()
+    {
+        var client = await app.As(Role.Coordinator);
+
+        var page = (await (await client.Get("/sv/organisations?q=linn%C3%A9universitetet")).Follow("Linnéuniversitetet")).IsShown();
+
+        page.Says("Statliga enheter").Says("Fakulteten för teknik").Says("DigIT Hub Sverige (EDIH)").Says("Health Data Sweden (EDIH)").Says("Källa");
+    }
+
+    [Fact]
+    public async Task Invented_organisations_never_leave_in_an_export()
+    {
+        var answer = await (await app.As(Role.Coordinator)).Fetch("/sv/organisations/export");
+        var text = await answer.Content.ReadAsStringAsync();
+
+        Assert.Equal("text/csv", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("Region Skåne", text);
+        Assert.DoesNotContain("Kvistens", text);
+        Assert.DoesNotContain("Hittepå", text);
+    }
+
+    [Theory]
+    [InlineData("/sv/organisations")]
+    [InlineData("/sv/organisations/export")]
+    public async Task Neither_visitors_nor_partners_see_the_list(string address)
+    {
+        Assert.Equal(HttpStatusCode.Found, (await app.Visitor().Fetch(address)).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await app.As(Role.Partner)).Fetch(address)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Two_records_put_together_answer_as_one_everywhere_until_it_is_undone()
+    {
+        var (kept, duplicate) = (await Register("Tvillingen AB"), await Register("Tvillingen AB"));
+        var client = await app.As(Role.Coordinator);
+
+        var merged = await (await client.Get($"/sv/organisations/{kept}")).Press("Det är samma");
+        merged.IsShown().Says("Nu räknas de som en organisation.");
+        Assert.Equal(kept, (await Summary(duplicate)).Id);
+        Assert.EndsWith($"/organisations/{kept}", (await client.Get($"/sv/organisations/{duplicate}")).Address);
+
+        (await merged.Press("Skilj dem åt igen")).IsShown().Says("Nu är de två organisationer igen.");
+        Assert.Equal(duplicate, (await Summary(duplicate)).Id);
+    }
+
+    [Fact]
+    public async Task The_same_number_is_registered_once_and_no_number_always_anew()
+    {
+        Assert.Equal(await Register("Talet AB", "5560125790"), await Register("Samma tal AB", "5560125790"));
+        Assert.NotEqual(await Register("Utan tal"), await Register("Utan tal"));
+    }
+
+    private Task<OrganisationId> Register(string name, string? number = null) => app.With<IServiceProvider, OrganisationId>(services =>
+        services.GetRequiredService<UnitOfWork>().Under([new LockKey("organisations", number ?? name)], new Change(Actor.System, "tests.register"), () =>
+            services.GetRequiredService<IOrganisationRegistration>().Register(new NewOrganisation(name, number, "SE"), CancellationToken.None), CancellationToken.None));
+
+    private Task<OrganisationSummary> Summary(OrganisationId id) =>
+        app.With<IOrganisationDirectory, OrganisationSummary>(async directory => (await directory.ByIds([id], CancellationToken.None))[id]);
+
+    private static List<string> Names(Testing.Pages.Page page) => [.. page.IsShown().Document.QuerySelectorAll("tbody th a").Select(link => link.GetAttribute("href")!)];
+}
+
+public sealed class OrganisationPagesOnSqlite(SqliteDemo app) : OrganisationPages(app), IClassFixture<SqliteDemo>;
+
+public sealed class OrganisationPagesOnPostgres(PostgresDemo app) : OrganisationPages(app), IClassFixture<PostgresDemo>;

@@ -1,0 +1,18 @@
+using Samverka.Catalogue.Network.Import;
+
+namespace Samverka.UnitTests.Catalogue;
+
+public sealed class PlaceTextTests
+{
+    [Theory]
+    [InlineData("Mårtenstorget 10A, 22351 Lund, Sweden", "22351", "Lund")]
+    [InlineData("Paterswoldseweg 810, 9728 BM Groningen, Netherlands", "9728", "Groningen")]
+    [InlineData("Piazzale aldo moro 7, 00185 Roma RM, Italy", "00185", "Roma")]
+    [InlineData("Plaza viriato s/n, 49071 Zamora Zamora, Spain", "49071", "Zamora")]
+    [InlineData("Rua de Vila Flor 166, 4810-453 Guimaraes, Portugal", "4810-453", "Guimaraes")]
+    [InlineData("Eksporta street 5, Riga, LV-1010, Latvia", "LV-1010", null)]
+    [InlineData("Konemiehentie 2, Espoo, Finland", null, "Espoo")]
+    [InlineData("Budapest, Váci út 35, 1134, Hungary", "1134", null)]
+    [InlineData("", null, null)]
+    public void Postal_code_and_city_are_told_apart(string address, string? code, string? city) => Assert.Equal((code, city), PlaceText.Read(address));
+}
