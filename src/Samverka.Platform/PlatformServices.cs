@@ -13,7 +13,6 @@ using Samverka.Platform.Mail;
 using Samverka.Platform.Outbox;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Saving;
-using Samverka.Platform.Start;
 
 namespace Samverka.Platform;
 

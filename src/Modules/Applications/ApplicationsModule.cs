@@ -11,6 +11,7 @@ using Samverka.Applications.Talks;
 using Samverka.Applications.Triage;
 using Samverka.Platform.Modules;
 using Samverka.Platform.Permissions;
+using Samverka.Platform.Generating;
 using Samverka.Platform.Start;
 using Samverka.Ui;
 using Samverka.Ui.Addresses;

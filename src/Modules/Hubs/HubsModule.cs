@@ -14,6 +14,7 @@ using Samverka.Hubs.Showing;
 using Samverka.Organisations.Contracts;
 using Samverka.Platform.Modules;
 using Samverka.Platform.Permissions;
+using Samverka.Platform.Generating;
 using Samverka.Platform.Start;
 using Samverka.Ui;
 using Samverka.Ui.Addresses;

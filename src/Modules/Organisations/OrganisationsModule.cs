@@ -13,6 +13,7 @@ using Samverka.Organisations.Register;
 using Samverka.Organisations.Registration;
 using Samverka.Platform.Modules;
 using Samverka.Platform.Permissions;
+using Samverka.Platform.Generating;
 using Samverka.Platform.Start;
 using Samverka.Ui;
 using Samverka.Ui.Addresses;

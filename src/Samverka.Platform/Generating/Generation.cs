@@ -1,6 +1,5 @@
 using Samverka.Platform.Database;
 using Samverka.Platform.Database.Bulk;
-using Samverka.Platform.Start;
 
 namespace Samverka.Platform.Generating;
 

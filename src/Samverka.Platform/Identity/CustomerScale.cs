@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samverka.Platform.Database;
 using Samverka.Platform.Generating;
-using Samverka.Platform.Start;
 
 namespace Samverka.Platform.Identity;
 

@@ -5,7 +5,6 @@ using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
 using Samverka.Platform.Database;
 using Samverka.Platform.Generating;
-using Samverka.Platform.Start;
 
 namespace Samverka.Applications.Generating;
 

@@ -10,6 +10,7 @@ using Samverka.Catalogue.Offerings.Generating;
 using Samverka.Catalogue.Offerings.Keeping;
 using Samverka.Catalogue.Offerings.Seed;
 using Samverka.Platform.Permissions;
+using Samverka.Platform.Generating;
 using Samverka.Platform.Start;
 using Samverka.Ui;
 using Samverka.Ui.Addresses;

@@ -7,7 +7,6 @@ using Samverka.Platform.Generating;
 using Samverka.Platform.Identity;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Saving;
-using Samverka.Platform.Start;
 using Samverka.Ui.Layout;
 
 namespace Samverka.Hubs.Generating;

@@ -4,7 +4,6 @@ using Samverka.Organisations.Records;
 using Samverka.Organisations.Registration;
 using Samverka.Platform.Database;
 using Samverka.Platform.Generating;
-using Samverka.Platform.Start;
 using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Organisations.Generating;

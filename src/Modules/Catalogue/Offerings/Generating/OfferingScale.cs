@@ -4,7 +4,6 @@ using Samverka.Catalogue.Offerings.Changes;
 using Samverka.Kernel;
 using Samverka.Platform.Database;
 using Samverka.Platform.Generating;
-using Samverka.Platform.Start;
 using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Catalogue.Offerings.Generating;

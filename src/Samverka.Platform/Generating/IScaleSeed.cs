@@ -1,6 +1,4 @@
-using Samverka.Platform.Generating;
-
-namespace Samverka.Platform.Start;
+namespace Samverka.Platform.Generating;
 
 /// <summary>A module's share of a generated database for measurements. Each module writes its own tables only, lower floors first.</summary>
 public interface IScaleSeed
