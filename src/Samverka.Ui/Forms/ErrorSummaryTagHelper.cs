@@ -34,8 +34,11 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         return ViewContext.ModelState
             .Where(entry => entry.Value?.ValidationState == ModelValidationState.Invalid)
             .OrderBy(entry => Place(order, entry.Key))
-            .SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, error.ErrorMessage)));
+            .SelectMany(entry => entry.Value!.Errors.Select(error => (Spelling(order, entry.Key), error.ErrorMessage)));
     }
+
+    // The model state may know the field by a parameter's name (answer); the page's id is the field's own (Answer).
+    private static string Spelling(IReadOnlyList<string> order, string field) => Place(order, field) is var place && place < order.Count ? order[place] : field;
 
     private static int Place(IReadOnlyList<string> order, string field)
     {

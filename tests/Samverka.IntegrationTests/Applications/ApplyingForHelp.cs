@@ -30,7 +30,7 @@ public abstract class ApplyingForHelp(TestApp app)
         await app.Drain();
         var letter = Assert.Single(app.Letters(applicant.Email));
         Assert.Equal($"{subject} {reference}", letter.Subject);
-        Assert.Equal(language, letter.Headers["Content-Language"]);
+        Assert.Equal(language, letter.Body.Headers["Content-Language"]);
         Assert.StartsWith($"/{language}/my-pages/link/", Applicant.Link(letter));
     }
 
@@ -162,11 +162,11 @@ public abstract class ApplyingForHelp(TestApp app)
         var applicant = new Applicant(app);
         var page = await applicant.Browser.Get("/sv/apply");
 
-        var who = applicant.At(await page.Press("Nästa", form => (form["Need"], form["Hub"]) = ("Hjälp\0 oss", Applicant.Hub)), "organisation");
+        var who = applicant.At(await page.Press("Nästa", form => (form["Need"], form["Hub"]) = ("Hjälp\u0007 oss", Applicant.Hub)), "organisation");
         var check = applicant.At(await who.Press("Nästa", form =>
         {
             applicant.Fill(form);
-            (form["Organisation"], form["Phone"]) = ("Kvi\0sten", "\0");
+            (form["Organisation"], form["Phone"]) = ("Kvi\u0001sten", "\u0001");
         }), "send");
         var reference = Applicant.Reference(applicant.At(await check.Press("Skicka förfrågan"), "sent"));
 

@@ -105,7 +105,7 @@ public abstract class MyPagesByMail(TestApp app)
 
         (await stranger.Get($"/sv/my-pages/applications/{id}")).Has(HttpStatusCode.NotFound).DoesNotSay(applicant.Need);
         (await stranger.Get("/sv/my-pages")).IsShown().DoesNotSay(reference);
-        Assert.Equal("/sv/my-pages/sign-in?next=%2Fsv%2Fmy-pages", (await app.Visitor().Fetch("/sv/my-pages")).Headers.Location?.PathAndQuery);
+        Assert.EndsWith("/sv/my-pages/sign-in?next=%2Fsv%2Fmy-pages", (await app.Visitor().Fetch("/sv/my-pages")).Headers.Location?.ToString());
     }
 
     [Fact]

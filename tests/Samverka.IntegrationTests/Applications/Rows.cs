@@ -10,7 +10,7 @@ namespace Samverka.IntegrationTests.Applications;
 internal static class Rows
 {
     public static Task<Application> Application(this TestApp app, string reference) =>
-        app.With<SamverkaDb, Application>(db => db.Set<Application>().AsNoTracking().Include(a => a.History).Include(a => a.Chosen).SingleAsync(a => a.Reference == reference));
+        app.With<SamverkaDb, Application>(db => db.Set<Application>().AsNoTracking().Include(a => a.History).Include(a => a.Chosen).AsSplitQuery().SingleAsync(a => a.Reference == reference));
 
     public static Task<int> ApplicationsFrom(this TestApp app, string email) =>
         app.With<SamverkaDb, int>(db => db.Set<Application>().CountAsync(a => a.ContactEmail == email));

@@ -29,7 +29,7 @@ public abstract class Triaging(TestApp app)
         after.IsShown().Says(reference).Says(Note);
         var letter = app.Letters(applicant.Email)[^1];
         Assert.StartsWith(subject, letter.Subject);
-        Assert.Equal((2, language), (app.Letters(applicant.Email).Count, letter.Headers["Content-Language"]));
+        Assert.Equal((2, language), (app.Letters(applicant.Email).Count, letter.Body.Headers["Content-Language"]));
         Assert.Contains("Hör av er till Robotlabbet <i>nu</i>.", letter.TextBody);
         var myPages = await applicant.OpenLink(letter);
         var mine = await applicant.MyApplication(reference);

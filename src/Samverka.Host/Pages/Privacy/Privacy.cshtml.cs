@@ -25,7 +25,7 @@ internal sealed class PrivacyModel(IHubDirectory directory, IStringLocalizer<Hos
 
     public async Task OnGet(CancellationToken cancellation)
     {
-        Hubs = await directory.All(cancellation);
+        Hubs = [.. (await directory.All(cancellation)).Where(hub => hub.TakesApplications)];
         Hub = Hubs.FirstOrDefault(hub => hub.Slug == Slug);
         var table = PrivacyTable.Read();
         Cookies = table.Cookies;

@@ -11,6 +11,9 @@ namespace Samverka.Applications.Pages.Talks;
 [AllowAnonymous]
 internal sealed class TalkModel(FreeTalks free, TalkBooker booker) : SamverkaPage
 {
+    /// <summary>The later days are folded away.</summary>
+    public const int DaysShown = 4;
+
     [BindProperty(Name = "hub", SupportsGet = true)]
     public string? Hub { get; set; }
 
@@ -23,6 +26,8 @@ internal sealed class TalkModel(FreeTalks free, TalkBooker booker) : SamverkaPag
     public IReadOnlyList<IGrouping<DateOnly, Talk>> Days { get; private set; } = [];
 
     public string? Need => Form.Need ?? Question;
+
+    public bool HasSeveralHubs => Days.SelectMany(day => day).Select(talk => talk.Hub.Id).Distinct().Count() > 1;
 
     public Address Here => Doors.Talk.With("hub", Hub);
 
@@ -41,6 +46,9 @@ internal sealed class TalkModel(FreeTalks free, TalkBooker booker) : SamverkaPag
             _ => await Taken(cancellation),
         };
     }
+
+    /// <summary>The first time bears the field's own id, which the summary of errors links to.</summary>
+    public string IdOf(Talk talk) => talk == Days[0].First() ? nameof(Form.Slot) : $"{nameof(Form.Slot)}-{talk.Id:N}";
 
     private async Task<IActionResult> Taken(CancellationToken cancellation)
     {
