@@ -16,7 +16,7 @@ public sealed class DatabaseAwayOnPostgres
         await using var server = await PostgresServer.Start();
         await server.Run("CREATE DATABASE away TEMPLATE template0");
         var address = new DatabaseAddress(DatabaseKind.Postgres, server.Connection("away"));
-        await TemplateApp.Fill(address, demo: false);
+        await TemplateApp.Fill(address, demo: false, live: true);
         await using var app = SamverkaApp.Create(new SamverkaOptions(address, RunFolder.NewFolder(), "http://127.0.0.1:0", Environments.Development));
         await Preparation.Start(app.Services, CancellationToken.None);
         await app.StartAsync();

@@ -1,3 +1,4 @@
+using Samverka.Hubs.Contracts;
 using Samverka.Platform.Generating;
 using Samverka.Platform.Permissions;
 using Samverka.Testing.Apps;
@@ -27,7 +28,7 @@ public abstract class Generating(TestApp app)
     {
         (await app.Visitor().Get("/sv/offerings?q=erbjudande")).IsShown();
         (await app.Visitor().Get("/en/offerings/erbjudande-1")).IsShown();
-        var hub = (await app.With<Hubs.Contracts.IHubDirectory, Hubs.Contracts.HubSummary?>(hubs => hubs.BySlug("hub-1", CancellationToken.None)))!;
+        var hub = (await app.With<IHubDirectory, HubSummary?>(hubs => hubs.BySlug("hub-1", CancellationToken.None)))!;
         var list = (await (await app.As(Role.Coordinator, hub.Id)).Get("/sv/applications?status=all")).IsShown();
         Assert.NotEmpty(list.Document.QuerySelectorAll("table tbody tr"));
     }
