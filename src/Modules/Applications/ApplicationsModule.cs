@@ -7,6 +7,7 @@ using Samverka.Applications.Generating;
 using Samverka.Applications.Pages.MyPages;
 using Samverka.Applications.Pages.Triage;
 using Samverka.Applications.Sending;
+using Samverka.Applications.Talks;
 using Samverka.Applications.Triage;
 using Samverka.Platform.Modules;
 using Samverka.Platform.Permissions;
@@ -29,9 +30,14 @@ internal sealed class ApplicationsModule : IModule
         services.AddScoped<IPagePart, MyApplicationsPart>().AddScoped<IPagePart, NewApplicationsPart>();
         services.AddScoped<IDemoSeed, DemoApplications>().AddScoped<IScaleSeed, ApplicationScale>();
         services.AddSingleton(ApplicationsPermissions.TriagePermission);
+        TalksPart.AddServices(services);
         services.AddNavigation(new NavigationEntry(
             NavigationArea.Staff, 20, new Address("/applications"), "nav.applications", typeof(ApplicationsModule), user => user.MaySomewhere(ApplicationsPermissions.TriagePermission)));
     }
 
-    public void BuildModel(ModelBuilder model) => ApplicationsModel.Build(model);
+    public void BuildModel(ModelBuilder model)
+    {
+        ApplicationsModel.Build(model);
+        TalksModel.Build(model);
+    }
 }

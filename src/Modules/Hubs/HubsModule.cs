@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Samverka.Hubs.Accessibility;
 using Samverka.Hubs.Api;
 using Samverka.Hubs.Contracts;
 using Samverka.Hubs.Directory;
@@ -23,7 +24,9 @@ namespace Samverka.Hubs;
 /// <summary>The hubs that this installation runs, and their projects.</summary>
 internal sealed class HubsModule : IModule
 {
-    public static readonly Permission Manage = new("hubs.manage", Role.Coordinator);
+    public const string ManagePolicy = "hubs.manage";
+
+    public static readonly Permission Manage = new(ManagePolicy, Role.Coordinator);
 
     public string Name => "hubs";
 
@@ -34,10 +37,15 @@ internal sealed class HubsModule : IModule
         services.AddScoped<HubEditor>().AddScoped<ProjectEditor>();
         services.AddScoped<HubFronts>().AddScoped<ProjectShowing>().AddScoped<PartnerGroups>();
         services.AddScoped<HubImport>().AddScoped<ProjectImport>().AddScoped<AccountImport>().AddScoped<IDemoSeed, HubSeed>().AddScoped<IScaleSeed, HubScale>();
+        AccessibilityPart.AddServices(services);
         services.AddNavigation(new NavigationEntry(NavigationArea.Public, 10, new Address("/hubs"), "nav.hubs", typeof(HubsModule)));
     }
 
-    public void BuildModel(ModelBuilder model) => HubModel.Build(model);
+    public void BuildModel(ModelBuilder model)
+    {
+        HubModel.Build(model);
+        AccessibilityModel.Build(model);
+    }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) => HubsApi.Map(endpoints);
 }

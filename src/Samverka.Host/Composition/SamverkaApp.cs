@@ -8,6 +8,7 @@ using Samverka.Platform.Database;
 using Samverka.Platform.Mail;
 using Samverka.Platform.Modules;
 using Samverka.Ui;
+using Samverka.Ui.Addresses;
 
 namespace Samverka.Host.Composition;
 
@@ -57,6 +58,7 @@ internal static class SamverkaApp
         services.AddSingleton(new PublicOrigin(builder.Configuration["Samverka:PublicOrigin"] ?? options.Url));
         services.AddSamverkaPlatform(options.Database, options.DataFolder, builder.Configuration);
         services.AddSamverkaUi();
+        if (options.Demo) services.Configure<UiOptions>(ui => ui.TryOutMail = new Address("/demo/mail"));
         services.AddDataProtection().SetApplicationName("Samverka").PersistKeysToDbContext<SamverkaDb>();
         services.AddSamverkaIdentity();
         services.AddPeople();

@@ -350,6 +350,106 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.ToTable("applications_status_change", (string)null);
                 });
 
+            modelBuilder.Entity("Samverka.Applications.Talks.TalkBooking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BookedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("booked_at");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Need")
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("need");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<Guid>("SlotId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slot_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_applications_talk_booking");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_applications_talk_booking_customer_id");
+
+                    b.HasIndex("SlotId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_applications_talk_booking_slot_id");
+
+                    b.ToTable("applications_talk_booking", (string)null);
+                });
+
+            modelBuilder.Entity("Samverka.Applications.Talks.TalkSlot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AdviserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adviser_id");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_at");
+
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hub_id");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("starts_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_applications_talk_slot");
+
+                    b.HasIndex("AdviserId", "StartsAt")
+                        .IsUnique()
+                        .HasDatabaseName("ix_applications_talk_slot_adviser_id_starts_at");
+
+                    b.HasIndex("HubId", "StartsAt")
+                        .HasDatabaseName("ix_applications_talk_slot_hub_id_starts_at");
+
+                    b.ToTable("applications_talk_slot", (string)null);
+                });
+
             modelBuilder.Entity("Samverka.Catalogue.Network.Import.ListingChange", b =>
                 {
                     b.Property<Guid>("BatchId")
@@ -843,6 +943,55 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasName("pk_catalogue_offering_version");
 
                     b.ToTable("catalogue_offering_version", (string)null);
+                });
+
+            modelBuilder.Entity("Samverka.Hubs.Accessibility.AccessibilityReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hub_id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<DateTime?>("ResolvedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("resolved_at");
+
+                    b.Property<string>("Where")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("where");
+
+                    b.HasKey("Id")
+                        .HasName("pk_hubs_accessibility_report");
+
+                    b.HasIndex("HubId", "ResolvedAt", "ReceivedAt")
+                        .HasDatabaseName("ix_hubs_accessibility_report_hub_id_resolved_at_received_at");
+
+                    b.ToTable("hubs_accessibility_report", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Decision", b =>
@@ -2472,6 +2621,18 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_applications_status_change_applications_application_application_id");
+                });
+
+            modelBuilder.Entity("Samverka.Applications.Talks.TalkBooking", b =>
+                {
+                    b.HasOne("Samverka.Applications.Talks.TalkSlot", "Slot")
+                        .WithOne()
+                        .HasForeignKey("Samverka.Applications.Talks.TalkBooking", "SlotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_applications_talk_booking_talk_slot_slot_id");
+
+                    b.Navigation("Slot");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Network.Import.ListingChange", b =>

@@ -15,7 +15,9 @@ internal static class MailWriter
         message.To.Add(MailboxAddress.Parse(letter.To));
         message.Headers.Add("Content-Language", letter.Language);
         message.Headers.Add("Auto-Submitted", "auto-generated");
-        message.Body = new BodyBuilder { TextBody = Text(letter), HtmlBody = Html(letter) }.ToMessageBody();
+        var body = new BodyBuilder { TextBody = Text(letter), HtmlBody = Html(letter) };
+        if (letter.Attachment is { } file) body.Attachments.Add(file.FileName, Encoding.UTF8.GetBytes(file.Content), ContentType.Parse(file.MediaType));
+        message.Body = body.ToMessageBody();
         return message;
     }
 

@@ -11,6 +11,9 @@ public static class Doors
     /// <summary>Takes chosen offerings as <c>offering</c> (ids, repeated), the need as <c>q</c>, the front as <c>hub</c> (slug).</summary>
     public static Address Apply { get; } = new("/apply");
 
+    /// <summary>A talk with an adviser at a time one picks. Takes the need as <c>q</c>, the front as <c>hub</c> (slug).</summary>
+    public static Address Talk { get; } = new("/talk");
+
     public static Address MyPages { get; } = new("/my-pages");
 
     public static Address MyPagesSignIn { get; } = new("/my-pages/sign-in");

@@ -20,6 +20,11 @@ public sealed class LayoutData(ViewDataDictionary data, HttpRequest request)
 
     public Address Home => data["HubAddress"] as Address? ?? new Address("/");
 
+    /// <summary>The statement of the hub whose page this is, else of the installation.</summary>
+    public Address Accessibility => data["HubAddress"] is Address hub ? new Address($"{hub.Path}/accessibility") : new Address("/accessibility");
+
+    public Address Privacy => data["HubAddress"] is Address hub ? new Address("/privacy").With("hub", hub.Path.Split('/')[^1]) : new Address("/privacy");
+
     public bool NoIndex => data["NoIndex"] is true;
 
     public string? JsonLd => (data["JsonLd"] as string)?.Replace("<", "\\u003c", StringComparison.Ordinal);

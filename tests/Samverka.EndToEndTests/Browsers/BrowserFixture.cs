@@ -30,8 +30,22 @@ public sealed class BrowserFixture : IAsyncLifetime
         await App.DisposeAsync();
     }
 
-    /// <summary>A fresh window; it keeps a trace and a picture under the test's name when the test fails.</summary>
-    public async Task<Window> Open(View view, IReadOnlyDictionary<string, string>? cookies = null)
+    /// <summary>Looks through a fresh window; when what is done there fails, a trace and a picture are kept under the test's name.</summary>
+    public async Task Look(View view, Func<Window, Task> look, IReadOnlyDictionary<string, string>? cookies = null)
+    {
+        await using var window = await Window.Of(await Context(view, cookies ?? new Dictionary<string, string>()));
+        try
+        {
+            await look(window);
+        }
+        catch
+        {
+            await window.Keep();
+            throw;
+        }
+    }
+
+    private async Task<IBrowserContext> Context(View view, IReadOnlyDictionary<string, string> cookies)
     {
         var context = await _browser.NewContextAsync(new()
         {
@@ -41,8 +55,8 @@ public sealed class BrowserFixture : IAsyncLifetime
             ViewportSize = new() { Width = view.Width, Height = 900 },
             Locale = "sv-SE",
         });
-        foreach (var (name, value) in cookies ?? new Dictionary<string, string>()) await context.AddCookiesAsync([new() { Name = name, Value = value, Url = App.Url.ToString() }]);
-        return await Window.Of(context);
+        await context.AddCookiesAsync(cookies.Select(cookie => new Cookie { Name = cookie.Key, Value = cookie.Value, Url = App.Url.ToString() }));
+        return context;
     }
 
     private sealed class LiveDemo() : TestApp(DatabaseKind.Sqlite, demo: true)

@@ -5,7 +5,7 @@ namespace Samverka.EndToEndTests.Browsers;
 /// <summary>One browser window that remembers every complaint of the browser: errors of scripts, breaches of the content policy, files that are not there.</summary>
 public sealed class Window : IAsyncDisposable
 {
-    private static readonly string Kept = Path.Combine(AppContext.BaseDirectory, "../../../test-logs/browser");
+    internal static readonly string Kept = Path.Combine(AppContext.BaseDirectory, "../../../test-logs/browser");
 
     private readonly IBrowserContext _context;
     private readonly List<string> _complaints = [];
@@ -22,18 +22,14 @@ public sealed class Window : IAsyncDisposable
         return said;
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        if (TestContext.Current.TestState?.Result == TestResult.Failed) await Keep();
-        else await _context.Tracing.StopAsync();
-        await _context.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
 
-    /// <summary>Keeps a trace and a picture; called by hand where the test has not yet failed when the window closes.</summary>
-    public async Task Keep()
+    /// <summary>Keeps a trace and a picture in artifacts/test-logs/browser; done for every look that throws.</summary>
+    internal async Task Keep()
     {
         Directory.CreateDirectory(Kept);
-        var name = string.Concat((TestContext.Current.Test?.TestDisplayName ?? "test").Split('.').Last().Where(letter => char.IsLetterOrDigit(letter) || letter == '_'));
+        var words = $"{TestContext.Current.Test?.TestDisplayName.Split('.').Last()}{new Uri(Page.Url).AbsolutePath}";
+        var name = string.Concat(words.Select(letter => char.IsLetterOrDigit(letter) ? letter : '_'));
         await Page.ScreenshotAsync(new() { Path = Path.Combine(Kept, $"{name}.png"), FullPage = true });
         await _context.Tracing.StopAsync(new() { Path = Path.Combine(Kept, $"{name}.zip") });
     }

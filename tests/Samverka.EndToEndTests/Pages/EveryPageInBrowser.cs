@@ -1,5 +1,6 @@
 using Samverka.EndToEndTests.Browsers;
 using Samverka.Testing.Routes;
+using Xunit.Sdk;
 
 namespace Samverka.EndToEndTests.Pages;
 
@@ -19,19 +20,22 @@ public sealed class EveryPageInBrowser(BrowserFixture browser) : IClassFixture<B
         var faults = new List<string>();
         foreach (var page in (await SiteMap.Of(browser.App)).Pages)
         {
-            await using var window = await browser.Open(new View(dark, width), page.Reader.Cookies.All);
-            await window.Page.GotoAsync(page.In(language));
-            var found = await Accessibility.Faults(window.Page);
-            faults.AddRange([.. found.Concat(window.Complaints()).Select(fault => $"{page.In(language)}: {fault}")]);
+            try
+            {
+                await browser.Look(new View(dark, width), window => Check(window, page.In(language)), page.Reader.Cookies.All);
+            }
+            catch (XunitException fault)
+            {
+                faults.Add(fault.Message);
+            }
         }
 
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
     }
 
     [Fact]
-    public async Task Planted_faults_are_found()
+    public Task Planted_faults_are_found() => browser.Look(new View(Width: View.Phone), async window =>
     {
-        await using var window = await browser.Open(new View(Width: View.Phone));
         await window.Page.GotoAsync("/health/live");
         await window.Page.SetContentAsync("<html><body><img src='http://127.0.0.1:1/gone.png'><input><p style='width:900px'>x</p></body></html>");
 
@@ -39,15 +43,35 @@ public sealed class EveryPageInBrowser(BrowserFixture browser) : IClassFixture<B
 
         foreach (var rule in (string[])["image-alt", "label", "html-has-lang", "document-title", "sticks out"]) Assert.Contains(rule, found);
         Assert.Contains(window.Complaints(), complaint => complaint.Contains("gone.png"));
+    });
+
+    [Fact]
+    public async Task A_look_that_fails_leaves_a_trace_and_a_picture()
+    {
+        await Assert.ThrowsAnyAsync<XunitException>(() => browser.Look(new View(), async window =>
+        {
+            await window.Page.GotoAsync("/health/live");
+            Assert.Fail("planted");
+        }));
+
+        var kept = Directory.GetFiles(Window.Kept, "A_look_that_fails*").ToList();
+        Assert.Equal([".png", ".zip"], kept.Select(Path.GetExtension).Order());
+        kept.ForEach(File.Delete);
     }
 
     [Fact]
-    public async Task Shows_its_heading_and_its_menu_without_scripts()
+    public Task Shows_its_heading_and_its_menu_without_scripts() => browser.Look(new View(Scripts: false), async window =>
     {
-        await using var window = await browser.Open(new View(Scripts: false));
         await window.Page.GotoAsync("/sv/hubs");
 
         Assert.True(await window.Page.Locator("h1").IsVisibleAsync());
         Assert.True(await window.Page.Locator("nav a").First.IsVisibleAsync());
+    });
+
+    private static async Task Check(Window window, string address)
+    {
+        await window.Page.GotoAsync(address);
+        var faults = (await Accessibility.Faults(window.Page)).Concat(window.Complaints()).ToList();
+        if (faults.Count > 0) Assert.Fail(string.Join(Environment.NewLine, faults.Select(fault => $"{address}: {fault}")));
     }
 }

@@ -4,4 +4,8 @@ namespace Samverka.Hubs.Contracts;
 
 /// <summary>A hub as its front shows it. The prefix starts its references (DHS-2026-0042); the promise is the working days within which a person answers, null when none is given.</summary>
 public sealed record HubSummary(
-    HubId Id, string Slug, LocalText Name, LocalText Summary, string Theme, string ReferencePrefix, int? AnswerWithinWorkingDays, bool RunByAuthority, bool IsDemo, bool TakesApplications);
+    HubId Id, string Slug, LocalText Name, LocalText Summary, string Theme, string ReferencePrefix, int? AnswerWithinWorkingDays, bool RunByAuthority, bool IsDemo, bool TakesApplications)
+{
+    /// <summary>ISO weeks of every year in which nobody answers.</summary>
+    public IReadOnlyList<int> ClosedWeeks { get; init; } = [];
+}

@@ -12,7 +12,7 @@ internal sealed class HubDirectory(SamverkaDb db) : IHubDirectory
     private static readonly StringComparer Swedish = StringComparer.Create(Language.Swedish.Culture, ignoreCase: true);
 
     private static readonly Expression<Func<Hub, HubSummary>> Summary = h =>
-        new HubSummary(h.Id, h.Slug, h.Name, h.Summary, h.Theme, h.ReferencePrefix, h.AnswerWithinWorkingDays, h.RunByAuthority, h.IsDemo, h.TakesApplications);
+        new HubSummary(h.Id, h.Slug, h.Name, h.Summary, h.Theme, h.ReferencePrefix, h.AnswerWithinWorkingDays, h.RunByAuthority, h.IsDemo, h.TakesApplications) { ClosedWeeks = h.ClosedWeeks };
 
     private IQueryable<Hub> Hubs => db.Set<Hub>().AsNoTracking();
 

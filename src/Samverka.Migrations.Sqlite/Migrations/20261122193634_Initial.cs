@@ -56,6 +56,22 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "applications_talk_slot",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hub_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    adviser_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    starts_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ends_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_applications_talk_slot", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "catalogue_listing_link",
                 columns: table => new
                 {
@@ -123,6 +139,24 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_catalogue_offering", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hubs_accessibility_report",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hub_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    message = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: false),
+                    where = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    received_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    resolved_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hubs_accessibility_report", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -428,6 +462,31 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         name: "fk_applications_status_change_applications_application_application_id",
                         column: x => x.application_id,
                         principalTable: "applications_application",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "applications_talk_booking",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    slot_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    customer_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    need = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: true),
+                    language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    booked_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_applications_talk_booking", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_applications_talk_booking_talk_slot_slot_id",
+                        column: x => x.slot_id,
+                        principalTable: "applications_talk_slot",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1044,6 +1103,28 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 columns: new[] { "application_id", "at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_applications_talk_booking_customer_id",
+                table: "applications_talk_booking",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_applications_talk_booking_slot_id",
+                table: "applications_talk_booking",
+                column: "slot_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_applications_talk_slot_adviser_id_starts_at",
+                table: "applications_talk_slot",
+                columns: new[] { "adviser_id", "starts_at" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_applications_talk_slot_hub_id_starts_at",
+                table: "applications_talk_slot",
+                columns: new[] { "hub_id", "starts_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_catalogue_listing_change_batch_id_kind_number",
                 table: "catalogue_listing_change",
                 columns: new[] { "batch_id", "kind", "number" });
@@ -1111,6 +1192,11 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 name: "ix_catalogue_offering_status_offering_id_at",
                 table: "catalogue_offering_status",
                 columns: new[] { "offering_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hubs_accessibility_report_hub_id_resolved_at_received_at",
+                table: "hubs_accessibility_report",
+                columns: new[] { "hub_id", "resolved_at", "received_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_hubs_decision_project_id_number",
@@ -1310,6 +1396,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 name: "applications_status_change");
 
             migrationBuilder.DropTable(
+                name: "applications_talk_booking");
+
+            migrationBuilder.DropTable(
                 name: "catalogue_listing_change");
 
             migrationBuilder.DropTable(
@@ -1329,6 +1418,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "catalogue_offering_version");
+
+            migrationBuilder.DropTable(
+                name: "hubs_accessibility_report");
 
             migrationBuilder.DropTable(
                 name: "hubs_decision");
@@ -1407,6 +1499,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "applications_application");
+
+            migrationBuilder.DropTable(
+                name: "applications_talk_slot");
 
             migrationBuilder.DropTable(
                 name: "catalogue_network_listing");

@@ -13,7 +13,7 @@ using Samverka.Platform.Database;
 namespace Samverka.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(SamverkaDb))]
-    [Migration("20261122185157_Initial")]
+    [Migration("20261122193645_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -360,6 +360,106 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_status_change_application_id_at");
 
                     b.ToTable("status_change", "applications");
+                });
+
+            modelBuilder.Entity("Samverka.Applications.Talks.TalkBooking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BookedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("booked_at");
+
+                    b.Property<Guid>("CustomerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("customer_id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Need")
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("need");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("phone");
+
+                    b.Property<Guid>("SlotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("slot_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_talk_booking");
+
+                    b.HasIndex("CustomerId")
+                        .HasDatabaseName("ix_talk_booking_customer_id");
+
+                    b.HasIndex("SlotId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_talk_booking_slot_id");
+
+                    b.ToTable("talk_booking", "applications");
+                });
+
+            modelBuilder.Entity("Samverka.Applications.Talks.TalkSlot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AdviserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("adviser_id");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hub_id");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("place");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_talk_slot");
+
+                    b.HasIndex("AdviserId", "StartsAt")
+                        .IsUnique()
+                        .HasDatabaseName("ix_talk_slot_adviser_id_starts_at");
+
+                    b.HasIndex("HubId", "StartsAt")
+                        .HasDatabaseName("ix_talk_slot_hub_id_starts_at");
+
+                    b.ToTable("talk_slot", "applications");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Network.Import.ListingChange", b =>
@@ -855,6 +955,55 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasName("pk_offering_version");
 
                     b.ToTable("offering_version", "catalogue");
+                });
+
+            modelBuilder.Entity("Samverka.Hubs.Accessibility.AccessibilityReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hub_id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(5000)
+                        .HasColumnType("character varying(5000)")
+                        .HasColumnName("message");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<DateTime?>("ResolvedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("resolved_at");
+
+                    b.Property<string>("Where")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("where");
+
+                    b.HasKey("Id")
+                        .HasName("pk_accessibility_report");
+
+                    b.HasIndex("HubId", "ResolvedAt", "ReceivedAt")
+                        .HasDatabaseName("ix_accessibility_report_hub_id_resolved_at_received_at");
+
+                    b.ToTable("accessibility_report", "hubs");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Decision", b =>
@@ -2484,6 +2633,18 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_status_change_application_application_id");
+                });
+
+            modelBuilder.Entity("Samverka.Applications.Talks.TalkBooking", b =>
+                {
+                    b.HasOne("Samverka.Applications.Talks.TalkSlot", "Slot")
+                        .WithOne()
+                        .HasForeignKey("Samverka.Applications.Talks.TalkBooking", "SlotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_talk_booking_talk_slot_slot_id");
+
+                    b.Navigation("Slot");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Network.Import.ListingChange", b =>

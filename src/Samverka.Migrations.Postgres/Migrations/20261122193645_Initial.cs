@@ -17,13 +17,13 @@ namespace Samverka.Migrations.Postgres.Migrations
                 name: "platform");
 
             migrationBuilder.EnsureSchema(
+                name: "hubs");
+
+            migrationBuilder.EnsureSchema(
                 name: "applications");
 
             migrationBuilder.EnsureSchema(
                 name: "vocabularies");
-
-            migrationBuilder.EnsureSchema(
-                name: "hubs");
 
             migrationBuilder.EnsureSchema(
                 name: "organisations");
@@ -48,6 +48,25 @@ namespace Samverka.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_access_link", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "accessibility_report",
+                schema: "hubs",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hub_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    message = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: false),
+                    where = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    received_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    resolved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_accessibility_report", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -398,6 +417,23 @@ namespace Samverka.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_reference_counter", x => new { x.hub_id, x.year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "talk_slot",
+                schema: "applications",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hub_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    adviser_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    starts_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ends_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_talk_slot", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -801,6 +837,33 @@ namespace Samverka.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "talk_booking",
+                schema: "applications",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    slot_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    customer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    need = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    booked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_talk_booking", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_talk_booking_talk_slot_slot_id",
+                        column: x => x.slot_id,
+                        principalSchema: "applications",
+                        principalTable: "talk_slot",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "user_claim",
                 schema: "platform",
                 columns: table => new
@@ -1113,6 +1176,12 @@ namespace Samverka.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_accessibility_report_hub_id_resolved_at_received_at",
+                schema: "hubs",
+                table: "accessibility_report",
+                columns: new[] { "hub_id", "resolved_at", "received_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_application_customer_id_sent_at",
                 schema: "applications",
                 table: "application",
@@ -1398,6 +1467,32 @@ namespace Samverka.Migrations.Postgres.Migrations
                 columns: new[] { "application_id", "at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_talk_booking_customer_id",
+                schema: "applications",
+                table: "talk_booking",
+                column: "customer_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_talk_booking_slot_id",
+                schema: "applications",
+                table: "talk_booking",
+                column: "slot_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_talk_slot_adviser_id_starts_at",
+                schema: "applications",
+                table: "talk_slot",
+                columns: new[] { "adviser_id", "starts_at" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_talk_slot_hub_id_starts_at",
+                schema: "applications",
+                table: "talk_slot",
+                columns: new[] { "hub_id", "starts_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_target_project_id_key",
                 schema: "hubs",
                 table: "target",
@@ -1450,6 +1545,10 @@ namespace Samverka.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(
                 name: "access_link",
                 schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "accessibility_report",
+                schema: "hubs");
 
             migrationBuilder.DropTable(
                 name: "audit_content",
@@ -1556,6 +1655,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                 schema: "applications");
 
             migrationBuilder.DropTable(
+                name: "talk_booking",
+                schema: "applications");
+
+            migrationBuilder.DropTable(
                 name: "target_part",
                 schema: "hubs");
 
@@ -1605,6 +1708,10 @@ namespace Samverka.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "application",
+                schema: "applications");
+
+            migrationBuilder.DropTable(
+                name: "talk_slot",
                 schema: "applications");
 
             migrationBuilder.DropTable(

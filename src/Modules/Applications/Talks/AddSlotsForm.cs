@@ -1,0 +1,65 @@
+using System.Globalization;
+using Samverka.Hubs.Contracts;
+using Samverka.Kernel;
+
+namespace Samverka.Applications.Talks;
+
+/// <summary>Several times of one day, as typed.</summary>
+internal sealed record AddSlotsForm
+{
+    public string? Hub { get; init; }
+
+    public string? Day { get; init; }
+
+    public string? From { get; init; }
+
+    public string? To { get; init; }
+
+    public string? Minutes { get; init; }
+
+    public string? Place { get; init; }
+
+    public static IReadOnlyList<int> Lengths { get; } = [15, 20, 30, 45, 60];
+
+    public Parsed<AddSlots> Parse(IReadOnlyList<HubSummary> hubs, DateOnly today)
+    {
+        var f = new FieldReader();
+        var hub = hubs.Count == 1 ? hubs[0] : hubs.FirstOrDefault(candidate => candidate.Slug == Hub);
+        f.Check(hub is not null, nameof(Hub), "talk-slots.hub.missing");
+        var day = ReadDay(f, hub, today);
+        var (from, to) = (ReadTime(f, From, nameof(From)), ReadTime(f, To, nameof(To)));
+        var minutes = int.TryParse(Minutes, NumberStyles.None, CultureInfo.InvariantCulture, out var length) && Lengths.Contains(length) ? length : 0;
+        f.Check(minutes > 0, nameof(Minutes), "talk-slots.minutes.missing");
+        if (from is { } start && to is { } end && minutes > 0) f.Check(end.ToTimeSpan() - start.ToTimeSpan() >= TimeSpan.FromMinutes(minutes), nameof(To), "talk-slots.to.too-early", minutes);
+        var place = f.Required(Place, nameof(Place), "talk-slots.place.missing", TalkSlot.PlaceMaxLength);
+        return f.Result(() => new AddSlots(hub!.Id, Times(day, from!.Value, to!.Value, minutes), TimeSpan.FromMinutes(minutes), place));
+    }
+
+    private DateOnly ReadDay(FieldReader f, HubSummary? hub, DateOnly today)
+    {
+        if (!DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) f.Add(nameof(Day), "talk-slots.day.missing");
+        else if (day < today || day > today.AddYears(1)) f.Add(nameof(Day), "talk-slots.day.outside");
+        else if (hub is not null && day.IsInWeeks(hub.ClosedWeeks)) f.Add(nameof(Day), "talk-slots.day.closed", ISOWeek.GetWeekOfYear(day.ToDateTime(TimeOnly.MinValue)));
+        return day;
+    }
+
+    private static TimeOnly? ReadTime(FieldReader f, string? text, string field)
+    {
+        if (TimeOnly.TryParseExact(text, ["HH:mm", "H:mm", "HH.mm", "H.mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)) return time;
+        f.Add(field, "talk-slots.time.missing");
+        return null;
+    }
+
+    private static List<DateTime> Times(DateOnly day, TimeOnly from, TimeOnly to, int minutes)
+    {
+        var starts = new List<DateTime>();
+        for (var start = from.ToTimeSpan(); start + TimeSpan.FromMinutes(minutes) <= to.ToTimeSpan(); start += TimeSpan.FromMinutes(minutes))
+        {
+            if (TalkTimes.Utc(day, TimeOnly.FromTimeSpan(start)) is { } utc) starts.Add(utc);
+        }
+
+        return starts;
+    }
+}
+
+internal sealed record AddSlots(HubId Hub, IReadOnlyList<DateTime> Starts, TimeSpan Length, string Place);

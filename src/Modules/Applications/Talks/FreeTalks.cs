@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Samverka.Hubs.Contracts;
+using Samverka.Platform.Clock;
+using Samverka.Platform.Database;
+using Samverka.Platform.Identity;
+
+namespace Samverka.Applications.Talks;
+
+/// <summary>The times that can still be taken: hubs that take requests, the next three weeks, none in a hub's closed weeks, none sooner than two hours.</summary>
+internal sealed class FreeTalks(SamverkaDb db, IHubDirectory hubs, TimeProvider clock)
+{
+    private static readonly TimeSpan Ahead = TimeSpan.FromDays(21);
+    private static readonly TimeSpan Notice = TimeSpan.FromHours(2);
+
+    /// <summary>An unknown or closed hub gives the times of all hubs.</summary>
+    public async Task<IReadOnlyList<Talk>> Of(string? slug, CancellationToken cancellation)
+    {
+        var open = (await hubs.All(cancellation)).Where(hub => hub.TakesApplications).ToList();
+        if (open.Any(hub => hub.Slug == slug)) open.RemoveAll(hub => hub.Slug != slug);
+        var byId = open.ToDictionary(hub => hub.Id);
+        var ids = byId.Keys.ToList();
+        var (from, to) = (clock.Now() + Notice, clock.Now() + Ahead);
+        var rows = await (
+            from slot in db.Set<TalkSlot>().AsNoTracking()
+            where ids.Contains(slot.HubId) && slot.StartsAt >= @from && slot.StartsAt < to && !db.Set<TalkBooking>().Any(booking => booking.SlotId == slot.Id)
+            join adviser in db.Set<SamverkaUser>() on slot.AdviserId equals adviser.Id
+            orderby slot.StartsAt, adviser.Name
+            select new { slot.Id, slot.HubId, slot.StartsAt, slot.EndsAt, slot.Place, adviser.Name }).ToListAsync(cancellation);
+        return [.. rows.Where(row => !TalkTimes.Day(row.StartsAt).IsInWeeks(byId[row.HubId].ClosedWeeks))
+            .Select(row => new Talk(row.Id, byId[row.HubId], row.StartsAt, row.EndsAt, row.Place, row.Name))];
+    }
+
+    /// <summary>Whether this very time may be taken now, booking aside.</summary>
+    public async Task<bool> MayBeTaken(TalkSlot slot, CancellationToken cancellation) =>
+        slot.StartsAt >= clock.Now() + Notice && slot.StartsAt < clock.Now() + Ahead
+        && await hubs.ById(slot.HubId, cancellation) is { TakesApplications: true } hub && !TalkTimes.Day(slot.StartsAt).IsInWeeks(hub.ClosedWeeks);
+}
+
+internal sealed record Talk(Guid Id, HubSummary Hub, DateTime StartsAt, DateTime EndsAt, string Place, string Adviser)
+{
+    public DateOnly Day => TalkTimes.Day(StartsAt);
+}

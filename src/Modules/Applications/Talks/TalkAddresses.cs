@@ -1,0 +1,12 @@
+using Samverka.Ui.Addresses;
+
+namespace Samverka.Applications.Talks;
+
+internal static class TalkAddresses
+{
+    public static Address Slots { get; } = new("/my-work/talk-slots");
+
+    public static Address Booked(Guid booking) => new($"/talk/booked/{booking}");
+
+    public static Address Mine(Guid booking) => new($"/my-pages/talks/{booking}");
+}

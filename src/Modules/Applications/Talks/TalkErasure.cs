@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Samverka.Kernel;
+using Samverka.Platform.Clock;
+using Samverka.Platform.Database;
+using Samverka.Platform.Jobs;
+using Samverka.Platform.Saving;
+
+namespace Samverka.Applications.Talks;
+
+/// <summary>Erases talks 90 days after they were held, as the table of personal data says.</summary>
+internal sealed class TalkErasure(SamverkaDb db, UnitOfWork work, TimeProvider clock)
+{
+    public const int Days = 90;
+
+    public async Task<int> Run(CancellationToken cancellation)
+    {
+        var before = clock.Now().AddDays(-Days);
+        var slots = await db.Set<TalkSlot>().Where(s => s.EndsAt < before).OrderBy(s => s.EndsAt).Take(500).ToListAsync(cancellation);
+        var ids = slots.Select(s => s.Id).ToList();
+        db.RemoveRange(await db.Set<TalkBooking>().Where(b => ids.Contains(b.SlotId)).ToListAsync(cancellation));
+        db.RemoveRange(slots);
+        if (slots.Count > 0) await work.Save(new Change(Actor.System, "talks.erase"), cancellation);
+        return slots.Count;
+    }
+}
+
+internal sealed class TalkErasureLoop(IServiceScopeFactory scopes, TimeProvider clock, ILogger<TalkErasureLoop> log) : Loop(TimeSpan.FromHours(6), clock, log)
+{
+    protected override async Task Turn(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<TalkErasure>().Run(cancellation);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Samverka.Kernel;
+using Samverka.Platform.Clock;
+
+namespace Samverka.Applications.Talks;
+
+/// <summary>Times of talks as they are said in Sweden.</summary>
+internal static class TalkTimes
+{
+    public static DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Microseconds.Stockholm);
+
+    public static DateOnly Day(DateTime utc) => DateOnly.FromDateTime(Local(utc));
+
+    /// <summary>Null for the hour that summer time leaves out.</summary>
+    public static DateTime? Utc(DateOnly day, TimeOnly time)
+    {
+        var local = day.ToDateTime(time);
+        return Microseconds.Stockholm.IsInvalidTime(local) ? null : TimeZoneInfo.ConvertTimeToUtc(local, Microseconds.Stockholm);
+    }
+
+    /// <summary>måndag 18 januari, Monday 18 January.</summary>
+    public static string DayName(DateOnly day, Language language) => day.ToString("dddd d MMMM", language.Culture);
+
+    /// <summary>09:00–09:30.</summary>
+    public static string Clock(DateTime startsAt, DateTime endsAt) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Local(startsAt):HH:mm}–{Local(endsAt):HH:mm}");
+
+    public static string Whole(DateTime startsAt, DateTime endsAt, Language language) =>
+        $"{DayName(Day(startsAt), language)} {Local(startsAt).Year} {(language == Language.Swedish ? "kl." : "at")} {Clock(startsAt, endsAt)}";
+
+    public static bool IsInWeeks(this DateOnly day, IReadOnlyList<int> weeks) => weeks.Contains(ISOWeek.GetWeekOfYear(day.ToDateTime(TimeOnly.MinValue)));
+}

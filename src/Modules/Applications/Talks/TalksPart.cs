@@ -1,0 +1,28 @@
+using Microsoft.Extensions.DependencyInjection;
+using Samverka.Applications.Pages.Talks;
+using Samverka.Platform.Permissions;
+using Samverka.Platform.Start;
+using Samverka.Ui;
+using Samverka.Ui.Navigation;
+using Samverka.Ui.Parts;
+
+namespace Samverka.Applications.Talks;
+
+/// <summary>What talks add to the module.</summary>
+internal static class TalksPart
+{
+    public const string Offer = "talks.offer";
+
+    public static readonly Permission OfferPermission = new(Offer, Role.Coordinator, Role.Adviser);
+
+    public static void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton(OfferPermission);
+        services.AddScoped<FreeTalks>().AddScoped<TalkBooker>().AddScoped<TalkLetters>().AddScoped<TalkSlots>().AddScoped<BookedTalks>();
+        services.AddScoped<TalkErasure>().AddHostedService<TalkErasureLoop>();
+        services.AddScoped<IPagePart, AdviserTalksPart>().AddScoped<IPagePart, MyTalksPart>();
+        services.AddScoped<IDemoSeed, DemoTalks>();
+        services.AddNavigation(new NavigationEntry(
+            NavigationArea.Staff, 25, TalkAddresses.Slots, "nav.talk-slots", typeof(ApplicationsModule), user => user.MaySomewhere(OfferPermission)));
+    }
+}

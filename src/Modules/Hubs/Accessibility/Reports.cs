@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Samverka.Hubs.Contracts;
+using Samverka.Kernel;
+using Samverka.Platform.Clock;
+using Samverka.Platform.Database;
+using Samverka.Platform.Mail;
+using Samverka.Platform.Saving;
+
+namespace Samverka.Hubs.Accessibility;
+
+/// <summary>What readers could not use: received with a receipt, listed, resolved and opened again.</summary>
+internal sealed class Reports(SamverkaDb db, UnitOfWork work, Post post, IHubDirectory hubs, IStringLocalizer<HubsModule> texts, TimeProvider clock, IdSource ids)
+{
+    public const int PageSize = 50;
+
+    public async Task Receive(NewReport command, CancellationToken cancellation)
+    {
+        db.Add(new AccessibilityReport
+        {
+            Id = ids.New(), HubId = command.Hub, Message = command.Message, Where = command.Where, Email = command.Email, Language = command.Language, ReceivedAt = clock.Now(),
+        });
+        if (command.Email is { } address) await Receipt(command, address, cancellation);
+        await work.Save(new Change(Actor.Visitor, "accessibility.report"), cancellation);
+    }
+
+    /// <summary>Open ones oldest first, resolved ones newest first.</summary>
+    /// <param name="scope">Null means every hub.</param>
+    public async Task<IReadOnlyList<AccessibilityReport>> List(IReadOnlyList<HubId>? scope, bool resolved, int most, CancellationToken cancellation)
+    {
+        var reports = db.Set<AccessibilityReport>().AsNoTracking().Where(r => r.ResolvedAt != null == resolved);
+        if (scope is not null) reports = reports.Where(r => scope.Contains(r.HubId));
+        var ordered = resolved ? reports.OrderByDescending(r => r.ResolvedAt).ThenBy(r => r.Id) : reports.OrderBy(r => r.ReceivedAt).ThenBy(r => r.Id);
+        return await ordered.Take(most).ToListAsync(cancellation);
+    }
+
+    /// <summary>False when the report is not of these hubs.</summary>
+    public async Task<bool> Set(Guid id, bool resolved, IReadOnlyList<HubId>? scope, Actor by, CancellationToken cancellation)
+    {
+        var report = await db.Set<AccessibilityReport>().FirstOrDefaultAsync(r => r.Id == id, cancellation);
+        if (report is null || scope?.Contains(report.HubId) == false) return false;
+        if (resolved == report.ResolvedAt is not null) return true;
+        report.ResolvedAt = resolved ? clock.Now() : null;
+        await work.Save(new Change(by, resolved ? "accessibility.resolve" : "accessibility.reopen"), cancellation);
+        return true;
+    }
+
+    private async Task Receipt(NewReport command, string address, CancellationToken cancellation)
+    {
+        var hub = (await hubs.ById(command.Hub, cancellation))!;
+        using var _ = command.Language.Speak();
+        post.Queue(new MailLetter(
+            address, command.Language.Code, texts["accessibility.receipt.subject"],
+            [texts["accessibility.receipt.thanks", hub.Name.In(command.Language)], texts["accessibility.receipt.next"], command.Message]));
+    }
+}

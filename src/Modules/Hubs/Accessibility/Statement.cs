@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Samverka.Kernel;
+using Samverka.Platform.Files;
+
+namespace Samverka.Hubs.Accessibility;
+
+/// <summary>What the statement of accessibility rests on: the law's words as data, and what was measured.</summary>
+internal sealed record Statement(string Source, string Conformance, Complaint Complaint, IReadOnlyList<KnownException> Exceptions)
+{
+    private const string MeasuredFile = "accessibility/measured.json";
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+
+    /// <summary>Read at every showing: the measuring writes it anew.</summary>
+    public static Statement Read() => Read<Statement>("accessibility/statement.json");
+
+    /// <summary>Null when nothing has been measured.</summary>
+    public static Measured? Measured() => File.Exists(DataFiles.Full(MeasuredFile)) ? Read<Measured>(MeasuredFile) : null;
+
+    /// <summary>What holds for every hub, and what holds for this one.</summary>
+    public IEnumerable<KnownException> Of(string? hub) => Exceptions.Where(exception => exception.Hub is null || exception.Hub == hub);
+
+    private static T Read<T>(string path)
+    {
+        using var stream = DataFiles.Open(path);
+        return JsonSerializer.Deserialize<T>(stream, Web) ?? throw new InvalidOperationException($"{path} is empty.");
+    }
+}
+
+internal sealed record Complaint(string Authority, string Url);
+
+/// <summary>Something that is known not to be accessible, on one hub's pages or (no hub) on all.</summary>
+internal sealed record KnownException(string? Hub, LocalText What, LocalText Why);
+
+/// <summary>What a program found on the pages it was shown, on a day.</summary>
+internal sealed record Measured(DateOnly Date, string Tool, IReadOnlyList<string> Rules, IReadOnlyList<string> Views, IReadOnlyList<string> Pages, IReadOnlyList<Violation> Violations);
+
+internal sealed record Violation(string Rule, string Page, int Count);

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Samverka.Kernel;
+using Samverka.Platform.Files;
+
+namespace Samverka.Host.Pages.Privacy;
+
+/// <summary>The table of personal data: purpose, legal basis, how long, who. Defaults for every hub, and what a hub or a project does otherwise.</summary>
+internal sealed record PrivacyTable(string Source, IReadOnlyList<Purpose> Purposes, IReadOnlyList<PurposeOverride> Overrides, IReadOnlyList<Cookie> Cookies)
+{
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
+
+    public static PrivacyTable Read()
+    {
+        using var stream = DataFiles.Open("privacy.json");
+        return JsonSerializer.Deserialize<PrivacyTable>(stream, Web) ?? throw new InvalidOperationException("privacy.json is empty.");
+    }
+
+    /// <summary>The table of one hub (null: of any), a row per purpose and one more for each project that differs.</summary>
+    public IReadOnlyList<PurposeRow> Of(string? hub, bool runByAuthority) =>
+        [.. Purposes.SelectMany(purpose => (IEnumerable<PurposeRow>)[Row(purpose, null, hub, runByAuthority), .. Projects(purpose, hub).Select(project => Row(purpose, project, hub, runByAuthority))])];
+
+    private IEnumerable<string> Projects(Purpose purpose, string? hub) =>
+        Overrides.Where(other => other.Purpose == purpose.Key && other.Hub == hub && other.Project is not null).Select(other => other.Project!).Distinct();
+
+    // What a project says goes before what its hub says, which goes before the default.
+    private PurposeRow Row(Purpose purpose, string? project, string? hub, bool runByAuthority)
+    {
+        var says = Overrides.Where(other => other.Purpose == purpose.Key && other.Hub == hub && (other.Project is null || other.Project == project)).OrderBy(other => other.Project is null).ToList();
+        return new PurposeRow(
+            purpose, project,
+            says.Select(other => other.Basis).FirstOrDefault(basis => basis is not null) ?? (runByAuthority ? purpose.Basis.Authority : purpose.Basis.Other),
+            says.Select(other => other.Retention).FirstOrDefault(retention => retention is not null) ?? purpose.Retention,
+            says.Select(other => other.Who).FirstOrDefault(who => who is not null) ?? purpose.Who);
+    }
+}
+
+internal sealed record Purpose(string Key, [property: System.Text.Json.Serialization.JsonPropertyName("purpose")] LocalText What, LocalText Data, LegalBasis Basis, LocalText Retention, LocalText Who);
+
+/// <summary>At a hub that an authority runs, and at any other.</summary>
+internal sealed record LegalBasis(LocalText Authority, LocalText Other);
+
+internal sealed record PurposeOverride(string Hub, string? Project, string Purpose, LocalText? Basis, LocalText? Retention, LocalText? Who);
+
+internal sealed record PurposeRow(Purpose Purpose, string? Project, LocalText Basis, LocalText Retention, LocalText Who);
+
+internal sealed record Cookie(string Name, LocalText Why, LocalText Until);

@@ -1,0 +1,80 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Samverka.Hubs.Accessibility;
+using Samverka.Hubs.Contracts;
+using Samverka.Platform.Clock;
+using Samverka.Platform.Database;
+using Samverka.Platform.Permissions;
+using Samverka.Testing.Apps;
+
+namespace Samverka.IntegrationTests.Accessibility;
+
+public abstract class ReportingAccessibility(TestApp app)
+{
+    [Fact]
+    public async Task A_report_is_a_task_for_the_hubs_coordinator_and_a_receipt_for_the_reader()
+    {
+        var form = (await app.Visitor().Get("/sv/hubs/hittepa/accessibility")).IsShown();
+
+        (await form.Press("Skicka", f => (f["Message"], f["Where"], f["Email"]) = ("Kartan går inte att läsa", "Nätverket", "lisa@example.org"))).IsShown().Says("Vi har mejlat ett kvitto");
+
+        await app.Drain();
+        Assert.Contains("Kartan går inte att läsa", Assert.Single(app.Letters("lisa@example.org")).TextBody);
+        var coordinator = await app.As(Role.Coordinator, (await DemoHub()).Id);
+        (await coordinator.Get("/sv/my-work")).IsShown().Says("Kartan går inte att läsa");
+        var list = (await coordinator.Get("/sv/my-work/accessibility-reports")).IsShown().Says("Nätverket").Says("lisa@example.org");
+        var resolved = (await list.Press("Markera som åtgärdad")).IsShown();
+        (await coordinator.Get("/sv/my-work")).DoesNotSay("Kartan går inte att läsa");
+        (await resolved.Press("Ångra, öppna igen")).IsShown();
+        (await coordinator.Get("/sv/my-work")).Says("Kartan går inte att läsa");
+    }
+
+    [Fact]
+    public async Task Another_hubs_coordinator_sees_nothing_of_it_and_cannot_resolve_it()
+    {
+        await (await app.Visitor().Get("/en/hubs/hittepa/accessibility")).Press("Send", f => f["Message"] = "The menu hides the text");
+        var own = await (await app.As(Role.Coordinator, (await DemoHub()).Id)).Get("/en/my-work/accessibility-reports");
+        own.Says("The menu hides the text");
+        var stranger = await app.As(Role.Coordinator);
+
+        (await stranger.Get("/en/my-work/accessibility-reports")).IsShown().DoesNotSay("The menu hides the text");
+
+        var id = await app.With<SamverkaDb, Guid>(db => db.Set<AccessibilityReport>().Where(r => r.Message == "The menu hides the text").Select(r => r.Id).SingleAsync());
+        Assert.False(await app.With<Reports, bool>(async reports => await reports.Set(id, true, [], Kernel.Actor.System, CancellationToken.None)));
+    }
+
+    [Fact]
+    public async Task An_empty_report_and_a_broken_address_come_back_with_what_was_typed()
+    {
+        var form = await app.Visitor().Get("/sv/hubs/hittepa/accessibility");
+
+        var page = await form.Press("Skicka", f => (f["Message"], f["Where"], f["Email"]) = (" ", "Startsidan", "lisa@"));
+
+        page.IsInvalid("Message", "Skriv vad som inte gick").IsInvalid("Email", "ser inte rätt ut");
+        Assert.Equal("Startsidan", page.Value("Where"));
+    }
+
+    [Fact]
+    public async Task The_statement_says_what_was_measured_what_falls_short_and_where_to_complain()
+    {
+        (await app.Visitor().Get("/sv/accessibility")).IsShown().Says("Det vi vet brister").Says("Digg").Says("Hubben i Hittepå");
+        (await app.Visitor().Get("/en/hubs/hittepa/accessibility")).IsShown().Says("What we have measured").Says("not run by a public authority");
+        (await app.Visitor().Get("/sv/hubs/no-such-hub/accessibility")).Has(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Ninety_days_after_it_was_dealt_with_a_report_is_gone()
+    {
+        var hub = await DemoHub();
+        await app.With<Reports>(reports => reports.Receive(new NewReport(hub.Id, "Gammalt fel", null, null, Kernel.Language.Swedish), CancellationToken.None));
+        await app.With<SamverkaDb>(db => db.Set<AccessibilityReport>().Where(r => r.Message == "Gammalt fel").ExecuteUpdateAsync(set => set.SetProperty(r => r.ResolvedAt, app.Clock.Now().AddDays(-91))));
+
+        Assert.Equal(1, await app.With<ReportErasure, int>(erasure => erasure.Run(CancellationToken.None)));
+    }
+
+    private async Task<HubSummary> DemoHub() => (await app.With<IHubDirectory, HubSummary?>(hubs => hubs.BySlug("hittepa", CancellationToken.None)))!;
+}
+
+public sealed class ReportingAccessibilityOnSqlite(SqliteDemo app) : ReportingAccessibility(app), IClassFixture<SqliteDemo>;
+
+public sealed class ReportingAccessibilityOnPostgres(PostgresDemo app) : ReportingAccessibility(app), IClassFixture<PostgresDemo>;
