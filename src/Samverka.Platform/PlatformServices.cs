@@ -41,7 +41,8 @@ public static class PlatformServices
         .AddHostedService<OutboxLoop>()
         .AddHostedService<MailLoop>()
         .AddHostedService<AuditSealingLoop>()
-        .AddHostedService<DraftErasure>();
+        .AddHostedService<DraftErasure>()
+        .AddHostedService<LinkErasure>();
 
     private static void AddOutbox(IServiceCollection services)
     {

@@ -34,7 +34,12 @@ internal static class PageServices
         var texts = typeof(HostTexts);
         services.AddNavigation(new NavigationEntry(NavigationArea.Public, 90, Doors.MyPages, "nav.mypages", texts));
         services.AddNavigation(new NavigationEntry(NavigationArea.Public, 100, Doors.SignIn, "nav.signin", texts, reader => reader.Identity?.IsAuthenticated != true));
-        services.AddNavigation(new NavigationEntry(NavigationArea.Staff, 10, Doors.MyWork, "nav.mywork", texts));
-        services.AddNavigation(new NavigationEntry(NavigationArea.Staff, 100, new Address("/sign-out"), "nav.signout", texts));
+        services.AddNavigation(new NavigationEntry(NavigationArea.Staff, 10, Doors.MyWork, "nav.mywork", texts, IsStaff));
+        services.AddNavigation(new NavigationEntry(NavigationArea.Staff, 90, new Address("/account/passkeys"), "nav.passkeys", texts, IsStaff));
+        services.AddNavigation(new NavigationEntry(NavigationArea.Staff, 100, new Address("/sign-out"), "nav.signout", texts, IsStaff));
     }
+
+    // A customer on Mina sidor is signed in too, but not here.
+    private static bool IsStaff(System.Security.Claims.ClaimsPrincipal reader) =>
+        reader.Identities.Any(identity => identity.IsAuthenticated && identity.AuthenticationType == Microsoft.AspNetCore.Identity.IdentityConstants.ApplicationScheme);
 }

@@ -28,6 +28,8 @@ internal static class SamverkaApp
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            // A question of 5 000 letters stands in the address, where each å, ä and ö takes six.
+            kestrel.Limits.MaxRequestLineSize = 64 * 1024;
             kestrel.Limits.MaxRequestBodySize = 30 * 1024 * 1024;
         });
         Logs(builder);

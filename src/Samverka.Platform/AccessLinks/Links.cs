@@ -33,6 +33,13 @@ public sealed class Links(SamverkaDb db, TimeProvider clock, IdSource ids)
         return used == 1 ? subject : null;
     }
 
+    /// <summary>Erases links that no longer open anything; some hold a mail address. Answers how many.</summary>
+    public Task<int> EraseExpired(CancellationToken cancellation)
+    {
+        var now = clock.Now();
+        return db.Set<AccessLink>().Where(link => link.ExpiresAt <= now).ExecuteDeleteAsync(cancellation);
+    }
+
     private IQueryable<AccessLink> Open(string purpose, string token)
     {
         var (hash, now) = (Hash(token), clock.Now());

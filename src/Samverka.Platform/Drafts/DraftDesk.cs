@@ -23,6 +23,7 @@ public sealed class DraftDesk(SamverkaDb db, IHttpContextAccessor http, TimeProv
         var draft = new Draft { Id = ids.New(), Kind = kind, OwnerHash = Hash(OwnerSecret(create: true)!), ExpiresAt = clock.Now() + Lifetime };
         db.Add(draft);
         await db.SaveChangesAsync(cancellation);
+        db.Entry(draft).State = EntityState.Detached;
         return draft;
     }
 
@@ -31,15 +32,17 @@ public sealed class DraftDesk(SamverkaDb db, IHttpContextAccessor http, TimeProv
     {
         if (OwnerSecret(create: false) is not { } secret) return null;
         var (owner, now) = (Hash(secret), clock.Now());
-        return await db.Set<Draft>().FirstOrDefaultAsync(d => d.Id == id && d.Kind == kind && d.OwnerHash == owner && d.ExpiresAt > now, cancellation);
+        return await db.Set<Draft>().AsNoTracking().FirstOrDefaultAsync(d => d.Id == id && d.Kind == kind && d.OwnerHash == owner && d.ExpiresAt > now, cancellation);
     }
 
+    /// <summary>A draft that was sent or erased meanwhile stays gone.</summary>
     public async Task Keep(Draft draft, IEnumerable<KeyValuePair<string, string[]>> typed, CancellationToken cancellation)
     {
-        draft.Fields = new Dictionary<string, string[]>(draft.Fields);
-        foreach (var (field, values) in typed) draft.Fields[field] = values;
-        draft.ExpiresAt = clock.Now() + Lifetime;
-        await db.SaveChangesAsync(cancellation);
+        var (fields, until) = (new Dictionary<string, string[]>(draft.Fields), clock.Now() + Lifetime);
+        foreach (var (field, values) in typed) fields[field] = values;
+        (draft.Fields, draft.ExpiresAt) = (fields, until);
+        await db.Set<Draft>().Where(d => d.Id == draft.Id).ExecuteUpdateAsync(set => set.SetProperty(d => d.Fields, fields).SetProperty(d => d.ExpiresAt, until), cancellation);
+        if (OwnerSecret(create: false) is { } secret) Give(secret);
     }
 
     /// <summary>Removes the draft, in the caller's transaction.</summary>
@@ -62,9 +65,21 @@ public sealed class DraftDesk(SamverkaDb db, IHttpContextAccessor http, TimeProv
     private string? OwnerSecret(bool create)
     {
         var context = http.HttpContext ?? throw new InvalidOperationException("Drafts belong to a browser.");
+        // The answer that gives the cookie is made in the same request that already needs it.
+        if (context.Items[CookieName] is string given) return given;
         if (context.Request.Cookies.TryGetValue(CookieName, out var secret) && secret.Length >= 40) return secret;
         if (!create) return null;
         secret = WebEncoders.Base64UrlEncode(RandomNumberGenerator.GetBytes(32));
+        Give(secret);
+        return secret;
+    }
+
+    // Given anew with every change, so that it lives as long as the draft.
+    private void Give(string secret)
+    {
+        var context = http.HttpContext!;
+        if (context.Items[CookieName] is not null) return;
+        context.Items[CookieName] = secret;
         context.Response.Cookies.Append(CookieName, secret, new CookieOptions
         {
             HttpOnly = true,
@@ -73,7 +88,6 @@ public sealed class DraftDesk(SamverkaDb db, IHttpContextAccessor http, TimeProv
             IsEssential = true,
             MaxAge = Lifetime,
         });
-        return secret;
     }
 
     private static string Hash(string secret) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));

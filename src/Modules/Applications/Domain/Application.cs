@@ -1,3 +1,4 @@
+using System.Text;
 using Samverka.Kernel;
 using Samverka.Platform.Database;
 
@@ -63,7 +64,10 @@ internal sealed class Application : IAudited
 
     public IReadOnlyList<ChosenOffering> Chosen => _chosen;
 
-    public static string Fold(string organisation, string reference, string? number) => $"{organisation} {reference} {number}".ToLowerInvariant();
+    public static string Fold(string organisation, string reference, string? number) => Folding($"{organisation} {reference} {number}".TrimEnd());
+
+    /// <summary>As the list's search compares texts: lower case, and å one letter however it was typed.</summary>
+    public static string Folding(string text) => text.Normalize(NormalizationForm.FormC).ToLowerInvariant();
 
     public void Receive(Guid changeId)
     {

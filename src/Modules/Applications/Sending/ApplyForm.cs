@@ -7,6 +7,12 @@ namespace Samverka.Applications.Sending;
 /// <summary>The whole application as typed, over all steps; read from the draft.</summary>
 internal sealed record ApplyForm
 {
+    public const int MostTyped = 60_000;
+    public const int MostValues = 50;
+
+    public static readonly IReadOnlyList<string> Fields =
+        [nameof(Hub), nameof(Offerings), nameof(Need), nameof(Number), nameof(NoNumber), nameof(Organisation), nameof(Name), nameof(Email), nameof(Phone), nameof(InConfidence)];
+
     public string Hub { get; init; } = "";
 
     public IReadOnlyList<string> Offerings { get; init; } = [];
@@ -16,6 +22,9 @@ internal sealed record ApplyForm
     public string Number { get; init; } = "";
 
     public string NoNumber { get; init; } = "";
+
+    /// <summary>Ticked: a founder or a group of people that has no organisation yet.</summary>
+    public bool HasNoNumber => NoNumber.Length > 0;
 
     public string Organisation { get; init; } = "";
 
@@ -42,35 +51,38 @@ internal sealed record ApplyForm
     };
 
     /// <summary>What the first step asks: the need and who receives it.</summary>
-    public void ReadNeed(FieldReader f)
+    public string ReadNeed(FieldReader f)
     {
-        f.Required(Need, nameof(Need), "apply.need.missing", Domain.Application.NeedMaxLength);
+        var need = f.Required(Need, nameof(Need), "apply.need.missing", Domain.Application.NeedMaxLength);
         f.Required(Hub, nameof(Hub), "apply.hub.missing", 100);
+        return need;
     }
 
     /// <summary>What the second step asks: the organisation and how to reach somebody there.</summary>
-    public void ReadOrganisation(FieldReader f)
-    {
-        if (NoNumber.Length == 0) ReadNumber(f);
-        f.Required(Organisation, nameof(Organisation), NoNumber.Length == 0 ? "apply.organisation.missing" : "apply.idea.missing", Domain.Application.NameMaxLength);
-        f.Required(Name, nameof(Name), "apply.name.missing", Domain.Application.NameMaxLength);
-        f.Email(Email, nameof(Email), "apply.email.missing", "apply.email.malformed");
-        f.Optional(Phone, nameof(Phone), Domain.Application.PhoneMaxLength);
-    }
-
-    private void ReadNumber(FieldReader f)
-    {
-        var typed = f.Required(Number, nameof(Number), "apply.number.missing", 30);
-        if (typed.Length > 0) f.Check(OrganisationNumber.Parse(typed) is not null, nameof(Number), "apply.number.malformed");
-    }
+    public ApplicantRead ReadOrganisation(FieldReader f) => new(
+        HasNoNumber ? null : ReadNumber(f),
+        f.Required(Organisation, nameof(Organisation), HasNoNumber ? "apply.idea.missing" : "apply.organisation.missing", Domain.Application.NameMaxLength),
+        f.Required(Name, nameof(Name), "apply.name.missing", Domain.Application.NameMaxLength),
+        f.Email(Email, nameof(Email), "apply.email.missing", "apply.email.malformed"),
+        f.Optional(Phone, nameof(Phone), Domain.Application.PhoneMaxLength));
 
     public Parsed<SendApplication> Parse(Guid draftId, HubId hub, IReadOnlyList<Guid> offerings, Language language)
     {
         var f = new FieldReader();
-        ReadNeed(f);
-        ReadOrganisation(f);
+        var need = ReadNeed(f);
+        var who = ReadOrganisation(f);
         return f.Result(() => new SendApplication(
-            draftId, hub, offerings, Need.Trim(), NoNumber.Length == 0 ? OrganisationNumber.Parse(Number) : null,
-            Organisation.Trim(), Name.Trim(), Email.Trim(), Phone.Trim() is { Length: > 0 } phone ? phone : null, InConfidence.Length > 0, language));
+            draftId, hub, offerings, need, who.Number, who.Organisation, who.Name, who.Email, who.Phone, InConfidence.Length > 0, language));
+    }
+
+    private string? ReadNumber(FieldReader f)
+    {
+        var typed = f.Required(Number, nameof(Number), "apply.number.missing", 30);
+        var number = OrganisationNumber.Parse(typed);
+        if (typed.Length > 0) f.Check(number is not null, nameof(Number), "apply.number.malformed");
+        return number;
     }
 }
+
+/// <summary>Who asks, as read; only good when the reader found no error.</summary>
+internal sealed record ApplicantRead(string? Number, string Organisation, string Name, string Email, string? Phone);

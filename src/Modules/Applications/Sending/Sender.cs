@@ -26,11 +26,13 @@ internal sealed class Sender(
         return await work.Under(Locks(command), new Change(Actor.Visitor, "applications.send"), () => SendOnce(command, hub, cancellation), cancellation);
     }
 
-    // The organisation's number (floor 20) before the hub's counter (floor 80).
+    // Two hubs may hear from the same new customer or organisation at the same moment; each is registered once.
     private static LockKey[] Locks(SendApplication command) =>
-        command.OrganisationNumber is null
-            ? [Counter(command.Hub)]
-            : [new LockKey("organisations", $"number/{command.OrganisationNumber}"), Counter(command.Hub)];
+    [
+        Counter(command.Hub),
+        new LockKey("customers", Customer.Normalize(command.Email)),
+        .. command.OrganisationNumber is { } number ? [new LockKey("organisations", $"number/{number}")] : Array.Empty<LockKey>(),
+    ];
 
     private static LockKey Counter(HubId hub) => new("applications", $"reference/{hub}");
 
@@ -51,7 +53,7 @@ internal sealed class Sender(
     {
         var customer = await customers.Register(command.Email, cancellation);
         var organisation = await organisations.Register(new NewOrganisation(command.Organisation, command.OrganisationNumber, "SE"), cancellation);
-        var reference = (await CounterOf(hub.Id, now, cancellation)).Next(hub.ReferencePrefix);
+        var reference = (await CounterOf(hub.Id, clock.Today().Year, cancellation)).Next(hub.ReferencePrefix);
         var application = new Application
         {
             Id = ids.New<ApplicationId>(),
@@ -77,10 +79,10 @@ internal sealed class Sender(
         return application;
     }
 
-    private async Task<ReferenceCounter> CounterOf(HubId hub, DateTime now, CancellationToken cancellation)
+    private async Task<ReferenceCounter> CounterOf(HubId hub, int year, CancellationToken cancellation)
     {
-        var counter = await db.Set<ReferenceCounter>().FirstOrDefaultAsync(c => c.HubId == hub && c.Year == now.Year, cancellation);
-        if (counter is null) db.Add(counter = new ReferenceCounter { HubId = hub, Year = now.Year });
+        var counter = await db.Set<ReferenceCounter>().FirstOrDefaultAsync(c => c.HubId == hub && c.Year == year, cancellation);
+        if (counter is null) db.Add(counter = new ReferenceCounter { HubId = hub, Year = year });
         return counter;
     }
 }

@@ -22,6 +22,7 @@ internal sealed class MoveLetter(Post post, Links links, IHubDirectory hubs, ISt
         var status = application.Status.ToString().ToLowerInvariant();
         List<string> paragraphs = [text["letter.hello", application.ContactName], text[$"letter.{status}", application.Reference, hub.Name.In(application.Language)]];
         if (application.History[^1].Message is { } message) paragraphs.Add(message);
+        paragraphs.Add(text["letter.valid"]);
         post.Queue(new MailLetter(
             application.ContactEmail, application.Language.Code, text[$"letter.{status}.subject", application.Reference], paragraphs,
             text["letter.link"], origin.Of(new Address($"/my-pages/link/{token}").In(application.Language))));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Samverka.Applications.Domain;
+using Samverka.Organisations.Contracts;
 
 namespace Samverka.Applications.Triage;
 
@@ -9,8 +10,16 @@ internal sealed record TriageFilter(ApplicationStatus? Status, bool OnlyOpen, st
     public static TriageFilter Read(string? status, string? q, string? dir, string? after, string? before)
     {
         var chosen = Enum.TryParse<ApplicationStatus>(status, ignoreCase: true, out var read) && Enum.IsDefined(read) ? read : (ApplicationStatus?)null;
+        var cursor = TriageCursor.Read(before ?? after);
         return new TriageFilter(
-            chosen, OnlyOpen: chosen is null && status != "all", (q ?? "").Trim().ToLowerInvariant(), dir == "asc", TriageCursor.Read(before ?? after), before is not null);
+            chosen, OnlyOpen: chosen is null && status != "all", Words(q), dir == "asc", cursor, Before: before is not null && cursor is not null);
+    }
+
+    // Control characters come from broken clipboards, and PostgreSQL refuses NUL; a number is stored as digits alone.
+    private static string Words(string? q)
+    {
+        var text = string.Concat((q ?? "").Where(letter => !char.IsControl(letter))).Trim();
+        return OrganisationNumber.Parse(text) ?? Application.Folding(text);
     }
 }
 

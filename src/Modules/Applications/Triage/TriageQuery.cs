@@ -22,7 +22,7 @@ internal sealed class TriageQuery(SamverkaDb db)
 
     /// <summary>Everything the filter lets through, for the export; streamed.</summary>
     public IAsyncEnumerable<TriageRow> All(TriageFilter filter, IReadOnlyList<HubId>? hubs) =>
-        Filter(filter, hubs).OrderByDescending(a => a.SentAt).ThenByDescending(a => a.Id).Select(Row).AsAsyncEnumerable();
+        Place(Filter(filter, hubs), filter with { Cursor = null, Before = false }).Select(Row).AsAsyncEnumerable();
 
     public async Task<IReadOnlyDictionary<ApplicationStatus, int>> Counts(IReadOnlyList<HubId>? hubs, CancellationToken cancellation) =>
         await Scope(hubs).GroupBy(a => a.Status).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);

@@ -37,20 +37,37 @@ internal sealed class SignInModel(SignInManager<SamverkaUser> signIn, UserManage
         var email = f.Required(Email, nameof(Email), "signin.email.missing", 254);
         f.Required(Password, nameof(Password), "signin.password.missing", 1000);
         if (f.Result(() => email) is Parsed<string>.Invalid invalid) return Invalid(invalid.Errors);
-        var user = await users.FindByEmailAsync(email);
-        var result = user is null ? Microsoft.AspNetCore.Identity.SignInResult.Failed : await signIn.PasswordSignInAsync(user, Password!, isPersistent: false, lockoutOnFailure: true);
-        if (result.Succeeded) return Onward();
-        return Invalid([new FieldError(nameof(Password), result.IsLockedOut ? "signin.locked" : "signin.wrong")]);
+        return await Enter(email) ? Onward() : Invalid([new FieldError(nameof(Password), "signin.wrong")]);
     }
 
     public async Task<IActionResult> OnPostPasskey(CancellationToken cancellation)
     {
         await Prepare(cancellation);
-        var result = string.IsNullOrEmpty(Credential) ? Microsoft.AspNetCore.Identity.SignInResult.Failed : await signIn.PasskeySignInAsync(Credential);
-        return result.Succeeded ? Onward() : Invalid([new FieldError(nameof(Email), "signin.passkey.wrong")]);
+        return await EnterWithKey() ? Onward() : Invalid([new FieldError(nameof(Email), "signin.passkey.wrong")]);
     }
 
     public async Task<IActionResult> OnPostPasskeyOptions() => Content(await signIn.MakePasskeyRequestOptionsAsync(null), "application/json");
+
+    // An unknown address, a wrong password and a locked account take as long and say the same: nobody learns who works here.
+    private async Task<bool> Enter(string email)
+    {
+        if (await users.FindByEmailAsync(email) is { } user) return (await signIn.PasswordSignInAsync(user, Password!, isPersistent: false, lockoutOnFailure: true)).Succeeded;
+        users.PasswordHasher.HashPassword(new SamverkaUser { Name = "" }, Password!);
+        return false;
+    }
+
+    private async Task<bool> EnterWithKey()
+    {
+        try
+        {
+            return !string.IsNullOrEmpty(Credential) && (await signIn.PasskeySignInAsync(Credential)).Succeeded;
+        }
+        catch (InvalidOperationException)
+        {
+            // The browser has lost the cookie with the challenge: as good as a wrong key.
+            return false;
+        }
+    }
 
     private async Task Prepare(CancellationToken cancellation) => DemoAccounts = options.Demo ? await demo.All(cancellation) : [];
 

@@ -6,6 +6,7 @@ import { countCharacters } from './counter.js';
 import { sendQuestions } from './question.js';
 import { filterTables } from './filter.js';
 import { saveDrafts } from './draft.js';
+import { usePasskeys } from './passkey.js';
 
 submitOnce(document);
 focusErrors(document);
@@ -14,3 +15,4 @@ countCharacters(document);
 sendQuestions(document);
 filterTables(document);
 saveDrafts(document);
+usePasskeys(document);

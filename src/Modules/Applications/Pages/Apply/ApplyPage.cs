@@ -22,7 +22,10 @@ internal abstract class ApplyPage(DraftDesk drafts, IHubDirectory hubs, IOfferin
 
     public IReadOnlyList<HubSummary> Hubs { get; private set; } = [];
 
+    /// <summary>Null when none is chosen, and when the chosen one no longer takes applications: nobody else receives it unasked.</summary>
     public HubSummary? Receiver => Hubs.FirstOrDefault(hub => hub.Slug == Form.Hub);
+
+    public bool ReceiverClosed => Form.Hub.Length > 0 && Receiver is null;
 
     public IReadOnlyList<OfferingSummary> Chosen { get; private set; } = [];
 
@@ -42,12 +45,15 @@ internal abstract class ApplyPage(DraftDesk drafts, IHubDirectory hubs, IOfferin
     {
         Hubs = [.. (await hubs.All(cancellation)).Where(hub => hub.TakesApplications)];
         Chosen = await Offerings(Form.Offerings, cancellation);
-        if (Receiver is null) Form = Form with { Hub = (HubOfFirstChoice() ?? Hubs.FirstOrDefault(hub => Hubs.Count == 1))?.Slug ?? "" };
+        if (Form.Hub.Length == 0) Form = Form with { Hub = (HubOfFirstChoice() ?? Hubs.FirstOrDefault(hub => Hubs.Count == 1))?.Slug ?? "" };
     }
 
-    /// <summary>Keeps what was posted, except what the form's own machinery adds.</summary>
+    /// <summary>Keeps what was typed into the form's own fields, and nothing else that was posted.</summary>
     protected Task Keep(CancellationToken cancellation) => drafts.Keep(
-        Draft!, Request.Form.Where(pair => !pair.Key.StartsWith('_')).Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Select(value => value ?? "").ToArray())), cancellation);
+        Draft!, ApplyForm.Fields.Where(Request.Form.ContainsKey).Select(field => KeyValuePair.Create(field, Request.Form[field].Take(ApplyForm.MostValues).Select(Shortened).ToArray())), cancellation);
+
+    // Somewhat more than may be sent, so that a text that is too long comes back whole to be shortened.
+    private static string Shortened(string? value) => value is null ? "" : value[..Math.Min(value.Length, ApplyForm.MostTyped)];
 
     protected IActionResult Gone() => RedirectTo(new Address("/apply").With("gone", "1"));
 

@@ -14,11 +14,11 @@ internal sealed class NeedModel(DraftDesk drafts, IHubDirectory hubs, IOfferingD
 {
     public bool DraftIsGone { get; private set; }
 
-    public async Task<IActionResult> OnGet(string? q, string? hub, string[] offering, bool gone, CancellationToken cancellation)
+    public async Task<IActionResult> OnGet(string? q, string? hub, string[] offering, string? gone, CancellationToken cancellation)
     {
         if (DraftId is not null && !await OpenDraft(cancellation)) return Gone();
         if (DraftId is null) Form = new ApplyForm { Need = q ?? "", Hub = hub ?? "", Offerings = offering };
-        DraftIsGone = gone;
+        DraftIsGone = gone is not null;
         await Prepare(cancellation);
         return Page();
     }
@@ -31,6 +31,7 @@ internal sealed class NeedModel(DraftDesk drafts, IHubDirectory hubs, IOfferingD
         await Prepare(cancellation);
         var reader = new FieldReader();
         Form.ReadNeed(reader);
+        reader.Check(!ReceiverClosed, nameof(Form.Hub), "apply.hub.closed");
         return reader.Result(() => true) is Parsed<bool>.Invalid invalid ? Invalid(invalid.Errors) : RedirectTo(Step(Draft!.Id, "organisation"));
     }
 

@@ -24,6 +24,8 @@ internal sealed class MyApplicationModel(SamverkaDb db, Triager triager, IHubDir
 
     public string? Answer { get; private set; }
 
+    public bool ChangedMeanwhile { get; private set; }
+
     public Address Here => new($"/my-pages/applications/{Application.Id}");
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken cancellation) => await Open(id, cancellation) ? Page() : NotFound();
@@ -46,8 +48,18 @@ internal sealed class MyApplicationModel(SamverkaDb db, Triager triager, IHubDir
     private async Task<IActionResult> Do(ApplicationStatus to, string? message, string done, CancellationToken cancellation)
     {
         var outcome = await triager.Move(Application, new Move(to, User.Actor(), Application.Version, message, null), "applications.my-pages", cancellation);
-        if (outcome is MoveOutcome.Moved) Flash(texts[done, Application.Reference]);
+        if (outcome is not MoveOutcome.Moved) return await Again(cancellation);
+        Flash(texts[done, Application.Reference]);
         return RedirectTo(Here);
+    }
+
+    // The hub was first: the page shows how it stands now, with what was written still there.
+    private async Task<IActionResult> Again(CancellationToken cancellation)
+    {
+        db.ChangeTracker.Clear();
+        await Open(Application.Id.Value, cancellation);
+        ChangedMeanwhile = true;
+        return Invalid([new FieldError(nameof(Answer), "mypages.changed-meanwhile")]);
     }
 
     // Somebody else's application answers as if there were none.

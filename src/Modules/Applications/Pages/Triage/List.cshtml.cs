@@ -45,7 +45,7 @@ internal sealed class ListModel(TriageQuery query, IHubDirectory hubs, IStringLo
         var csv = new StringBuilder(Csv.Line(texts["triage.reference"], texts["triage.organisation"], texts["triage.hub"], texts["triage.status"], texts["triage.sent"]));
         await foreach (var row in query.All(filter, User.HubsWhere(ApplicationsPermissions.TriagePermission)).WithCancellation(cancellation))
         {
-            csv.Append(Csv.Line(row.Reference, row.Organisation, names[row.Hub], StatusText(row.Status), row.SentAt.ToString("O", CultureInfo.InvariantCulture)));
+            csv.Append(Csv.Line(row.Reference, row.Organisation, names.GetValueOrDefault(row.Hub), StatusText(row.Status), row.SentAt.ToString("O", CultureInfo.InvariantCulture)));
         }
 
         return File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(csv.ToString())).ToArray(), "text/csv; charset=utf-8", "samverka-requests.csv");

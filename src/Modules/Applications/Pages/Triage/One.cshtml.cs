@@ -55,8 +55,7 @@ internal sealed class OneModel(SamverkaDb db, Triager triager, IHubDirectory hub
         await triager.Move(Application, move, "applications.triage", cancellation) switch
         {
             MoveOutcome.Moved => Moved(move.To),
-            MoveOutcome.NotPossible => Invalid([new FieldError(nameof(Form.To), "triage.not-possible")]),
-            MoveOutcome.ChangedMeanwhile => await Again(Application.Id.Value, cancellation),
+            MoveOutcome.NotPossible or MoveOutcome.ChangedMeanwhile => await Again(Application.Id.Value, cancellation),
             _ => throw new InvalidOperationException("An outcome of triage is not handled."),
         };
 

@@ -1,0 +1,12 @@
+using Microsoft.Extensions.Time.Testing;
+using Samverka.Kernel;
+
+namespace Samverka.IntegrationTests.Applications;
+
+/// <summary>Ids that nobody else has.</summary>
+internal static class Ids
+{
+    private static readonly IdSource Source = new(new FakeTimeProvider());
+
+    public static Guid New() => Source.New();
+}
