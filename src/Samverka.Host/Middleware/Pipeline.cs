@@ -20,7 +20,7 @@ internal static class Pipeline
         app.UseAntiforgery();
         // In a group, so that a file that is not there answers 404 to everyone instead of asking to sign in.
         app.MapGroup("").AllowAnonymous().MapStaticAssets().ShortCircuit();
-        app.MapRazorPages();
+        app.MapRazorPages().WithStaticAssets();
         app.MapGet("/", StartPage).AllowAnonymous();
         app.MapApiDescription();
         app.MapHealthChecks("/health/live").AllowAnonymous();

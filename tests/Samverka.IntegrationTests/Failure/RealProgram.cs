@@ -32,14 +32,14 @@ internal sealed class RealProgram : IAsyncDisposable
     {
         var url = $"http://127.0.0.1:{FreePort.Take()}";
         var program = new RealProgram(await Guarded.Start("program", Script, [Built, "--url", url, .. Installation(database, data)]), new Uri(url));
-        for (var attempt = 0; attempt < 600; attempt++)
+        for (var attempt = 0; attempt < 1800; attempt++)
         {
             if (await program.Lives()) return program;
             await Task.Delay(100);
         }
 
         await program.DisposeAsync();
-        throw new InvalidOperationException("The program did not start within a minute.");
+        throw new InvalidOperationException("The program did not start within three minutes.");
     }
 
     public static async Task<int> Run(string command, DatabaseAddress database, string data)

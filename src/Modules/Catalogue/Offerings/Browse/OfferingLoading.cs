@@ -14,7 +14,7 @@ internal sealed class OfferingLoading(SamverkaDb db, OfferingCache cache)
 
     /// <summary>One that the list does not hold, for its place in the order; null when there is none.</summary>
     public async Task<OfferingEntry?> One(OfferingId id, CancellationToken cancellation) =>
-        await Read(db.Set<Offering>().Where(offering => offering.Id == id), cancellation) is [var one, ..] ? one : null;
+        await Read(db.Set<Offering>().Where(offering => offering.Id == id), cancellation) is [var one] ? one : null;
 
     private async Task<(IReadOnlyList<OfferingEntry> Entries, DateTime? Newest)> Changed(DateTime since, CancellationToken cancellation)
     {
