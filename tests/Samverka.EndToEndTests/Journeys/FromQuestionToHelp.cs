@@ -24,28 +24,27 @@ public sealed partial class FromQuestionToHelp(BrowserFixture browser) : IClassF
     {
         var (words, view, email) = (Texts.In(language), new View(Width: width, Scripts: scripts), $"berit.{Path.GetRandomFileName()}@kvisten.example.org");
         _scripts = scripts;
-        await using var customer = await browser.Open(view);
+        await browser.Look(view, async customer =>
+        {
+            var reference = await Apply(customer, words, language, email);
+            await SignInByMail(customer, words, email);
+            await Seen(customer, "my-pages");
+            await customer.Page.GetByRole(AriaRole.Link, new() { Name = reference }).ClickAsync();
+            await Expect(customer.Page.Locator("main")).ToContainTextAsync(words.Received);
+            await Seen(customer, "my-application");
 
-        var reference = await Apply(customer, words, language, email);
-        await SignInByMail(customer, words, email);
-        await Seen(customer, "my-pages");
-        await customer.Page.GetByRole(AriaRole.Link, new() { Name = reference }).ClickAsync();
-        await Expect(customer.Page.Locator("main")).ToContainTextAsync(words.Received);
-        await Seen(customer, "my-application");
+            await browser.Look(view, adviser => Accept(adviser, words, language, reference));
 
-        await using var adviser = await browser.Open(view);
-        await Accept(adviser, words, language, reference);
-
-        await customer.Page.ReloadAsync();
-        await Expect(customer.Page.Locator("main")).ToContainTextAsync(words.Help);
-        await Seen(customer, "my-application-accepted");
+            await customer.Page.ReloadAsync();
+            await Expect(customer.Page.Locator("main")).ToContainTextAsync(words.Help);
+            await Seen(customer, "my-application-accepted");
+        });
         Assert.True(_faults.Count == 0, string.Join(Environment.NewLine, _faults));
     }
 
     [Fact]
-    public async Task What_is_written_is_kept_after_a_rest_and_found_again_after_a_reload()
+    public Task What_is_written_is_kept_after_a_rest_and_found_again_after_a_reload() => browser.Look(new View(), async window =>
     {
-        await using var window = await browser.Open(new View());
         await window.Page.GotoAsync("/sv/apply");
         await window.Page.Locator("textarea[name=Need]").FillAsync("Vi vill prova en robot.");
 
@@ -57,7 +56,7 @@ public sealed partial class FromQuestionToHelp(BrowserFixture browser) : IClassF
 
         await Expect(window.Page.Locator("textarea[name=Need]")).ToHaveValueAsync("Vi vill prova en robot till.");
         Assert.Empty(window.Complaints());
-    }
+    });
 
     private async Task<string> Apply(Window window, Texts words, string language, string email)
     {

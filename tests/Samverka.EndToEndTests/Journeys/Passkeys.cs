@@ -11,9 +11,8 @@ public sealed class Passkeys(BrowserFixture browser) : IClassFixture<BrowserFixt
     private const string Person = "sixten.snogren@hittepa.example.org";
 
     [Fact]
-    public async Task A_passkey_is_added_signs_in_and_is_removed()
+    public Task A_passkey_is_added_signs_in_and_is_removed() => browser.Look(new View(), async window =>
     {
-        await using var window = await browser.Open(new View());
         var page = window.Page;
         await Authenticator(page);
         await SignIn(page);
@@ -37,23 +36,21 @@ public sealed class Passkeys(BrowserFixture browser) : IClassFixture<BrowserFixt
         await page.GetByRole(AriaRole.Button, new() { Name = "Logga in med nyckel (passkey)" }).ClickAsync();
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Nyckeln gick inte att använda här.");
         Assert.Empty(window.Complaints());
-    }
+    });
 
     [Fact]
-    public async Task Without_scripts_nothing_is_promised_that_cannot_be_kept()
+    public Task Without_scripts_nothing_is_promised_that_cannot_be_kept() => browser.Look(new View(Scripts: false), async window =>
     {
-        await using var window = await browser.Open(new View(Scripts: false));
         await SignIn(window.Page);
 
         Assert.False(await window.Page.Locator("form[data-passkey]").First.IsVisibleAsync());
         await window.Page.GotoAsync(At("/sv/account/passkeys"));
         await Assertions.Expect(window.Page.GetByText("Den här webbläsaren kan inte lägga till nycklar.")).ToBeVisibleAsync();
-    }
+    });
 
     [Fact]
-    public async Task A_key_that_is_not_given_is_said_and_can_be_tried_again()
+    public Task A_key_that_is_not_given_is_said_and_can_be_tried_again() => browser.Look(new View(), async window =>
     {
-        await using var window = await browser.Open(new View());
         await window.Page.AddInitScriptAsync("navigator.credentials.get = () => Promise.reject(new DOMException('no', 'NotAllowedError'))");
         await window.Page.GotoAsync(At("/en/sign-in"));
         var button = window.Page.GetByRole(AriaRole.Button, new() { Name = "Sign in with a passkey" });
@@ -62,7 +59,7 @@ public sealed class Passkeys(BrowserFixture browser) : IClassFixture<BrowserFixt
 
         await Assertions.Expect(window.Page.GetByText("The passkey could not be used.")).ToBeVisibleAsync();
         await Assertions.Expect(button).ToBeEnabledAsync();
-    }
+    });
 
     // A passkey belongs to a name; browsers refuse them for a bare IP address.
     private string At(string path) => $"http://localhost:{browser.App.Url.Port}{path}";

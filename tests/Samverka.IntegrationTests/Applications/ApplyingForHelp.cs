@@ -30,7 +30,7 @@ public abstract class ApplyingForHelp(TestApp app)
         await app.Drain();
         var letter = Assert.Single(app.Letters(applicant.Email));
         Assert.Equal($"{subject} {reference}", letter.Subject);
-        Assert.Equal(language, letter.Body.Headers["Content-Language"]);
+        Assert.Equal(language, letter.Body!.Headers["Content-Language"]);
         Assert.StartsWith($"/{language}/my-pages/link/", Applicant.Link(letter));
     }
 
