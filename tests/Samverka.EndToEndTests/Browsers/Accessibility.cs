@@ -7,7 +7,7 @@ namespace Samverka.EndToEndTests.Browsers;
 /// <summary>What a machine can say of a page's accessibility: the WCAG 2.2 AA rules of axe and its good practice, and that nothing sticks out sideways.</summary>
 internal static class Accessibility
 {
-    private static readonly AxeRunOptions Rules = new()
+    internal static readonly AxeRunOptions Rules = new()
     {
         RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     };

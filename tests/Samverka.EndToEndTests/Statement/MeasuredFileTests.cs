@@ -1,0 +1,60 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Deque.AxeCore.Playwright;
+using Samverka.EndToEndTests.Browsers;
+using Samverka.Testing.Routes;
+
+namespace Samverka.EndToEndTests.Statement;
+
+/// <summary>What the accessibility statement says was measured. SAMVERKA_WRITE=1 measures the public pages and writes the file anew.</summary>
+public sealed class MeasuredFileTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly View[] Views = [new(), new(Dark: true, Width: View.Phone)];
+
+    private static string File { get; } = Path.Combine(Root(AppContext.BaseDirectory), "data", "accessibility", "measured.json");
+
+    [Fact]
+    public async Task What_was_measured_is_pages_that_exist_by_the_rules_that_the_sweep_keeps()
+    {
+        var pages = (await SiteMap.Of(browser.App)).Pages.Where(page => page.Route.IsForAnyone).Select(page => page.In("sv")).Where(page => !page.Contains("/demo/")).ToList();
+        if (Environment.GetEnvironmentVariable("SAMVERKA_WRITE") == "1") await Write(pages);
+
+        var measured = JsonSerializer.Deserialize<Measured>(await System.IO.File.ReadAllTextAsync(File), Json)!;
+
+        Assert.Equal(Accessibility.Rules.RunOnly!.Values, measured.Rules);
+        Assert.Equal(measured.Pages, measured.Pages.Distinct());
+        foreach (var page in measured.Pages) Assert.True((await browser.App.Visitor().Fetch(page)).IsSuccessStatusCode, $"{page} was measured but is not there.");
+        Assert.All(measured.Violations, violation => Assert.Contains(violation.Page, measured.Pages));
+    }
+
+    private async Task Write(IReadOnlyList<string> pages)
+    {
+        var (violations, tool) = (new List<Violation>(), "");
+        foreach (var view in Views)
+        {
+            await browser.Look(view, async window =>
+            {
+                foreach (var page in pages)
+                {
+                    await window.Page.GotoAsync(page);
+                    var found = await window.Page.RunAxe(Accessibility.Rules);
+                    tool = $"axe-core {found.TestEngine?.Version}";
+                    violations.AddRange(found.Violations.Select(rule => new Violation(rule.Id, page, rule.Nodes.Length)));
+                }
+            });
+        }
+
+        var worst = violations.GroupBy(found => (found.Rule, found.Page)).Select(same => same.MaxBy(found => found.Count)!);
+        var views = Views.Select(view => $"{view.Width} px, {(view.Dark ? "mörkt/dark" : "ljust/light")}");
+        var measured = new Measured(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date), tool, [.. Accessibility.Rules.RunOnly!.Values], [.. views], pages, [.. worst]);
+        await System.IO.File.WriteAllTextAsync(File, JsonSerializer.Serialize(measured, Json) + "\n");
+    }
+
+    private static string Root(string folder) =>
+        System.IO.File.Exists(Path.Combine(folder, "Samverka.slnx")) ? folder : Root(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository."));
+
+    private sealed record Measured(DateOnly Date, string Tool, IReadOnlyList<string> Rules, IReadOnlyList<string> Views, IReadOnlyList<string> Pages, IReadOnlyList<Violation> Violations);
+
+    private sealed record Violation(string Rule, string Page, int Count);
+}
