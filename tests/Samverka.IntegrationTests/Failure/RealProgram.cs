@@ -22,6 +22,7 @@ internal sealed class RealProgram : IAsyncDisposable
     private static readonly HttpClient Http = new();
 
     private readonly Guarded _process;
+    private bool _killed;
 
     private RealProgram(Guarded process, Uri url) => (_process, Url) = (process, url);
 
@@ -52,7 +53,12 @@ internal sealed class RealProgram : IAsyncDisposable
 
     public PageClient Visitor() => new(Url, TimeProvider.System);
 
-    public ValueTask DisposeAsync() => _process.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (_killed) return;
+        _killed = true;
+        await _process.DisposeAsync();
+    }
 
     private static string[] Installation(DatabaseAddress database, string data) =>
         ["--data", data, "--database", database.Kind == DatabaseKind.Postgres ? $"postgres:{database.ConnectionString}" : $"sqlite:{File(database)}"];
