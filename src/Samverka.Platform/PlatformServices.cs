@@ -7,6 +7,7 @@ using Samverka.Platform.AccessLinks;
 using Samverka.Platform.Audit;
 using Samverka.Platform.Database;
 using Samverka.Platform.Drafts;
+using Samverka.Platform.Generating;
 using Samverka.Platform.Identity;
 using Samverka.Platform.Mail;
 using Samverka.Platform.Outbox;
@@ -28,6 +29,7 @@ public static class PlatformServices
         services.AddScoped(provider => new UnitOfWork(provider.GetRequiredService<SamverkaDb>(), provider.GetServices<ISaveStep>()));
         services.AddScoped<AuditSealer>().AddScoped<AuditVerifier>();
         services.AddScoped<Links>().AddScoped<DraftDesk>().AddScoped<Customers>();
+        services.AddScoped<Generation>().AddScoped<IScaleSeed, CustomerScale>();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicyProvider>();
         AddOutbox(services);
         AddMail(services, dataFolder, configuration);

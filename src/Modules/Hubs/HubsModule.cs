@@ -7,12 +7,14 @@ using Samverka.Hubs.Api;
 using Samverka.Hubs.Contracts;
 using Samverka.Hubs.Directory;
 using Samverka.Hubs.Editing;
+using Samverka.Hubs.Generating;
 using Samverka.Hubs.Import;
 using Samverka.Hubs.Records;
 using Samverka.Hubs.Showing;
 using Samverka.Organisations.Contracts;
 using Samverka.Platform.Modules;
 using Samverka.Platform.Permissions;
+using Samverka.Platform.Generating;
 using Samverka.Platform.Start;
 using Samverka.Ui;
 using Samverka.Ui.Addresses;
@@ -35,7 +37,7 @@ internal sealed class HubsModule : IModule
         services.AddScoped<IHubDirectory, HubDirectory>().AddScoped<IOrganisationEngagements, PartnershipEngagements>();
         services.AddScoped<HubEditor>().AddScoped<ProjectEditor>();
         services.AddScoped<HubFronts>().AddScoped<ProjectShowing>().AddScoped<PartnerGroups>();
-        services.AddScoped<HubImport>().AddScoped<ProjectImport>().AddScoped<AccountImport>().AddScoped<IDemoSeed, HubSeed>();
+        services.AddScoped<HubImport>().AddScoped<ProjectImport>().AddScoped<AccountImport>().AddScoped<IDemoSeed, HubSeed>().AddScoped<IScaleSeed, HubScale>();
         AccessibilityPart.AddServices(services);
         services.AddNavigation(new NavigationEntry(NavigationArea.Public, 10, new Address("/hubs"), "nav.hubs", typeof(HubsModule)));
     }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samverka.Organisations.Contracts;
 using Samverka.Organisations.Directory;
+using Samverka.Organisations.Generating;
 using Samverka.Organisations.Import;
 using Samverka.Organisations.Listing;
 using Samverka.Organisations.Merging;
@@ -12,6 +13,7 @@ using Samverka.Organisations.Register;
 using Samverka.Organisations.Registration;
 using Samverka.Platform.Modules;
 using Samverka.Platform.Permissions;
+using Samverka.Platform.Generating;
 using Samverka.Platform.Start;
 using Samverka.Ui;
 using Samverka.Ui.Addresses;
@@ -34,7 +36,7 @@ internal sealed class OrganisationsModule : IModule
         services.AddScoped<IOrganisationDirectory, OrganisationDirectory>().AddScoped<IOrganisationRegistration, OrganisationRegistration>();
         services.AddSingleton<IOrganisationRegister, NoRegister>();
         services.AddScoped<Aliases>().AddScoped<OrganisationMerge>().AddScoped<Duplicates>().AddScoped<OrganisationList>();
-        services.AddScoped<OrganisationImport>().AddScoped<IDemoSeed, OrganisationSeed>();
+        services.AddScoped<OrganisationImport>().AddScoped<IDemoSeed, OrganisationSeed>().AddScoped<IScaleSeed, OrganisationScale>();
         services.AddNavigation(new NavigationEntry(
             NavigationArea.Staff, 40, new Address("/organisations"), "nav.organisations", typeof(OrganisationsModule), reader => reader.MaySomewhere(Read)));
     }

@@ -49,6 +49,8 @@ internal static class SamverkaApp
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Error);
+        // A failed command throws and is told there; the first look for the table of migrations always fails on PostgreSQL.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None);
     }
 
     private static void Services(WebApplicationBuilder builder, SamverkaOptions options, bool loops)

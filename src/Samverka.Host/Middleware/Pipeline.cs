@@ -20,12 +20,13 @@ internal static class Pipeline
         app.UseAntiforgery();
         // In a group, so that a file that is not there answers 404 to everyone instead of asking to sign in.
         app.MapGroup("").AllowAnonymous().MapStaticAssets().ShortCircuit();
-        app.MapRazorPages();
+        app.MapRazorPages().WithStaticAssets();
         app.MapGet("/", StartPage).AllowAnonymous();
         app.MapApiDescription();
         app.MapHealthChecks("/health/live").AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         foreach (var module in ModuleCatalogue.All) module.MapEndpoints(app);
+        app.MapFallback("/{**path}", Missing).AllowAnonymous().ExcludeFromDescription();
     }
 
     private static IResult StartPage(HttpContext context)
@@ -33,6 +34,10 @@ internal static class Pipeline
         var language = LanguageFromAddress.Asked(context) ?? Language.Swedish;
         return Results.LocalRedirect($"/{language.Code}");
     }
+
+    // Without an endpoint the strict fallback policy would answer an unknown address with the sign-in page.
+    private static IResult Missing(HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/api") ? Results.Problem(statusCode: StatusCodes.Status404NotFound) : Results.NotFound();
 
     private static RequestLocalizationOptions Languages()
     {

@@ -27,7 +27,8 @@ public sealed class AuditVerifier(SamverkaDb db)
         private long _position;
         private long _erased;
         private long? _break;
-        private bool _anchorSeen = anchor is null;
+        // The anchor of an empty chain stands before its first link.
+        private bool _anchorSeen = anchor is null || anchor == $"0:{Convert.ToHexString(AuditDigest.Genesis)}";
 
         public void Step(AuditEntry entry, AuditContent? content)
         {

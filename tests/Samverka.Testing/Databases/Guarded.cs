@@ -27,6 +27,19 @@ internal sealed class Guarded : IAsyncDisposable
         throw new InvalidOperationException($"{what} did not start: {await errors}");
     }
 
+    /// <summary>Gives the script a word and waits until it says that it is done.</summary>
+    public async Task Tell(string word)
+    {
+        await _process.StandardInput.WriteLineAsync(word);
+        await _process.StandardInput.FlushAsync();
+        while (await _process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line == "done") return;
+        }
+
+        throw new InvalidOperationException($"The server of the test ended at '{word}'.");
+    }
+
     public async ValueTask DisposeAsync()
     {
         _process.StandardInput.Close();

@@ -16,10 +16,12 @@ internal sealed class PostgresServer : IAsyncDisposable
         cd "$folder"
         "${as[@]}" "$bin/initdb" -D "$folder/data" -A trust -U postgres --no-sync -E UTF8 --locale=C.UTF-8 >/dev/null
         settings="-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200"
-        "${as[@]}" "$bin/pg_ctl" -D "$folder/data" -w -t 30 -l "$folder/server.log" -o "$settings" start >/dev/null
+        start() { "${as[@]}" "$bin/pg_ctl" -D "$folder/data" -w -t 30 -l "$folder/server.log" -o "$settings" start >/dev/null; }
+        stop() { "${as[@]}" "$bin/pg_ctl" -D "$folder/data" -m immediate -w stop >/dev/null; }
+        start
         echo ready
-        cat >/dev/null
-        "${as[@]}" "$bin/pg_ctl" -D "$folder/data" -m immediate -w stop >/dev/null
+        while read -r word; do "$word"; echo done; done
+        stop || true
         cd / && rm -rf "$folder"
         """;
 
@@ -44,6 +46,11 @@ internal sealed class PostgresServer : IAsyncDisposable
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync();
     }
+
+    /// <summary>Gone as after a power cut; what was committed is there again after <see cref="Resume"/>.</summary>
+    public Task Stop() => _process.Tell("stop");
+
+    public Task Resume() => _process.Tell("start");
 
     public ValueTask DisposeAsync() => _process.DisposeAsync();
 

@@ -57,7 +57,11 @@ public sealed class TargetsTests
 
     private static Decision Decision(int number, string? date) => new()
     {
-        Id = new Guid(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]), ProjectId = Project, Number = number, Kind = number == 1 ? DecisionKind.Decision : DecisionKind.Amending,
-        Date = PublishedDate.Parse(date), What = LocalText.Same("what"),
+        Id = new Guid(number, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]),
+        ProjectId = Project,
+        Number = number,
+        Kind = number == 1 ? DecisionKind.Decision : DecisionKind.Amending,
+        Date = PublishedDate.Parse(date),
+        What = LocalText.Same("what"),
     };
 }

@@ -7,8 +7,22 @@ public class CompoundTests
     private static readonly CompoundSplitter Splitter = new(
         new Dictionary<string, int>
         {
-            ["robot"] = 20, ["cell"] = 12, ["tillverkning"] = 30, ["process"] = 40, ["skola"] = 9, ["barnen"] = 8, ["kvinna"] = 9, ["hälsa"] = 11,
-            ["företag"] = 90, ["vatten"] = 15, ["rening"] = 6, ["gång"] = 3, ["tillgång"] = 60, ["robotcell"] = 1, ["tagning"] = 4, ["ställning"] = 5,
+            ["robot"] = 20,
+            ["cell"] = 12,
+            ["tillverkning"] = 30,
+            ["process"] = 40,
+            ["skola"] = 9,
+            ["barnen"] = 8,
+            ["kvinna"] = 9,
+            ["hälsa"] = 11,
+            ["företag"] = 90,
+            ["vatten"] = 15,
+            ["rening"] = 6,
+            ["gång"] = 3,
+            ["tillgång"] = 60,
+            ["robotcell"] = 1,
+            ["tagning"] = 4,
+            ["ställning"] = 5,
         },
         new HashSet<string> { "svets", "arm" }, new StopWords(["för", "till", "över"], []));
 

@@ -10,7 +10,11 @@ public class FilterTests
 
     private static readonly DocumentFacts Facts = new()
     {
-        Kind = "offering", Hub = Hub, Place = new Place("SE232", null), Online = false, Languages = ["sv", "en"],
+        Kind = "offering",
+        Hub = Hub,
+        Place = new Place("SE232", null),
+        Online = false,
+        Languages = ["sv", "en"],
         Concepts = [new DeclaredConcept(Build.Robotics, 3), new DeclaredConcept(Build.Food, 5)],
     };
 

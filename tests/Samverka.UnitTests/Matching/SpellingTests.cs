@@ -6,7 +6,13 @@ public class SpellingTests
 {
     private static readonly Spelling Spelling = new(new Dictionary<string, int>
     {
-        ["tillverkning"] = 9, ["additiv"] = 4, ["robotar"] = 3, ["malning"] = 2, ["målning"] = 7, ["robust"] = 5, ["kvalitet"] = 8,
+        ["tillverkning"] = 9,
+        ["additiv"] = 4,
+        ["robotar"] = 3,
+        ["malning"] = 2,
+        ["målning"] = 7,
+        ["robust"] = 5,
+        ["kvalitet"] = 8,
     });
 
     [Theory]

@@ -7,7 +7,8 @@ namespace Samverka.UnitTests.Talks;
 public sealed class TalkTimesTests
 {
     private static readonly HubSummary Hub = new(
-        new HubId(Guid.Empty), "hub", LocalText.Same("Hub"), LocalText.Same("Hub"), "demo", "HUB", 2, false, true, true) { ClosedWeeks = [28] };
+        new HubId(Guid.Empty), "hub", LocalText.Same("Hub"), LocalText.Same("Hub"), "demo", "HUB", 2, false, true, true)
+    { ClosedWeeks = [28] };
 
     [Theory]
     [InlineData("2027-01-18", "09:00", "2027-01-18T08:00:00Z")]

@@ -51,8 +51,16 @@ internal sealed class TalkBooker(SamverkaDb db, UnitOfWork work, FreeTalks free,
 
     private TalkBooking Make(BookTalk command, TalkSlot slot, Guid customer) => new()
     {
-        Id = ids.New(), SlotId = slot.Id, Slot = slot, CustomerId = customer, Name = command.Name, Email = command.Email,
-        Phone = command.Phone, Need = command.Need, Language = command.Language, BookedAt = clock.Now(),
+        Id = ids.New(),
+        SlotId = slot.Id,
+        Slot = slot,
+        CustomerId = customer,
+        Name = command.Name,
+        Email = command.Email,
+        Phone = command.Phone,
+        Need = command.Need,
+        Language = command.Language,
+        BookedAt = clock.Now(),
     };
 
     private async Task<bool> CancelOnce(Guid id, CancellationToken cancellation)

@@ -45,7 +45,12 @@ internal sealed class TalkSlots(SamverkaDb db, UnitOfWork work, TimeProvider clo
         var added = command.Starts.Where(start => start > now && !known.Any(s => s.StartsAt < start + command.Length && s.EndsAt > start)).ToList();
         db.AddRange(added.Select(start => new TalkSlot
         {
-            Id = ids.New(), HubId = command.Hub, AdviserId = adviser, StartsAt = start, EndsAt = start + command.Length, Place = command.Place,
+            Id = ids.New(),
+            HubId = command.Hub,
+            AdviserId = adviser,
+            StartsAt = start,
+            EndsAt = start + command.Length,
+            Place = command.Place,
         }));
         return added.Count;
     }

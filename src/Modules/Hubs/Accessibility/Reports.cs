@@ -18,7 +18,13 @@ internal sealed class Reports(SamverkaDb db, UnitOfWork work, Post post, IHubDir
     {
         db.Add(new AccessibilityReport
         {
-            Id = ids.New(), HubId = command.Hub, Message = command.Message, Where = command.Where, Email = command.Email, Language = command.Language, ReceivedAt = clock.Now(),
+            Id = ids.New(),
+            HubId = command.Hub,
+            Message = command.Message,
+            Where = command.Where,
+            Email = command.Email,
+            Language = command.Language,
+            ReceivedAt = clock.Now(),
         });
         if (command.Email is { } address) await Receipt(command, address, cancellation);
         await work.Save(new Change(Actor.Visitor, "accessibility.report"), cancellation);

@@ -21,7 +21,8 @@ internal static class SortName
         _ => null,
     };
 
-    private static string Plain(char letter) =>
+    // Half of a pair, as of an emoji, is no letter and cannot be taken apart.
+    private static string Plain(char letter) => char.IsSurrogate(letter) ? "" :
         string.Concat(letter.ToString().Normalize(NormalizationForm.FormD)
             .Where(c => char.IsAsciiLetterOrDigit(c) && char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
 }

@@ -5,7 +5,7 @@ using Samverka.Vocabularies.Contracts;
 namespace Samverka.Vocabularies.Crosswalks;
 
 /// <summary>What the page posts, as strings.</summary>
-public sealed class OverrideForm
+internal sealed class OverrideForm
 {
     public string? Code { get; set; }
 

@@ -11,7 +11,8 @@ internal static partial class DesignSamples
             new(say("Nådda organisationer", "Organisations reached"), 642, 1000),
             new(say("Mognadsanalyser", "Maturity assessments"), 104, 100),
             new(say("Pilotprojekt", "Pilot projects"), 3, 10),
-        ]) { EachOnItsOwn = true };
+        ])
+    { EachOnItsOwn = true };
 
     public static Chart Funnel(Func<string, string, string> say) => new FunnelChart(
         say("Från förfrågan till leverans", "From request to delivery"),

@@ -51,7 +51,8 @@ internal static partial class DesignSamples
     [
         new(240, 100, say("Skogsbygdens hubb", "Forest Hub"), DesignModel.Here),
         new(400, 220, say("Kusthubben", "Coast Hub"), DesignModel.Here, 12),
-    ]) { ListAnchor = "#map-list", Attribution = say("Påhittade områden", "Made-up areas") };
+    ])
+    { ListAnchor = "#map-list", Attribution = say("Påhittade områden", "Made-up areas") };
 
     private static Choice Choose(string value, string sv, string en, string? svHint = null, string? enHint = null) =>
         new(value, new LocalText(sv, en).ToString(), svHint is null ? null : new LocalText(svHint, enHint!).ToString());

@@ -77,9 +77,19 @@ public sealed class ContentTests
 
     private static OfferingContent Full { get; } = new()
     {
-        Kind = "service", Function = "test-before-invest", Title = new LocalText("Robotcell", "Robot cell"), Summary = new LocalText("Prova", "Try"),
-        Benefits = new LocalText("Ett\nTvå", "One\nTwo"), Technologies = ["data", "robotics"], Languages = ["en", "sv"], Online = true,
-        MaxVisitors = 2, ClosedWeeks = [28, 29], Provider = "Mossa AB", ProviderNumber = "9924101372", Related = ["kurs-robot"],
+        Kind = "service",
+        Function = "test-before-invest",
+        Title = new LocalText("Robotcell", "Robot cell"),
+        Summary = new LocalText("Prova", "Try"),
+        Benefits = new LocalText("Ett\nTvå", "One\nTwo"),
+        Technologies = ["data", "robotics"],
+        Languages = ["en", "sv"],
+        Online = true,
+        MaxVisitors = 2,
+        ClosedWeeks = [28, 29],
+        Provider = "Mossa AB",
+        ProviderNumber = "9924101372",
+        Related = ["kurs-robot"],
         Validity = new Validity(new DateOnly(2025, 1, 1), new DateOnly(2027, 12, 31)),
     };
 

@@ -5,7 +5,7 @@ using Samverka.Vocabularies.Contracts;
 namespace Samverka.Catalogue.Network.Search;
 
 /// <summary>The filter as an address carries it. Values that are on no list are left out and named, so that the reader can be told.</summary>
-public sealed class FilterQuery
+internal sealed class FilterQuery
 {
     private const int TextMaxLength = 100;
 

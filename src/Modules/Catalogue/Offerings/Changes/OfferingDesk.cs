@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samverka.Catalogue.Contracts;
+using Samverka.Catalogue.Offerings.Browse;
 using Samverka.Catalogue.Offerings.Content;
 using Samverka.Kernel;
 using Samverka.Platform.Clock;
@@ -9,7 +10,7 @@ using Samverka.Platform.Outbox;
 namespace Samverka.Catalogue.Offerings.Changes;
 
 /// <summary>The rows that one change of an offering makes, without saving them; used by the commands, the seed and the import.</summary>
-internal sealed class OfferingDesk(SamverkaDb db, TimeProvider clock, IdSource ids, Publisher publisher)
+internal sealed class OfferingDesk(SamverkaDb db, TimeProvider clock, IdSource ids, Publisher publisher, OfferingCache cache)
 {
     public Offering Create(HubId hub, string slug, OfferingContent content, OrganisationId? provider, bool isDemo, Actor by)
     {
@@ -55,6 +56,7 @@ internal sealed class OfferingDesk(SamverkaDb db, TimeProvider clock, IdSource i
     {
         offering.Revision++;
         offering.ChangedAt = clock.Now();
+        cache.Touch();
         if (offering.PublishedVersion is not null) publisher.Publish(new OfferingChanged(offering.Id, offering.Revision));
     }
 

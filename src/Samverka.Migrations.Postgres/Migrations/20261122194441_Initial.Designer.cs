@@ -13,7 +13,7 @@ using Samverka.Platform.Database;
 namespace Samverka.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(SamverkaDb))]
-    [Migration("20261122193645_Initial")]
+    [Migration("20261122194441_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

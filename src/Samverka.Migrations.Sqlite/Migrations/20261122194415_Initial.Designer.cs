@@ -12,7 +12,7 @@ using Samverka.Platform.Database;
 namespace Samverka.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SamverkaDb))]
-    [Migration("20261122193634_Initial")]
+    [Migration("20261122194415_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

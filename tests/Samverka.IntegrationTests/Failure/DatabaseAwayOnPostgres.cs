@@ -1,0 +1,46 @@
+using System.Net;
+using Samverka.Host.Composition;
+using Samverka.Platform.Database;
+using Samverka.Testing.Apps;
+using Samverka.Testing.Databases;
+
+namespace Samverka.IntegrationTests.Failure;
+
+public sealed class DatabaseAwayOnPostgres
+{
+    private static readonly HttpClient Http = new();
+
+    [Fact]
+    public async Task While_the_database_is_away_pages_say_so_calmly_and_come_back_with_it()
+    {
+        await using var server = await PostgresServer.Start();
+        await server.Run("CREATE DATABASE away TEMPLATE template0");
+        var address = new DatabaseAddress(DatabaseKind.Postgres, server.Connection("away"));
+        await TemplateApp.Fill(address, demo: false, live: true);
+        await using var app = SamverkaApp.Create(new SamverkaOptions(address, RunFolder.NewFolder(), "http://127.0.0.1:0", Environments.Development));
+        await Preparation.Start(app.Services, CancellationToken.None);
+        await app.StartAsync();
+        var url = new Uri(app.Urls.First());
+        Assert.Equal(HttpStatusCode.OK, (await Http.GetAsync(new Uri(url, "/sv/network"))).StatusCode);
+
+        await server.Stop();
+        await Is_calm(new Uri(url, "/sv/network"), "Vi är strax tillbaka");
+        await Is_calm(new Uri(url, "/en/offerings"), "We will be back shortly");
+        await Is_calm(new Uri(url, "/api/v1/offerings"), "\"status\":503");
+
+        await server.Resume();
+        for (var wait = 0; wait < 100 && !(await Http.GetAsync(new Uri(url, "/sv/network"))).IsSuccessStatusCode; wait++) await Task.Delay(100);
+        foreach (var page in (string[])["/sv/network", "/en/offerings", "/sv/hubs", "/api/v1/offerings"])
+        {
+            Assert.Equal(HttpStatusCode.OK, (await Http.GetAsync(new Uri(url, page))).StatusCode);
+        }
+    }
+
+    private static async Task Is_calm(Uri page, string says)
+    {
+        var answer = await Http.GetAsync(page);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.NotNull(answer.Headers.RetryAfter);
+        Assert.Contains(says, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()));
+    }
+}

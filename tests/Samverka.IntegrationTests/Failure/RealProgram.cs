@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using Samverka.Platform.Database;
+using Samverka.Testing.Databases;
+using Samverka.Testing.Pages;
+
+namespace Samverka.IntegrationTests.Failure;
+
+/// <summary>The program as a process of its own, with its loops and its own clock. Disposing kills it as kill -9 does; it dies with the test too.</summary>
+internal sealed class RealProgram : IAsyncDisposable
+{
+    private const string Script = """
+        trap '' INT
+        dotnet "$@" >/dev/null 2>&1 &
+        program=$!
+        echo ready
+        cat >/dev/null
+        kill -9 $program
+        wait $program 2>/dev/null
+        """;
+
+    private static readonly string Built = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../Samverka.Host/debug/Samverka.Host.dll"));
+    private static readonly HttpClient Http = new();
+
+    private readonly Guarded _process;
+    private bool _killed;
+
+    private RealProgram(Guarded process, Uri url) => (_process, Url) = (process, url);
+
+    public Uri Url { get; }
+
+    /// <summary>Returns when it answers.</summary>
+    public static async Task<RealProgram> Start(DatabaseAddress database, string data)
+    {
+        var url = $"http://127.0.0.1:{FreePort.Take()}";
+        var program = new RealProgram(await Guarded.Start("program", Script, [Built, "--url", url, .. Installation(database, data)]), new Uri(url));
+        for (var attempt = 0; attempt < 1800; attempt++)
+        {
+            if (await program.Lives()) return program;
+            await Task.Delay(100);
+        }
+
+        await program.DisposeAsync();
+        throw new InvalidOperationException("The program did not start within three minutes.");
+    }
+
+    public static async Task<int> Run(string command, DatabaseAddress database, string data)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Built, command, .. Installation(database, data)]) { RedirectStandardOutput = true })!;
+        await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode;
+    }
+
+    public PageClient Visitor() => new(Url, TimeProvider.System);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_killed) return;
+        _killed = true;
+        await _process.DisposeAsync();
+    }
+
+    private static string[] Installation(DatabaseAddress database, string data) =>
+        ["--data", data, "--database", database.Kind == DatabaseKind.Postgres ? $"postgres:{database.ConnectionString}" : $"sqlite:{File(database)}"];
+
+    private static string File(DatabaseAddress database) => new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(database.ConnectionString).DataSource;
+
+    private async Task<bool> Lives()
+    {
+        try
+        {
+            return (await Http.GetAsync(new Uri(Url, "/health/live"))).IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+}

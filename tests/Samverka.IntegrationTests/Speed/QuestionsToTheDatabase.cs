@@ -1,0 +1,52 @@
+using Samverka.Hubs.Contracts;
+using Samverka.Platform.Permissions;
+using Samverka.Testing.Pages;
+
+namespace Samverka.IntegrationTests.Speed;
+
+/// <summary>How many commands a page sends to the database. A page that needs one more should say why here.</summary>
+public abstract class QuestionsToTheDatabase(CountedApp app)
+{
+    [Theory]
+    [InlineData("/sv", 1)]
+    [InlineData("/sv/answers?q=vi+letar+efter+verktyg", 1)]
+    [InlineData("/sv/network", 1)]
+    [InlineData("/sv/network?country=SE&technology=robotics", 1)]
+    [InlineData("/sv/offerings", 3)]
+    [InlineData("/sv/offerings?kind=course&q=AI", 3)]
+    [InlineData("/sv/offerings/verktygsfinnaren", 4)]
+    [InlineData("/sv/hubs", 2)]
+    [InlineData("/api/v1/offerings?limit=10", 3)]
+    public async Task A_public_page_asks_only_what_it_shows(string address, int most) => await Ask(app.Visitor(), address, most);
+
+    [Fact]
+    public async Task A_hub_of_the_network_is_one_question() =>
+        await Ask(app.Visitor(), (await app.Visitor().Get("/sv/network")).IsShown().Document.QuerySelector("main li h2 a, main li h3 a, main table a")!.GetAttribute("href")!, 2);
+
+    [Fact]
+    public async Task Lists_and_records_of_applications_ask_the_same_however_many_there_are()
+    {
+        var hub = await app.With<IHubDirectory, HubSummary?>(hubs => hubs.BySlug("hittepa", CancellationToken.None));
+        var coordinator = await app.As(Role.Coordinator, hub!.Id);
+
+        await Ask(coordinator, "/sv/applications?status=all", 3);
+        var first = (await coordinator.Get("/sv/applications?status=all")).Document.QuerySelector("main tbody a")!.GetAttribute("href")!;
+        await Ask(coordinator, first, 6);
+    }
+
+    private async Task Ask(PageClient reader, string address, int most)
+    {
+        // The second time nothing has to be made for the first time.
+        var warm = await reader.Fetch(address);
+        Assert.True(warm.IsSuccessStatusCode, $"{address} answered {(int)warm.StatusCode}.");
+        app.Commands.Sent.Clear();
+
+        Assert.True((await reader.Fetch(address)).IsSuccessStatusCode);
+
+        Assert.True(app.Commands.Sent.Count <= most, $"{address} sent {app.Commands.Sent.Count} commands, more than {most}:\n{string.Join("\n---\n", app.Commands.Sent)}");
+    }
+}
+
+public sealed class QuestionsToTheDatabaseOnSqlite(CountedSqlite app) : QuestionsToTheDatabase(app), IClassFixture<CountedSqlite>;
+
+public sealed class QuestionsToTheDatabaseOnPostgres(CountedPostgres app) : QuestionsToTheDatabase(app), IClassFixture<CountedPostgres>;
