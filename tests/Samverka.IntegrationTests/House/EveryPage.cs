@@ -28,6 +28,9 @@ public abstract class EveryPage(TestApp app)
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults.Distinct()));
     }
 
+    // A partner of no organisation has no offerings to keep.
+    private static readonly (string Path, Role Role)[] NeedsMore = [("/my-work/offerings/new", Role.Partner)];
+
     [Fact]
     public async Task Opens_for_the_roles_of_the_matrix_and_for_nobody_else()
     {
@@ -45,7 +48,7 @@ public abstract class EveryPage(TestApp app)
                 var (opens, status) = (RoleMatrix.Opens(page.Route, role, permissions), (await reader.Fetch(page.In("sv"))).StatusCode);
                 if (!opens && status is not (HttpStatusCode.Forbidden or HttpStatusCode.Found)) faults.Add($"{page.Path} answers {(int)status} to {role}, which may not open it");
                 // One record of one hub may still be closed to a stranger's hub; a page without record may not.
-                if (opens && status != HttpStatusCode.OK && page.Route.Pattern.Count(c => c == '{') == 1) faults.Add($"{page.Path} answers {(int)status} to {role}, which may open it");
+                if (opens && status != HttpStatusCode.OK && page.Route.Pattern.Count(c => c == '{') == 1 && !NeedsMore.Contains((page.Path, role))) faults.Add($"{page.Path} answers {(int)status} to {role}, which may open it");
             }
         }
 
