@@ -46,6 +46,11 @@ internal sealed class InvitationDesk(Links links, UserManager<SamverkaUser> user
 
     private Membership Membership(Guid user, RoleInvitation invitation) => new()
     {
-        Id = ids.New(), UserId = user, HubId = invitation.Hub, Role = invitation.Role, OrganisationId = invitation.Organisation, Since = clock.Now(),
+        Id = ids.New(),
+        UserId = user,
+        HubId = invitation.Hub,
+        Role = invitation.Role,
+        OrganisationId = invitation.Organisation,
+        Since = clock.Now(),
     };
 }

@@ -9,7 +9,13 @@ public sealed class ApplyFormTests
 
     private static readonly ApplyForm Good = new()
     {
-        Hub = "hittepa", Need = " Vi tappar tid. ", Number = "556012-5790", Organisation = "Kvisten AB", Name = "Berit Kvist", Email = " berit@kvisten.se ", Phone = "  ",
+        Hub = "hittepa",
+        Need = " Vi tappar tid. ",
+        Number = "556012-5790",
+        Organisation = "Kvisten AB",
+        Name = "Berit Kvist",
+        Email = " berit@kvisten.se ",
+        Phone = "  ",
     };
 
     [Fact]

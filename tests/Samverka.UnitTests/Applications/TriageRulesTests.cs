@@ -79,8 +79,18 @@ public sealed class TriageRulesTests
     {
         var application = new Application
         {
-            Id = new Samverka.Applications.Contracts.ApplicationId(Ids.New()), DraftId = Ids.New(), Reference = "X-2027-0001", HubId = new HubId(Ids.New()), OrganisationId = new OrganisationId(Ids.New()),
-            OrganisationName = "Kvisten", CustomerId = Ids.New(), ContactName = "Berit", ContactEmail = "b@example.org", Language = Language.Swedish, Need = "Hjälp", SentAt = Sent,
+            Id = new Samverka.Applications.Contracts.ApplicationId(Ids.New()),
+            DraftId = Ids.New(),
+            Reference = "X-2027-0001",
+            HubId = new HubId(Ids.New()),
+            OrganisationId = new OrganisationId(Ids.New()),
+            OrganisationName = "Kvisten",
+            CustomerId = Ids.New(),
+            ContactName = "Berit",
+            ContactEmail = "b@example.org",
+            Language = Language.Swedish,
+            Need = "Hjälp",
+            SentAt = Sent,
         };
         application.Receive(Ids.New());
         if (status != ApplicationStatus.Received) application.Move(new Move(status, Actor.System, application.Version, null, null), Ids.New(), Sent);

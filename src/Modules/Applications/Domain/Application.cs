@@ -87,7 +87,13 @@ internal sealed class Application : IAudited
         Version++;
         _history.Add(new StatusChange
         {
-            Id = changeId, ApplicationId = Id, Status = move.To, At = now, By = move.By.ToString(), Message = move.Message, InternalNote = move.InternalNote,
+            Id = changeId,
+            ApplicationId = Id,
+            Status = move.To,
+            At = now,
+            By = move.By.ToString(),
+            Message = move.Message,
+            InternalNote = move.InternalNote,
         });
         return new MoveOutcome.Moved(Version);
     }

@@ -52,11 +52,22 @@ internal sealed class ApplicationScale(SamverkaDb db, IHubDirectory hubs, IOrgan
         var reference = CounterOf(hub.Id, sentAt.Year).Next(hub.ReferencePrefix);
         var application = new Application
         {
-            Id = run.Id<ApplicationId>(Stream, number), DraftId = run.Id("draft", number), Reference = reference,
-            Folded = Application.Fold(asker.Name, reference, asker.Number), HubId = hub.Id,
-            OrganisationId = asker.Id, OrganisationName = asker.Name, OrganisationNumber = asker.Number,
-            CustomerId = run.Id(ScaleRun.Customers, customer), ContactName = _phrases.Name(dice), ContactEmail = ScaleRun.Email(customer),
-            Language = dice.In(85) ? Language.Swedish : Language.English, Need = _phrases.Need(dice), InConfidence = dice.In(15), SentAt = sentAt, IsDemo = true,
+            Id = run.Id<ApplicationId>(Stream, number),
+            DraftId = run.Id("draft", number),
+            Reference = reference,
+            Folded = Application.Fold(asker.Name, reference, asker.Number),
+            HubId = hub.Id,
+            OrganisationId = asker.Id,
+            OrganisationName = asker.Name,
+            OrganisationNumber = asker.Number,
+            CustomerId = run.Id(ScaleRun.Customers, customer),
+            ContactName = _phrases.Name(dice),
+            ContactEmail = ScaleRun.Email(customer),
+            Language = dice.In(85) ? Language.Swedish : Language.English,
+            Need = _phrases.Need(dice),
+            InConfidence = dice.In(15),
+            SentAt = sentAt,
+            IsDemo = true,
         };
         history.Write(application, dice, row => run.Id("status-change", ((long)number * run.Size.HistoryRows) + row), run.Id(ScaleRun.Users, place), run.Size.HistoryRows);
         application.Choose(Enumerable.Range(0, dice.Below(4)).Select(_ => run.Id(ScaleRun.Offerings, dice.Below(run.Size.Offerings))));

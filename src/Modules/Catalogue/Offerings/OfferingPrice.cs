@@ -35,7 +35,15 @@ internal sealed class OfferingPrice : IAudited
 
     public static OfferingPrice Of(Price price, Guid id, OfferingId offering, DateTime now) => new()
     {
-        Id = id, OfferingId = offering, From = price.Validity.From, To = price.Validity.To, AmountMinor = price.Amount.Minor,
-        Currency = price.Amount.Currency, Unit = price.Unit, NoteSv = price.Note?.Sv ?? "", NoteEn = price.Note?.En ?? "", SetAt = now,
+        Id = id,
+        OfferingId = offering,
+        From = price.Validity.From,
+        To = price.Validity.To,
+        AmountMinor = price.Amount.Minor,
+        Currency = price.Amount.Currency,
+        Unit = price.Unit,
+        NoteSv = price.Note?.Sv ?? "",
+        NoteEn = price.Note?.En ?? "",
+        SetAt = now,
     };
 }

@@ -28,9 +28,15 @@ internal sealed class HubForm
 
     public static HubForm Of(Hub hub) => new()
     {
-        NameSv = hub.Name.Sv, NameEn = hub.Name.En, SummarySv = hub.Summary.Sv, SummaryEn = hub.Summary.En,
-        AnswerWithin = hub.AnswerWithinWorkingDays?.ToString(CultureInfo.InvariantCulture), PromiseSv = hub.Promise?.Sv, PromiseEn = hub.Promise?.En,
-        ClosedWeeks = Weeks.Show(hub.ClosedWeeks), Version = hub.Version,
+        NameSv = hub.Name.Sv,
+        NameEn = hub.Name.En,
+        SummarySv = hub.Summary.Sv,
+        SummaryEn = hub.Summary.En,
+        AnswerWithin = hub.AnswerWithinWorkingDays?.ToString(CultureInfo.InvariantCulture),
+        PromiseSv = hub.Promise?.Sv,
+        PromiseEn = hub.Promise?.En,
+        ClosedWeeks = Weeks.Show(hub.ClosedWeeks),
+        Version = hub.Version,
     };
 
     public Parsed<HubFacts> Parse()

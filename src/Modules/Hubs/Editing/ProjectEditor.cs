@@ -17,8 +17,15 @@ internal sealed class ProjectEditor(SamverkaDb db, UnitOfWork work, IdSource ids
             var number = 1 + (await db.Set<Decision>().Where(d => d.ProjectId == project).MaxAsync(d => (int?)d.Number, cancellation) ?? 0);
             db.Add(new Decision
             {
-                Id = ids.New(), ProjectId = project, Number = number, Kind = number == 1 ? DecisionKind.Decision : DecisionKind.Amending, Date = decision.Date,
-                What = decision.What, PeriodFrom = decision.PeriodFrom, PeriodTo = decision.PeriodTo, Source = decision.Source,
+                Id = ids.New(),
+                ProjectId = project,
+                Number = number,
+                Kind = number == 1 ? DecisionKind.Decision : DecisionKind.Amending,
+                Date = decision.Date,
+                What = decision.What,
+                PeriodFrom = decision.PeriodFrom,
+                PeriodTo = decision.PeriodTo,
+                Source = decision.Source,
             });
             foreach (var (target, value) in decision.Targets) db.Add(new TargetValue { TargetId = target, Decision = number, Value = value });
             return number;
@@ -29,8 +36,20 @@ internal sealed class ProjectEditor(SamverkaDb db, UnitOfWork work, IdSource ids
         var order = await db.Set<FinancingLine>().CountAsync(l => l.ProjectId == project, cancellation);
         db.Add(new FinancingLine
         {
-            Id = ids.New(), ProjectId = project, Order = order, Financier = line.Financier, Name = line.Name, Nature = line.Nature, Form = line.Form, Share = line.Share,
-            CapMinor = line.CapMinor, AmountMinor = line.AmountMinor, Currency = line.Currency, Condition = line.Condition, From = line.From, To = line.To,
+            Id = ids.New(),
+            ProjectId = project,
+            Order = order,
+            Financier = line.Financier,
+            Name = line.Name,
+            Nature = line.Nature,
+            Form = line.Form,
+            Share = line.Share,
+            CapMinor = line.CapMinor,
+            AmountMinor = line.AmountMinor,
+            Currency = line.Currency,
+            Condition = line.Condition,
+            From = line.From,
+            To = line.To,
         });
         await work.Save(new Change(by, "hubs.add-financing"), cancellation);
     }
@@ -39,7 +58,13 @@ internal sealed class ProjectEditor(SamverkaDb db, UnitOfWork work, IdSource ids
     {
         db.Add(new Partnership
         {
-            Id = ids.New(), ProjectId = project, OrganisationId = partner.Organisation, UnitId = partner.Unit, Status = partner.Status, From = partner.From, To = partner.To,
+            Id = ids.New(),
+            ProjectId = project,
+            OrganisationId = partner.Organisation,
+            UnitId = partner.Unit,
+            Status = partner.Status,
+            From = partner.From,
+            To = partner.To,
         });
         await work.Save(new Change(by, "hubs.add-partner"), cancellation);
     }

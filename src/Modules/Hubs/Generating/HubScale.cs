@@ -39,10 +39,16 @@ internal sealed class HubScale(SamverkaDb db, UnitOfWork work, UserManager<Samve
         var name = $"{Names[number % Names.Length]}{(number < Names.Length ? "" : $" {number}")}";
         return new Hub
         {
-            Id = run.Id<HubId>(ScaleRun.Hubs, number), Slug = $"hub-{number + 1}", Name = LocalText.Same(name),
+            Id = run.Id<HubId>(ScaleRun.Hubs, number),
+            Slug = $"hub-{number + 1}",
+            Name = LocalText.Same(name),
             Summary = new LocalText($"{name} är påhittad, för mätningar.", $"{name} is invented, for measurements."),
-            Kind = "edih", Theme = Themes.All[number % Themes.All.Count], ReferencePrefix = $"H{number + 1}", AnswerWithinWorkingDays = 3,
-            TakesApplications = true, IsDemo = true,
+            Kind = "edih",
+            Theme = Themes.All[number % Themes.All.Count],
+            ReferencePrefix = $"H{number + 1}",
+            AnswerWithinWorkingDays = 3,
+            TakesApplications = true,
+            IsDemo = true,
         };
     }
 
@@ -54,7 +60,10 @@ internal sealed class HubScale(SamverkaDb db, UnitOfWork work, UserManager<Samve
         if (!made.Succeeded) throw new InvalidOperationException(string.Join(" ", made.Errors.Select(error => error.Description)));
         return new Membership
         {
-            Id = run.Id("membership", number), UserId = user.Id, Role = Role.Coordinator, HubId = hub,
+            Id = run.Id("membership", number),
+            UserId = user.Id,
+            Role = Role.Coordinator,
+            HubId = hub,
             Since = ScaleRun.Day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
         };
     }

@@ -32,7 +32,12 @@ internal sealed class AccountImport(UserManager<SamverkaUser> users, SamverkaDb 
 
     private Membership Membership(SamverkaUser user, Role role, HubId hub, OrganisationId organisation) => new()
     {
-        Id = ids.New(), UserId = user.Id, Role = role, HubId = role == Role.Administrator ? null : hub, OrganisationId = organisation, Since = clock.Now(),
+        Id = ids.New(),
+        UserId = user.Id,
+        Role = role,
+        HubId = role == Role.Administrator ? null : hub,
+        OrganisationId = organisation,
+        Since = clock.Now(),
     };
 
     private async Task<SamverkaUser> Account(PersonRow person, Place where)

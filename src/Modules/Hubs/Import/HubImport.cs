@@ -38,10 +38,27 @@ internal sealed class HubImport(SamverkaDb db, IdSource ids, TimeProvider clock)
 
     private Hub Make(HubRow row, bool takesApplications) => new()
     {
-        Id = ids.New<HubId>(), Slug = row.Slug, Name = row.Name, Summary = row.Summary, FictionNotice = row.FictionNotice, Region = row.Region, Kind = row.Kind,
-        Nuts = [.. row.Nuts ?? []], Theme = row.Theme, ReferencePrefix = row.ReferencePrefix ?? Prefix(row.Slug),
-        AnswerWithinWorkingDays = row.Promise?.AnswerWithinWorkingDays, Promise = row.Promise?.Text, ClosedWeeks = [.. row.Promise?.ClosedWeeks ?? []],
-        ContactEmail = row.Contact?.Email, ContactPhone = row.Contact?.Phone, Website = row.Website, NetworkListing = row.NetworkListing, PartOf = row.PartOf,
-        RunByAuthority = row.RunByAuthority, TakesApplications = takesApplications, IsDemo = row.Demo, Source = row.Source,
+        Id = ids.New<HubId>(),
+        Slug = row.Slug,
+        Name = row.Name,
+        Summary = row.Summary,
+        FictionNotice = row.FictionNotice,
+        Region = row.Region,
+        Kind = row.Kind,
+        Nuts = [.. row.Nuts ?? []],
+        Theme = row.Theme,
+        ReferencePrefix = row.ReferencePrefix ?? Prefix(row.Slug),
+        AnswerWithinWorkingDays = row.Promise?.AnswerWithinWorkingDays,
+        Promise = row.Promise?.Text,
+        ClosedWeeks = [.. row.Promise?.ClosedWeeks ?? []],
+        ContactEmail = row.Contact?.Email,
+        ContactPhone = row.Contact?.Phone,
+        Website = row.Website,
+        NetworkListing = row.NetworkListing,
+        PartOf = row.PartOf,
+        RunByAuthority = row.RunByAuthority,
+        TakesApplications = takesApplications,
+        IsDemo = row.Demo,
+        Source = row.Source,
     };
 }

@@ -30,10 +30,22 @@ internal sealed class ProjectImport(SamverkaDb db, IdSource ids)
 
     private Project Make(ProjectRow row, HubId hub) => new()
     {
-        Id = ids.New<ProjectId>(), HubId = hub, Key = row.Key, Name = row.Name, CaseNumber = row.CaseNumber, RegistrationNumber = row.RegistrationNumber,
-        BudgetMinor = row.Budget?.AmountMinor, Currency = row.Budget?.Currency ?? "SEK", BudgetPublished = row.Budget?.Published, PeriodNote = row.PeriodNote,
-        TargetsNote = row.TargetsNote, PartnersStated = row.PartnersStated, PartnersNotPublished = row.PartnersNotPublished, Nuts = [.. row.Regions ?? []],
-        Follows = [.. row.Follows ?? []], Sources = [.. row.Sources ?? []],
+        Id = ids.New<ProjectId>(),
+        HubId = hub,
+        Key = row.Key,
+        Name = row.Name,
+        CaseNumber = row.CaseNumber,
+        RegistrationNumber = row.RegistrationNumber,
+        BudgetMinor = row.Budget?.AmountMinor,
+        Currency = row.Budget?.Currency ?? "SEK",
+        BudgetPublished = row.Budget?.Published,
+        PeriodNote = row.PeriodNote,
+        TargetsNote = row.TargetsNote,
+        PartnersStated = row.PartnersStated,
+        PartnersNotPublished = row.PartnersNotPublished,
+        Nuts = [.. row.Regions ?? []],
+        Follows = [.. row.Follows ?? []],
+        Sources = [.. row.Sources ?? []],
     };
 
     private void AddDecisions(Project project, ProjectRow row, Place where)
@@ -42,8 +54,15 @@ internal sealed class ProjectImport(SamverkaDb db, IdSource ids)
         {
             project.Decisions.Add(new Decision
             {
-                Id = ids.New(), ProjectId = project.Id, Number = decision.Version, Kind = where.Read<DecisionKind>(decision.Kind), Date = where.Date(decision.Date),
-                What = decision.What, PeriodFrom = where.Date(decision.PeriodFrom), PeriodTo = where.Date(decision.PeriodTo), Source = decision.Source,
+                Id = ids.New(),
+                ProjectId = project.Id,
+                Number = decision.Version,
+                Kind = where.Read<DecisionKind>(decision.Kind),
+                Date = where.Date(decision.Date),
+                What = decision.What,
+                PeriodFrom = where.Date(decision.PeriodFrom),
+                PeriodTo = where.Date(decision.PeriodTo),
+                Source = decision.Source,
             });
         }
 
@@ -56,11 +75,23 @@ internal sealed class ProjectImport(SamverkaDb db, IdSource ids)
         {
             project.Financing.Add(new FinancingLine
             {
-                Id = ids.New(), ProjectId = project.Id, Order = project.Financing.Count, Name = line.Name,
+                Id = ids.New(),
+                ProjectId = project.Id,
+                Order = project.Financing.Count,
+                Name = line.Name,
                 Financier = line.Financier is { } key ? where.Organisation(organisations, key).Id : null,
-                Nature = where.Read<FinancingNature>(line.Nature), Form = where.Read<FinancingForm>(line.Kind), Share = where.Share(line.Share), ShareNote = line.ShareNote,
-                CapMinor = line.Cap, AmountMinor = line.AmountMinor, Currency = line.Currency, Condition = line.Condition, AidBasis = line.AidBasis,
-                From = line.From, To = line.To, Source = line.Source,
+                Nature = where.Read<FinancingNature>(line.Nature),
+                Form = where.Read<FinancingForm>(line.Kind),
+                Share = where.Share(line.Share),
+                ShareNote = line.ShareNote,
+                CapMinor = line.Cap,
+                AmountMinor = line.AmountMinor,
+                Currency = line.Currency,
+                Condition = line.Condition,
+                AidBasis = line.AidBasis,
+                From = line.From,
+                To = line.To,
+                Source = line.Source,
             });
         }
     }
@@ -72,9 +103,14 @@ internal sealed class ProjectImport(SamverkaDb db, IdSource ids)
             var organisation = where.Organisation(organisations, partner.Organisation);
             project.Partners.Add(new Partnership
             {
-                Id = ids.New(), ProjectId = project.Id, OrganisationId = organisation.Id,
+                Id = ids.New(),
+                ProjectId = project.Id,
+                OrganisationId = organisation.Id,
                 UnitId = partner.Unit is { } unit ? where.Unit(organisation, partner.Organisation, unit) : null,
-                Status = where.Read<PartnerStatus>(partner.Status), From = partner.From, To = partner.To, Source = partner.Source,
+                Status = where.Read<PartnerStatus>(partner.Status),
+                From = partner.From,
+                To = partner.To,
+                Source = partner.Source,
             });
         }
     }

@@ -19,8 +19,15 @@ internal static class TargetImport
     {
         var target = new Target
         {
-            Id = id, ProjectId = project.Id, Key = row.Key, Order = project.Targets.Count, Indicator = row.Indicator, Unit = row.Unit,
-            AtLeast = row.AtLeast, SubsetOf = row.SubsetOf, Source = row.Source,
+            Id = id,
+            ProjectId = project.Id,
+            Key = row.Key,
+            Order = project.Targets.Count,
+            Indicator = row.Indicator,
+            Unit = row.Unit,
+            AtLeast = row.AtLeast,
+            SubsetOf = row.SubsetOf,
+            Source = row.Source,
         };
         AddValues(target, row, where);
         foreach (var (part, value) in row.Split ?? new Dictionary<string, long>()) target.Parts.Add(new TargetPart { TargetId = id, Part = part, Value = value });

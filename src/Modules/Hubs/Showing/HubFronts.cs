@@ -27,7 +27,12 @@ internal sealed class HubFronts(SamverkaDb db, PartnerGroups partners, TimeProvi
     {
         var rows = await projects.AsNoTracking().Select(project => new
         {
-            project.Id, project.Key, project.Name, project.HubId, project.BudgetMinor, project.Currency,
+            project.Id,
+            project.Key,
+            project.Name,
+            project.HubId,
+            project.BudgetMinor,
+            project.Currency,
             Decision = project.Decisions.OrderByDescending(decision => decision.Number).Select(decision => new { decision.PeriodFrom, decision.PeriodTo }).FirstOrDefault(),
             Partners = project.Partners.Where(partner => partner.Status != PartnerStatus.CoFinancier).Select(partner => partner.OrganisationId).Distinct().Count(),
         }).ToListAsync(cancellation);

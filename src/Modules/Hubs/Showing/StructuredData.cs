@@ -15,7 +15,11 @@ internal static class StructuredData
     {
         var node = new JsonObject
         {
-            ["@context"] = "https://schema.org", ["@type"] = "Organization", ["name"] = hub.Name.In(language), ["description"] = hub.Summary.In(language), ["url"] = url,
+            ["@context"] = "https://schema.org",
+            ["@type"] = "Organization",
+            ["name"] = hub.Name.In(language),
+            ["description"] = hub.Summary.In(language),
+            ["url"] = url,
         };
         if (hub.ContactEmail is not null) node["email"] = hub.ContactEmail;
         if (hub.Website is not null) node["sameAs"] = hub.Website;
@@ -26,7 +30,10 @@ internal static class StructuredData
     {
         var node = new JsonObject
         {
-            ["@context"] = "https://schema.org", ["@type"] = "Project", ["name"] = view.Project.Name.In(language), ["url"] = url,
+            ["@context"] = "https://schema.org",
+            ["@type"] = "Project",
+            ["name"] = view.Project.Name.In(language),
+            ["url"] = url,
             ["parentOrganization"] = new JsonObject { ["@type"] = "Organization", ["name"] = view.Hub.Name.In(language) },
         };
         if (view.InForce.PeriodFrom is { } from) node["foundingDate"] = from.Text;

@@ -63,6 +63,9 @@ internal sealed class OrganisationScale(SamverkaDb db, ICodeLists lists) : IScal
     private static IEnumerable<FieldSource> Sources(Organisation made) =>
         ((string[])["name", "country", "number"]).Select(field => new FieldSource
         {
-            OrganisationId = made.Id, Field = field, Source = OrganisationRegistration.AsTyped, Day = ScaleRun.Day,
+            OrganisationId = made.Id,
+            Field = field,
+            Source = OrganisationRegistration.AsTyped,
+            Day = ScaleRun.Day,
         });
 }

@@ -47,8 +47,18 @@ internal sealed class OrganisationImport(SamverkaDb db, IdSource ids, TimeProvid
     {
         var made = new Organisation
         {
-            Id = ids.New<OrganisationId>(), Key = row.Key, Name = row.Name, Number = row.OrganisationNumber, LegalForm = row.LegalForm, Country = row.Country,
-            Municipality = row.Municipality, Industry = row.Sni, Kind = row.Kind, Website = row.Website, About = row.About, IsDemo = row.Demo,
+            Id = ids.New<OrganisationId>(),
+            Key = row.Key,
+            Name = row.Name,
+            Number = row.OrganisationNumber,
+            LegalForm = row.LegalForm,
+            Country = row.Country,
+            Municipality = row.Municipality,
+            Industry = row.Sni,
+            Kind = row.Kind,
+            Website = row.Website,
+            About = row.About,
+            IsDemo = row.Demo,
             IsAuthority = row.IsAuthority ?? Authorities.ByLegalForm(lists, row.LegalForm),
         };
         Names(made, row);
@@ -56,7 +66,11 @@ internal sealed class OrganisationImport(SamverkaDb db, IdSource ids, TimeProvid
         {
             made.Units.Add(new OrganisationUnit
             {
-                Id = ids.New<UnitId>(), OrganisationId = made.Id, Key = unit.Key, Name = unit.Name, OtherNames = string.Join('\n', unit.Aliases ?? []),
+                Id = ids.New<UnitId>(),
+                OrganisationId = made.Id,
+                Key = unit.Key,
+                Name = unit.Name,
+                OtherNames = string.Join('\n', unit.Aliases ?? []),
             });
         }
 

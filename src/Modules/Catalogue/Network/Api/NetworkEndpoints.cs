@@ -70,7 +70,16 @@ internal static class NetworkEndpoints
     {
         public FilterQuery Query => new()
         {
-            Q = Q, Country = Country, Region = Region, Technology = Technology, Sector = Sector, Service = Service, Type = Type, Level = Level, Sort = Sort, Dir = Dir,
+            Q = Q,
+            Country = Country,
+            Region = Region,
+            Technology = Technology,
+            Sector = Sector,
+            Service = Service,
+            Type = Type,
+            Level = Level,
+            Sort = Sort,
+            Dir = Dir,
         };
     }
 }

@@ -41,7 +41,15 @@ internal static class NetworkExport
 
     private static FilterQuery Read(IQueryCollection query) => new()
     {
-        Q = query["q"], Country = query["country"], Region = query["region"], Technology = query["technology"], Sector = query["sector"],
-        Service = query["service"], Type = query["type"], Level = query["level"], Sort = query["sort"], Dir = query["dir"],
+        Q = query["q"],
+        Country = query["country"],
+        Region = query["region"],
+        Technology = query["technology"],
+        Sector = query["sector"],
+        Service = query["service"],
+        Type = query["type"],
+        Level = query["level"],
+        Sort = query["sort"],
+        Dir = query["dir"],
     };
 }

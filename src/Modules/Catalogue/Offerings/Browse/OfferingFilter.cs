@@ -30,8 +30,13 @@ internal sealed record OfferingFilter
 
     public static IReadOnlyDictionary<string, string> Parameters { get; } = new Dictionary<string, string>
     {
-        [FacetNames.Kind] = "kind", [FacetNames.Function] = "function", [FacetNames.Technology] = "technology",
-        [FacetNames.Sector] = "sector", [FacetNames.Hub] = "hub", [FacetNames.Language] = "language", [FacetNames.Online] = "online",
+        [FacetNames.Kind] = "kind",
+        [FacetNames.Function] = "function",
+        [FacetNames.Technology] = "technology",
+        [FacetNames.Sector] = "sector",
+        [FacetNames.Hub] = "hub",
+        [FacetNames.Language] = "language",
+        [FacetNames.Online] = "online",
     };
 
     public static OfferingFilter Of(IQueryCollection query) => new()

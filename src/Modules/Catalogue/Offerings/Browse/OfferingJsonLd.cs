@@ -42,8 +42,11 @@ internal static class OfferingJsonLd
             ["availabilityStarts"] = Day(validity.From),
             ["priceSpecification"] = new JsonObject
             {
-                ["@type"] = "UnitPriceSpecification", ["price"] = amount, ["priceCurrency"] = price.Amount.Currency,
-                ["valueAddedTaxIncluded"] = false, ["validFrom"] = Day(price.Validity.From),
+                ["@type"] = "UnitPriceSpecification",
+                ["price"] = amount,
+                ["priceCurrency"] = price.Amount.Currency,
+                ["valueAddedTaxIncluded"] = false,
+                ["validFrom"] = Day(price.Validity.From),
             },
         };
         if (price.Validity.To is { } end) offer["priceValidUntil"] = Day(end);

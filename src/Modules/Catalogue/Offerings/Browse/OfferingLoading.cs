@@ -27,10 +27,12 @@ internal sealed class OfferingLoading(SamverkaDb db, OfferingCache cache)
     {
         var rows = await offerings.AsNoTracking()
             .Select(o => new { o.Id, o.Revision, o.State, o.Sort, o.PublishedAt, o.Search, o.ValidFrom, o.ValidTo }).ToListAsync(cancellation);
-        var facets = (await (from facet in db.Set<OfferingFacet>() join offering in offerings on facet.OfferingId equals offering.Id
+        var facets = (await (from facet in db.Set<OfferingFacet>()
+                             join offering in offerings on facet.OfferingId equals offering.Id
                              select new { facet.OfferingId, facet.List, facet.Code }).ToListAsync(cancellation))
             .ToLookup(facet => facet.OfferingId, facet => (Word(facet.List), Word(facet.Code)));
-        var prices = (await (from price in db.Set<OfferingPrice>() join offering in offerings on price.OfferingId equals offering.Id
+        var prices = (await (from price in db.Set<OfferingPrice>()
+                             join offering in offerings on price.OfferingId equals offering.Id
                              select new { price.OfferingId, price.From, price.To, price.Unit }).ToListAsync(cancellation))
             .ToLookup(price => price.OfferingId, price => (new Validity(price.From, price.To), price.Unit == PriceUnit.Free));
         return [.. rows.Select(row => new OfferingEntry(

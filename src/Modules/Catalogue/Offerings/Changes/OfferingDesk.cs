@@ -32,8 +32,15 @@ internal sealed class OfferingDesk(SamverkaDb db, TimeProvider clock, IdSource i
     {
         db.Add(new OfferingStatus
         {
-            Id = ids.New(), OfferingId = offering.Id, At = clock.Now(), By = by.Id, Step = step,
-            From = offering.State, To = to, Version = offering.Version, Reason = reason,
+            Id = ids.New(),
+            OfferingId = offering.Id,
+            At = clock.Now(),
+            By = by.Id,
+            Step = step,
+            From = offering.State,
+            To = to,
+            Version = offering.Version,
+            Reason = reason,
         });
         offering.State = to;
     }

@@ -19,14 +19,22 @@ internal sealed class GeneratedContent(ICodeLists lists)
         var sentences = dice.Some(_phrases.Sentences, 4 + dice.Below(5));
         return new OfferingContent
         {
-            Kind = act.Kind, Function = act.Function, AiLevel = dice.In(30) ? dice.Of(_levels) : null,
+            Kind = act.Kind,
+            Function = act.Function,
+            AiLevel = dice.In(30) ? dice.Of(_levels) : null,
             Title = Title(act, thing, audience, town),
-            Summary = sentences[0], Description = Together(sentences.Skip(1), " "), Benefits = Together(sentences.Skip(2).Take(2), "\n"),
+            Summary = sentences[0],
+            Description = Together(sentences.Skip(1), " "),
+            Benefits = Together(sentences.Skip(2).Take(2), "\n"),
             Audience = audience,
-            Technologies = thing.Technologies, Sectors = dice.In(30) ? [] : dice.Some(_sectors, 1 + dice.Below(3)),
+            Technologies = thing.Technologies,
+            Sectors = dice.In(30) ? [] : dice.Some(_sectors, 1 + dice.Below(3)),
             Languages = dice.In(70) ? ["sv", "en"] : ["sv"],
-            Place = LocalText.Same(town.Label.Sv), Online = dice.In(40), Municipality = town.Value,
-            Provider = dice.Of(_phrases.Providers), OutsideConsortium = dice.In(10),
+            Place = LocalText.Same(town.Label.Sv),
+            Online = dice.In(40),
+            Municipality = town.Value,
+            Provider = dice.Of(_phrases.Providers),
+            OutsideConsortium = dice.In(10),
             Validity = new Validity(ScaleRun.Day.AddDays(-dice.Below(900) - 1)),
         };
     }

@@ -37,9 +37,16 @@ internal sealed class OfferingScale(SamverkaDb db, ICodeLists lists) : IScaleSee
         var at = Noon(content.Validity.From).AddSeconds(number % 3600);
         var offering = new Offering
         {
-            Id = run.Id<OfferingId>(ScaleRun.Offerings, number), HubId = run.Id<HubId>(ScaleRun.Hubs, dice.Below(run.Size.Hubs)),
-            Slug = $"erbjudande-{number + 1}", IsDemo = true, State = OfferingState.Published,
-            Version = 1, Revision = 1, PublishedVersion = 1, PublishedAt = at, ChangedAt = at,
+            Id = run.Id<OfferingId>(ScaleRun.Offerings, number),
+            HubId = run.Id<HubId>(ScaleRun.Hubs, dice.Below(run.Size.Hubs)),
+            Slug = $"erbjudande-{number + 1}",
+            IsDemo = true,
+            State = OfferingState.Published,
+            Version = 1,
+            Revision = 1,
+            PublishedVersion = 1,
+            PublishedAt = at,
+            ChangedAt = at,
         };
         offering.Show(content);
         return (offering, new OfferingVersion { OfferingId = offering.Id, Number = 1, At = at, Content = content });
@@ -58,8 +65,13 @@ internal sealed class OfferingScale(SamverkaDb db, ICodeLists lists) : IScaleSee
         var free = dice.In(50);
         return new OfferingPrice
         {
-            Id = run.Id("offering-price", number), OfferingId = offering.Id, From = offering.ValidFrom,
-            AmountMinor = free ? 0 : 50_000L * (1 + dice.Below(60)), Currency = "SEK", Unit = free ? PriceUnit.Free : dice.Of(Units), SetAt = offering.ChangedAt,
+            Id = run.Id("offering-price", number),
+            OfferingId = offering.Id,
+            From = offering.ValidFrom,
+            AmountMinor = free ? 0 : 50_000L * (1 + dice.Below(60)),
+            Currency = "SEK",
+            Unit = free ? PriceUnit.Free : dice.Of(Units),
+            SetAt = offering.ChangedAt,
         };
     }
 

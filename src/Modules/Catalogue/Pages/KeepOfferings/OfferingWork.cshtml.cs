@@ -38,8 +38,8 @@ internal sealed class OfferingWorkModel(
 
     /// <summary>The steps that this user can take now, the expected one first.</summary>
     public IEnumerable<OfferingStep> Possible => from step in (OfferingStep[])[OfferingStep.Publish, OfferingStep.Submit, OfferingStep.SendBack, OfferingStep.Restore, OfferingStep.Withdraw]
-                                                where StateMachine.Next(Offering.State, step) is not null && Makes(step) && May(step)
-                                                select step;
+                                                 where StateMachine.Next(Offering.State, step) is not null && Makes(step) && May(step)
+                                                 select step;
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation) => await Read(id, cancellation) ? Page() : NotFound();
 
