@@ -42,6 +42,7 @@ internal static class CommandTree
         root.Add(Plain("serve", "Serves this installation.", (line, c) => ServeCommand.Installed(installation.Read(line, EnvironmentName()), c)));
         root.Add(Plain("migrate", "Brings the database up to date.", (line, c) => Migrate(installation.Read(line, EnvironmentName()), c)));
         root.Add(VerifyAuditCommand.Build(Host(installation)));
+        root.Add(InviteAdministratorCommand.Build(Host(installation)));
         root.Add(GenerateCommand.Build(Host(installation)));
         foreach (var command in ModuleCommands(Host(installation))) root.Add(command);
         return root;

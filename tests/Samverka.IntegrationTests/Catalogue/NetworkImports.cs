@@ -112,6 +112,7 @@ public abstract class NetworkImports(TestApp app)
     }
 
     [Fact]
+    [Trait("needs", "shared")]
     public async Task The_whole_real_export_goes_in_changes_nothing_the_second_time_and_comes_out_again()
     {
         Assert.SkipWhen(SharedCatalogue.Path is null, "The real export is not beside the repository.");
