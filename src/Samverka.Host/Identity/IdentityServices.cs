@@ -41,13 +41,16 @@ internal static class IdentityServices
         cookie.Cookie.HttpOnly = true;
         cookie.Cookie.SameSite = SameSiteMode.Lax;
         cookie.ExpireTimeSpan = lifetime;
-        cookie.Events.OnRedirectToLogin = context => Redirect(context, $"{signIn}?next={Uri.EscapeDataString(context.Request.Path)}");
+        cookie.Events.OnRedirectToLogin = context => Redirect(context, $"{signIn}?next={Uri.EscapeDataString(Asked(context.Request))}");
         cookie.Events.OnRedirectToAccessDenied = context =>
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         };
     }
+
+    // The query of a form's address says which of its buttons was pressed; there is nothing of it to come back to.
+    private static string Asked(HttpRequest request) => HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString : request.Path;
 
     private static Task Redirect(Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context, string path)
     {
