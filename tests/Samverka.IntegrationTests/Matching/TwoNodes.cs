@@ -8,7 +8,6 @@ using Samverka.Kernel;
 using Samverka.Matching.Answering;
 using Samverka.Platform.Database;
 using Samverka.Platform.Saving;
-using Samverka.Testing.Apps;
 using Samverka.Testing.Databases;
 
 namespace Samverka.IntegrationTests.Matching;
