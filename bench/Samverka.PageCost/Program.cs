@@ -22,6 +22,6 @@ foreach (var page in (await MeasuredPages.Read(visit)).Where(page => page.Name.C
 await using var bare = await BareApp.Start(address, pages);
 using var load = new Load(visit, new Uri(bare.Urls.First()), seconds);
 
-Console.WriteLine($"{address.Kind}, {rounds} alternating rounds of {seconds} s, {Environment.ProcessorCount} cores, {DateTime.UtcNow:yyyy-MM-dd}\n\n| page | SQL commands | kB | CPU ms, Samverka | CPU ms, bare page | difference |\n|---|---:|---:|---:|---:|---:|");
+Console.WriteLine($"{address.Kind}, {rounds} alternating rounds of {seconds} s, {Environment.ProcessorCount} cores, {TimeProvider.System.GetUtcNow():yyyy-MM-dd}\n\n| page | SQL commands | kB | CPU ms, Samverka | CPU ms, bare page | difference |\n|---|---:|---:|---:|---:|---:|");
 foreach (var page in pages) Console.WriteLine(await load.Compare(page, rounds));
 return 0;
