@@ -11,6 +11,7 @@ using Samverka.Platform.Generating;
 using Samverka.Platform.Identity;
 using Samverka.Platform.Jobs;
 using Samverka.Platform.Mail;
+using Samverka.Platform.Memory;
 using Samverka.Platform.Outbox;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Saving;
@@ -27,7 +28,7 @@ public static class PlatformServices
         services.TryAddSingleton<IdSource>();
         services.AddHttpContextAccessor();
         services.AddDbContextPool<SamverkaDb>(options => options.UseSamverka(database));
-        services.AddScoped<ISaveStep, AuditRecorder>();
+        services.AddScoped<ISaveStep, AuditRecorder>().AddScoped<ISaveStep, KeptForgetting>();
         services.AddScoped(provider => new UnitOfWork(provider.GetRequiredService<SamverkaDb>(), provider.GetServices<ISaveStep>()));
         services.AddSingleton(configuration.GetSection("Audit").Get<AuditSettings>() ?? new AuditSettings());
         services.AddScoped<AuditSealer>().AddScoped<AuditVerifier>().AddScoped<AuditErasure>().AddScoped<AuditRetention>();

@@ -12,6 +12,7 @@ using Samverka.Hubs.Import;
 using Samverka.Hubs.Records;
 using Samverka.Hubs.Showing;
 using Samverka.Organisations.Contracts;
+using Samverka.Platform.Memory;
 using Samverka.Platform.Modules;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Generating;
@@ -34,7 +35,7 @@ internal sealed class HubsModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(Manage).AddSingleton(PeoplePermission.Manage);
-        services.AddScoped<IHubDirectory, HubDirectory>().AddScoped<IOrganisationEngagements, PartnershipEngagements>();
+        services.AddKept<Hub, HubSummaries>().AddScoped<IHubDirectory, HubDirectory>().AddScoped<IOrganisationEngagements, PartnershipEngagements>();
         services.AddScoped<HubEditor>().AddScoped<ProjectEditor>();
         services.AddScoped<HubFronts>().AddScoped<ProjectShowing>().AddScoped<PartnerGroups>();
         services.AddScoped<HubImport>().AddScoped<ProjectImport>().AddScoped<AccountImport>().AddScoped<IDemoSeed, HubSeed>().AddScoped<IScaleSeed, HubScale>();

@@ -23,7 +23,11 @@ public abstract class Loop(TimeSpan rest, TimeProvider clock, ILogger log, Signa
                 await Turn(stoppingToken);
                 _away = false;
             }
-            catch (Exception fault) when (fault is not OperationCanceledException)
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception fault)
             {
                 Tell(fault);
             }

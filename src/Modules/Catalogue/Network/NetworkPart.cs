@@ -6,6 +6,8 @@ using Samverka.Catalogue.Network.Api;
 using Samverka.Catalogue.Network.Import;
 using Samverka.Catalogue.Network.Listings;
 using Samverka.Catalogue.Network.Search;
+using Samverka.Platform.Imports;
+using Samverka.Platform.Memory;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Start;
 using Samverka.Ui;
@@ -25,7 +27,7 @@ internal static class NetworkPart
     {
         services.AddSingleton(Manage);
         services.AddScoped<NetworkImport>().AddScoped<ListingDesk>().AddScoped<BatchList>();
-        services.AddSingleton<NetworkCache>().AddScoped<NetworkView>();
+        services.AddKept<ImportBatch, NetworkNow>().AddScoped<NetworkView>();
         services.AddScoped<IStartStep, NetworkAtStart>();
         services.AddScoped<INetworkDirectory, NetworkDirectory>();
         services.AddNavigation(new NavigationEntry(NavigationArea.Public, 40, new Address("/network"), "nav.network", typeof(CatalogueModule)));

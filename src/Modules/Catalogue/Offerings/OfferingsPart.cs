@@ -9,6 +9,8 @@ using Samverka.Catalogue.Offerings.Files;
 using Samverka.Catalogue.Offerings.Generating;
 using Samverka.Catalogue.Offerings.Keeping;
 using Samverka.Catalogue.Offerings.Seed;
+using Samverka.Catalogue.Pages.FindOfferings;
+using Samverka.Hubs.Contracts;
 using Samverka.Platform.Outbox;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Generating;
@@ -33,7 +35,7 @@ internal static class OfferingsPart
         services.AddScoped<OfferingExpiry>().AddHostedService<ExpiryLoop>();
         services.AddScoped<OfferingScope>().AddScoped<OfferingFile>().AddScoped<OfferingImport>();
         services.AddWatch<OfferingChanged, OfferingWatch>();
-        services.AddSingleton<OfferingCache>().AddScoped<OfferingLoading>().AddScoped<OfferingSearch>().AddScoped<OfferingReading>().AddScoped<OfferingWords>();
+        services.AddSingleton<OfferingCache>().AddScoped<OfferingLoading>().AddScoped<OfferingSearch>().AddScoped<OfferingReading>().AddScoped<OfferingWords>().AddScoped<IHubFrontPart, HubOfferingsPart>();
         services.AddScoped<IDemoSeed, OfferingSeed>().AddScoped<IScaleSeed, OfferingScale>();
         services.AddSingleton(Edit).AddSingleton(Publish);
         services.AddNavigation(new NavigationEntry(NavigationArea.Public, 5, new Address("/offerings"), "nav.offerings", typeof(CatalogueModule)));
