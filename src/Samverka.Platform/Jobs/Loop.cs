@@ -26,8 +26,13 @@ public abstract class Loop(TimeSpan rest, TimeProvider clock, ILogger log, Signa
                 await Turn(stoppingToken);
                 _away = false;
             }
-            catch (Exception fault) when (fault is not OperationCanceledException)
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
+                return;
+            }
+            catch (Exception fault)
+            {
+                // One that was cancelled by something else than the end, such as a time limit, is a fault as any other: it must not take the program with it.
                 Tell(fault);
             }
 
