@@ -45,10 +45,10 @@ public static class PlatformServices
         .AddHostedService<OutboxLoop>()
         .AddHostedService<WatchLoop>()
         .AddHostedService<MailLoop>()
-        .AddHostedService<AuditSealingLoop>()
-        .AddHostedService<AuditRetentionLoop>()
-        .AddHostedService<DraftErasure>()
-        .AddHostedService<LinkErasure>();
+        .AddLoop<AuditSealer>(TimeSpan.FromSeconds(2), (sealer, cancellation) => sealer.Seal(cancellation))
+        .AddLoop<AuditRetention>(TimeSpan.FromHours(24), (retention, cancellation) => retention.Run(cancellation))
+        .AddLoop<DraftDesk>(TimeSpan.FromHours(1), (drafts, cancellation) => drafts.EraseExpired(cancellation))
+        .AddLoop<Links>(TimeSpan.FromHours(1), (links, cancellation) => links.EraseExpired(cancellation));
 
     /// <summary>Takes away every loop, the modules' too: tests do their work by hand, at the time of their own clock.</summary>
     public static void RemoveLoops(this IServiceCollection services)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samverka.Applications.Pages.Talks;
+using Samverka.Platform.Jobs;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Start;
 using Samverka.Ui;
@@ -19,7 +20,7 @@ internal static class TalksPart
     {
         services.AddSingleton(OfferPermission);
         services.AddScoped<FreeTalks>().AddScoped<TalkBooker>().AddScoped<TalkLetters>().AddScoped<TalkSlots>().AddScoped<BookedTalks>();
-        services.AddScoped<TalkErasure>().AddHostedService<TalkErasureLoop>();
+        services.AddScoped<TalkErasure>().AddLoop<TalkErasure>(TimeSpan.FromHours(6), (erasure, cancellation) => erasure.Run(cancellation));
         services.AddScoped<IPagePart, AdviserTalksPart>().AddScoped<IPagePart, MyTalksPart>();
         services.AddScoped<IDemoSeed, DemoTalks>();
         services.AddNavigation(new NavigationEntry(

@@ -11,9 +11,10 @@ using Samverka.Catalogue.Offerings.Keeping;
 using Samverka.Catalogue.Offerings.Seed;
 using Samverka.Catalogue.Pages.FindOfferings;
 using Samverka.Hubs.Contracts;
+using Samverka.Platform.Generating;
+using Samverka.Platform.Jobs;
 using Samverka.Platform.Outbox;
 using Samverka.Platform.Permissions;
-using Samverka.Platform.Generating;
 using Samverka.Platform.Start;
 using Samverka.Ui;
 using Samverka.Ui.Addresses;
@@ -32,7 +33,8 @@ internal static class OfferingsPart
     {
         services.AddScoped<IOfferingDirectory, OfferingDirectory>();
         services.AddScoped<OfferingDesk>().AddScoped<OfferingEditing>().AddScoped<OfferingSteps>().AddScoped<PriceSetting>();
-        services.AddScoped<OfferingExpiry>().AddHostedService<ExpiryLoop>();
+        // Often enough that midnight in Stockholm is never missed by much.
+        services.AddScoped<OfferingExpiry>().AddLoop<OfferingExpiry>(TimeSpan.FromHours(1), (expiry, cancellation) => expiry.Run(cancellation));
         services.AddScoped<OfferingScope>().AddScoped<OfferingFile>().AddScoped<OfferingImport>();
         services.AddWatch<OfferingChanged, OfferingWatch>();
         services.AddSingleton<OfferingCache>().AddScoped<OfferingLoading>().AddScoped<OfferingSearch>().AddScoped<OfferingReading>().AddScoped<OfferingWords>().AddScoped<IHubFrontPart, HubOfferingsPart>();
