@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samverka.Catalogue.Contracts;
 using Samverka.Matching.Answering;
+using Samverka.Matching.Pages.Answers;
 using Samverka.Platform.Modules;
 using Samverka.Platform.Outbox;
 using Samverka.Platform.Start;
@@ -16,7 +17,7 @@ internal sealed class MatchingModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<MatchingLanguage>().AddSingleton<AnswerIndex>().AddSingleton<Places>().AddSingleton<IndexDocuments>();
-        services.AddScoped<Answerer>().AddScoped<ReasonWords>();
+        services.AddScoped<Answerer>().AddScoped<ReasonWords>().AddScoped<OrderWords>();
         services.AddScoped<IStartStep, IndexRefresh>();
         services.AddReaction<OfferingChanged, IndexRefresh>().AddReaction<NetworkChanged, IndexRefresh>();
     }
