@@ -18,7 +18,7 @@ internal static class TalksPart
     public static void AddServices(IServiceCollection services)
     {
         services.AddSingleton(OfferPermission);
-        services.AddScoped<FreeTalks>().AddScoped<TalkBooker>().AddScoped<TalkLetters>().AddScoped<TalkSlots>().AddScoped<BookedTalks>();
+        services.AddScoped<FreeTalks>().AddScoped<TalkBooker>().AddScoped<TalkLetters>().AddScoped<CustomerTalkLetters>().AddScoped<AdviserTalkLetters>().AddScoped<TalkCalendar>().AddScoped<TalkChanges>().AddScoped<TalkSlots>().AddScoped<BookedTalks>();
         services.AddScoped<TalkErasure>().AddHostedService<TalkErasureLoop>();
         services.AddScoped<IPagePart, AdviserTalksPart>().AddScoped<IPagePart, MyTalksPart>();
         services.AddScoped<IDemoSeed, DemoTalks>();
