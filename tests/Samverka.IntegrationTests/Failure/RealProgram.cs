@@ -43,12 +43,15 @@ internal sealed class RealProgram : IAsyncDisposable
         throw new InvalidOperationException("The program did not start within three minutes.");
     }
 
-    public static async Task<int> Run(string command, DatabaseAddress database, string data)
+    public static async Task<int> Run(string command, DatabaseAddress database, string data) => (await Run([command], database, data)).ExitCode;
+
+    /// <summary>A command to its end: what it answered, and what it said to programs and to people.</summary>
+    public static async Task<(int ExitCode, string Data, string Messages)> Run(string[] command, DatabaseAddress database, string data)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Built, command, .. Installation(database, data)]) { RedirectStandardOutput = true })!;
-        await process.StandardOutput.ReadToEndAsync();
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Built, .. command, .. Installation(database, data)]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var (answer, messages) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
-        return process.ExitCode;
+        return (process.ExitCode, await answer, await messages);
     }
 
     public PageClient Visitor() => new(Url, TimeProvider.System);
