@@ -175,7 +175,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Folded")
                         .IsRequired()
-                        .HasMaxLength(280)
+                        .HasMaxLength(20480)
                         .HasColumnType("TEXT")
                         .HasColumnName("folded");
 
@@ -260,6 +260,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
                     b.HasIndex("HubId", "SentAt", "Id")
                         .HasDatabaseName("ix_applications_application_hub_id_sent_at_id");
+
+                    b.HasIndex("HubId", "StatusAt", "Id")
+                        .HasDatabaseName("ix_applications_application_hub_id_status_at_id");
 
                     b.HasIndex("HubId", "Status", "SentAt", "Id")
                         .HasDatabaseName("ix_applications_application_hub_id_status_sent_at_id");
@@ -376,6 +379,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
 
+                    b.Property<int>("Moves")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("moves");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -426,6 +433,12 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.Property<Guid>("HubId")
                         .HasColumnType("TEXT")
                         .HasColumnName("hub_id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
 
                     b.Property<string>("Place")
                         .IsRequired()

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Samverka.Applications.Contracts;
 using Samverka.Applications.Domain;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;

@@ -98,7 +98,7 @@ internal sealed class ListModel(TriageQuery query, IHubDirectory directory, Staf
         };
     }
 
-    private IReadOnlyList<Column<TriageRow>> Columns(IReadOnlyDictionary<Guid, string> advisers)
+    private List<Column<TriageRow>> Columns(IReadOnlyDictionary<Guid, string> advisers)
     {
         List<Column<TriageRow>> columns =
         [

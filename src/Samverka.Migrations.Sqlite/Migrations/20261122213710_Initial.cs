@@ -31,7 +31,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     in_confidence = table.Column<bool>(type: "INTEGER", nullable: false),
                     sent_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    folded = table.Column<string>(type: "TEXT", maxLength: 280, nullable: false),
+                    folded = table.Column<string>(type: "TEXT", maxLength: 20480, nullable: false),
                     status = table.Column<int>(type: "INTEGER", nullable: false),
                     status_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     adviser_id = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -64,6 +64,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     adviser_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     starts_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ends_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
                     place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
@@ -478,7 +479,8 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     need = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: true),
                     language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    booked_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    booked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    moves = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1080,6 +1082,11 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 name: "ix_applications_application_hub_id_sent_at_id",
                 table: "applications_application",
                 columns: new[] { "hub_id", "sent_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_applications_application_hub_id_status_at_id",
+                table: "applications_application",
+                columns: new[] { "hub_id", "status_at", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_applications_application_hub_id_status_sent_at_id",

@@ -13,7 +13,7 @@ using Samverka.Platform.Database;
 namespace Samverka.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(SamverkaDb))]
-    [Migration("20261122194441_Initial")]
+    [Migration("20261122213744_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -187,8 +187,8 @@ namespace Samverka.Migrations.Postgres.Migrations
 
                     b.Property<string>("Folded")
                         .IsRequired()
-                        .HasMaxLength(280)
-                        .HasColumnType("character varying(280)")
+                        .HasMaxLength(20480)
+                        .HasColumnType("character varying(20480)")
                         .HasColumnName("folded");
 
                     b.Property<Guid>("HubId")
@@ -272,6 +272,9 @@ namespace Samverka.Migrations.Postgres.Migrations
 
                     b.HasIndex("HubId", "SentAt", "Id")
                         .HasDatabaseName("ix_application_hub_id_sent_at_id");
+
+                    b.HasIndex("HubId", "StatusAt", "Id")
+                        .HasDatabaseName("ix_application_hub_id_status_at_id");
 
                     b.HasIndex("HubId", "Status", "SentAt", "Id")
                         .HasDatabaseName("ix_application_hub_id_status_sent_at_id");
@@ -388,6 +391,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(2)")
                         .HasColumnName("language");
 
+                    b.Property<int>("Moves")
+                        .HasColumnType("integer")
+                        .HasColumnName("moves");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -438,6 +445,12 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.Property<Guid>("HubId")
                         .HasColumnType("uuid")
                         .HasColumnName("hub_id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language");
 
                     b.Property<string>("Place")
                         .IsRequired()

@@ -12,7 +12,7 @@ using Samverka.Platform.Database;
 namespace Samverka.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SamverkaDb))]
-    [Migration("20261122194415_Initial")]
+    [Migration("20261122213710_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -178,7 +178,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Folded")
                         .IsRequired()
-                        .HasMaxLength(280)
+                        .HasMaxLength(20480)
                         .HasColumnType("TEXT")
                         .HasColumnName("folded");
 
@@ -263,6 +263,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
                     b.HasIndex("HubId", "SentAt", "Id")
                         .HasDatabaseName("ix_applications_application_hub_id_sent_at_id");
+
+                    b.HasIndex("HubId", "StatusAt", "Id")
+                        .HasDatabaseName("ix_applications_application_hub_id_status_at_id");
 
                     b.HasIndex("HubId", "Status", "SentAt", "Id")
                         .HasDatabaseName("ix_applications_application_hub_id_status_sent_at_id");
@@ -379,6 +382,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
 
+                    b.Property<int>("Moves")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("moves");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -429,6 +436,12 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.Property<Guid>("HubId")
                         .HasColumnType("TEXT")
                         .HasColumnName("hub_id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
 
                     b.Property<string>("Place")
                         .IsRequired()

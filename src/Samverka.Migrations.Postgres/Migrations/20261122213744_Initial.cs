@@ -90,7 +90,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                     in_confidence = table.Column<bool>(type: "boolean", nullable: false),
                     sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
-                    folded = table.Column<string>(type: "character varying(280)", maxLength: 280, nullable: false),
+                    folded = table.Column<string>(type: "character varying(20480)", maxLength: 20480, nullable: false),
                     status = table.Column<int>(type: "integer", nullable: false),
                     status_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     adviser_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -429,6 +429,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                     adviser_id = table.Column<Guid>(type: "uuid", nullable: false),
                     starts_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ends_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
@@ -849,7 +850,8 @@ namespace Samverka.Migrations.Postgres.Migrations
                     phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     need = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true),
                     language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    booked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    booked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    moves = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1199,6 +1201,12 @@ namespace Samverka.Migrations.Postgres.Migrations
                 schema: "applications",
                 table: "application",
                 columns: new[] { "hub_id", "sent_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_application_hub_id_status_at_id",
+                schema: "applications",
+                table: "application",
+                columns: new[] { "hub_id", "status_at", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_application_hub_id_status_sent_at_id",
