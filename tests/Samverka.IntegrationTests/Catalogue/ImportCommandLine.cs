@@ -11,7 +11,7 @@ public abstract class ImportCommandLine(DatabaseKind kind)
     [Trait("pace", "slow")]
     public async Task The_exit_code_says_how_it_went()
     {
-        await using var database = await TestDatabases.Copy(kind, demo: false);
+        await using var database = await TestDatabases.Copy(kind, demo: false, live: true);
         var folder = Directory.CreateTempSubdirectory().FullName;
         var good = Write(folder, "good.csv", CatalogueFile.Heading + CatalogueFile.Row("Only this hub", "Robotics - 4"));
         Task<(int ExitCode, string Data, string Messages)> Run(params string[] command) => RealProgram.Run(command, database.Address, folder);

@@ -56,10 +56,9 @@ public abstract class OldPreviews(TestApp app)
     [Fact]
     public async Task A_file_that_was_only_looked_at_is_thrown_away_when_its_time_is_over_and_nothing_else_is()
     {
-        var page = await (await app.As(Role.Administrator)).Get("/sv/administration/network-imports");
-        var old = await Look(page, "Old");
+        var old = await Look("Old");
         app.Clock.Advance(TimeSpan.FromDays(PreviewErasure.Days - 1));
-        var fresh = await Look(page, "Fresh");
+        var fresh = await Look("Fresh");
         Assert.Equal(0, await Run());
 
         app.Clock.Advance(TimeSpan.FromDays(2));
@@ -69,11 +68,11 @@ public abstract class OldPreviews(TestApp app)
         Assert.NotEqual(0, await Changes(fresh));
         var left = await app.With<SamverkaDb, List<ImportStatus>>(db => db.Set<ImportBatch>().Select(batch => batch.Status).ToListAsync());
         Assert.Equal([ImportStatus.Preview, ImportStatus.Applied], left.Order());
-        page.Says($"tas bort efter {PreviewErasure.Days} dagar");
     }
 
-    private static async Task<Guid> Look(Samverka.Testing.Pages.Page page, string name)
+    private async Task<Guid> Look(string name)
     {
+        var page = (await (await app.As(Role.Administrator)).Get("/sv/administration/network-imports")).IsShown().Says($"tas bort efter {PreviewErasure.Days} dagar");
         var file = System.Text.Encoding.UTF8.GetBytes(CatalogueFile.Heading + CatalogueFile.Row(name, "Robotics - 4") + "\n" + CatalogueFile.Row("Bad", "Robotiks - 4"));
         return Guid.Parse((await page.Press("Visa vad som ändras", form => form.Attach("Upload", "f.csv", file))).IsShown().Address.Split('/')[^1]);
     }

@@ -68,7 +68,12 @@ internal sealed class ImportCommand : ICommandSource
         }
 
         Console.WriteLine($"new {batch.Added}\nchanged {batch.Changed}\nunchanged {batch.Unchanged}\nwithdrawn {batch.Withdrawn}\nrefused {batch.Refused}\nbatch {batch.Id}");
-        if (!previewOnly && !batch.ChangesNothing && await import.Apply(batch.Id, Actor.System, cancellation) != ImportOutcome.Done) return ExitCode.CouldNotRun;
+        if (!previewOnly && !batch.ChangesNothing && await import.Apply(batch.Id, Actor.System, cancellation) is var outcome and not ImportOutcome.Done)
+        {
+            await Console.Error.WriteLineAsync(texts[$"network.import.outcome.{outcome}"]);
+            return ExitCode.CouldNotRun;
+        }
+
         return batch.Refused == 0 ? ExitCode.Done : ExitCode.Partly;
     }
 
