@@ -29,6 +29,7 @@ public sealed class SiteMap
         ["/{lang:lang}/apply/{draft:guid}/sent"] = "Applications/ApplyingForHelp",
         ["/{lang:lang}/my-pages/applications/{id:guid}"] = "Applications/Triaging",
         ["/{lang:lang}/my-pages/talks/{id:guid}"] = "Talks",
+        ["/{lang:lang}/my-work/offerings/imports/{id:guid}"] = "Offerings/OfferingFiles",
         ["/{lang:lang}/my-work/talks/{id:guid}"] = "Talks",
         ["/{lang:lang}/talk/booked/{id:guid}"] = "Talks",
     };

@@ -3,18 +3,21 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Offerings.Api;
+using Samverka.Catalogue.Offerings.Batches;
 using Samverka.Catalogue.Offerings.Browse;
 using Samverka.Catalogue.Offerings.Changes;
 using Samverka.Catalogue.Offerings.Files;
 using Samverka.Catalogue.Offerings.Generating;
 using Samverka.Catalogue.Offerings.Keeping;
 using Samverka.Catalogue.Offerings.Seed;
+using Samverka.Catalogue.Pages.KeepOfferings;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Generating;
 using Samverka.Platform.Start;
 using Samverka.Ui;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Navigation;
+using Samverka.Ui.Parts;
 
 namespace Samverka.Catalogue.Offerings;
 
@@ -29,8 +32,9 @@ internal static class OfferingsPart
     {
         services.AddScoped<IOfferingDirectory, OfferingDirectory>();
         services.AddScoped<OfferingDesk>().AddScoped<OfferingEditing>().AddScoped<OfferingSteps>().AddScoped<PriceSetting>();
-        services.AddScoped<OfferingExpiry>().AddHostedService<ExpiryLoop>();
+        services.AddScoped<OfferingExpiry>().AddScoped<EndingReminder>().AddHostedService<ExpiryLoop>();
         services.AddScoped<OfferingScope>().AddScoped<OfferingFile>().AddScoped<OfferingImport>();
+        services.AddScoped<BatchReading>().AddScoped<BatchUndo>().AddScoped<BatchShelf>().AddScoped<IPagePart, EndingOfferingsPart>();
         services.AddSingleton<OfferingCache>().AddScoped<OfferingLoading>().AddScoped<OfferingSearch>().AddScoped<OfferingReading>().AddScoped<OfferingWords>();
         services.AddScoped<IDemoSeed, OfferingSeed>().AddScoped<IScaleSeed, OfferingScale>();
         services.AddSingleton(Edit).AddSingleton(Publish);
