@@ -38,8 +38,8 @@ public abstract class AskingAQuestion(TestApp app)
 
     [Theory]
     [InlineData("sv", "xqzzt blorf", "Vi hittade inget färdigt förslag")]
-    [InlineData("en", "Our choir wants a bassoon, a harpsichord, new robes and a marching kit", "We are not sure about these suggestions")]
-    [InlineData("sv", "Vår kör vill ha fagott, cembalo, nya kåpor och marschkit", "Vi är osäkra på förslagen")]
+    [InlineData("en", "Our choir wants a bassoon and a harpsichord", "We are not sure about these suggestions")]
+    [InlineData("sv", "Vår kör vill ha fagott och cembalo", "Vi är osäkra på förslagen")]
     [InlineData("sv", "Vi vill prova en svetsrobot innan vi köper", "Vill ni hellre prata med någon?")]
     [InlineData("en", "We want to try a welding robot before we buy one", "Would you rather talk to somebody?")]
     public async Task A_talk_with_an_adviser_is_offered_as_plainly_as_the_answers_are_poor(string language, string question, string said)

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Offerings.Changes;
-using Samverka.Catalogue.Offerings.Content;
 using Samverka.Catalogue.Offerings.Files;
 using Samverka.Catalogue.Offerings.Keeping;
 using Samverka.Kernel;

@@ -9,7 +9,6 @@ using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
 using Samverka.Platform.Imports;
 using Samverka.Platform.Permissions;
-using Samverka.Ui.Addresses;
 using Samverka.Ui.Forms;
 using Samverka.Ui.Pages;
 

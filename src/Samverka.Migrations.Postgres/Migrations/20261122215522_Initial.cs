@@ -328,6 +328,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                     outside_consortium = table.Column<bool>(type: "boolean", nullable: false),
                     valid_from = table.Column<DateOnly>(type: "date", nullable: false),
                     valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    reminded_of = table.Column<DateOnly>(type: "date", nullable: true),
                     sort_en = table.Column<string>(type: "character varying(420)", maxLength: 420, nullable: false),
                     sort_sv = table.Column<string>(type: "character varying(420)", maxLength: 420, nullable: false),
                     summary_en = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
@@ -613,6 +614,27 @@ namespace Samverka.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_listing_change", x => new { x.batch_id, x.number });
                     table.ForeignKey(
                         name: "fk_listing_change_import_batch_batch_id",
+                        column: x => x.batch_id,
+                        principalSchema: "platform",
+                        principalTable: "import_batch",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "offering_batch",
+                schema: "catalogue",
+                columns: table => new
+                {
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hub_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_offering_batch", x => x.batch_id);
+                    table.ForeignKey(
+                        name: "fk_offering_batch_import_batch_batch_id",
                         column: x => x.batch_id,
                         principalSchema: "platform",
                         principalTable: "import_batch",
@@ -1101,6 +1123,30 @@ namespace Samverka.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "offering_batch_row",
+                schema: "catalogue",
+                columns: table => new
+                {
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    line = table.Column<int>(type: "integer", nullable: false),
+                    offering_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: false),
+                    provider_before = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_offering_batch_row", x => new { x.batch_id, x.line });
+                    table.ForeignKey(
+                        name: "fk_offering_batch_row_offering_batch_batch_id",
+                        column: x => x.batch_id,
+                        principalSchema: "catalogue",
+                        principalTable: "offering_batch",
+                        principalColumn: "batch_id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "target_part",
                 schema: "hubs",
                 columns: table => new
@@ -1381,6 +1427,18 @@ namespace Samverka.Migrations.Postgres.Migrations
                 columns: new[] { "state", "valid_to" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_offering_batch_by",
+                schema: "catalogue",
+                table: "offering_batch",
+                column: "by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_offering_batch_hub_id",
+                schema: "catalogue",
+                table: "offering_batch",
+                column: "hub_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_offering_facet_list_code",
                 schema: "catalogue",
                 table: "offering_facet",
@@ -1619,6 +1677,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                 schema: "organisations");
 
             migrationBuilder.DropTable(
+                name: "offering_batch_row",
+                schema: "catalogue");
+
+            migrationBuilder.DropTable(
                 name: "offering_facet",
                 schema: "catalogue");
 
@@ -1703,11 +1765,11 @@ namespace Samverka.Migrations.Postgres.Migrations
                 schema: "platform");
 
             migrationBuilder.DropTable(
-                name: "import_batch",
-                schema: "platform");
+                name: "network_listing",
+                schema: "catalogue");
 
             migrationBuilder.DropTable(
-                name: "network_listing",
+                name: "offering_batch",
                 schema: "catalogue");
 
             migrationBuilder.DropTable(
@@ -1732,6 +1794,10 @@ namespace Samverka.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "user",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "import_batch",
                 schema: "platform");
 
             migrationBuilder.DropTable(

@@ -130,6 +130,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     outside_consortium = table.Column<bool>(type: "INTEGER", nullable: false),
                     valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reminded_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     sort_en = table.Column<string>(type: "TEXT", maxLength: 420, nullable: false),
                     sort_sv = table.Column<string>(type: "TEXT", maxLength: 420, nullable: false),
                     summary_en = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
@@ -771,6 +772,25 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalogue_offering_batch",
+                columns: table => new
+                {
+                    batch_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hub_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalogue_offering_batch", x => x.batch_id);
+                    table.ForeignKey(
+                        name: "fk_catalogue_offering_batch_platform_import_batch_batch_id",
+                        column: x => x.batch_id,
+                        principalTable: "platform_import_batch",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_import_row_error",
                 columns: table => new
                 {
@@ -1010,6 +1030,28 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalogue_offering_batch_row",
+                columns: table => new
+                {
+                    batch_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    line = table.Column<int>(type: "INTEGER", nullable: false),
+                    offering_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false),
+                    provider_before = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalogue_offering_batch_row", x => new { x.batch_id, x.line });
+                    table.ForeignKey(
+                        name: "fk_catalogue_offering_batch_row_catalogue_offering_batch_batch_id",
+                        column: x => x.batch_id,
+                        principalTable: "catalogue_offering_batch",
+                        principalColumn: "batch_id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "hubs_target_part",
                 columns: table => new
                 {
@@ -1183,6 +1225,16 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 name: "ix_catalogue_offering_state_valid_to",
                 table: "catalogue_offering",
                 columns: new[] { "state", "valid_to" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalogue_offering_batch_by",
+                table: "catalogue_offering_batch",
+                column: "by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalogue_offering_batch_hub_id",
+                table: "catalogue_offering_batch",
+                column: "hub_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_catalogue_offering_facet_list_code",
@@ -1415,6 +1467,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 name: "catalogue_listing_link");
 
             migrationBuilder.DropTable(
+                name: "catalogue_offering_batch_row");
+
+            migrationBuilder.DropTable(
                 name: "catalogue_offering_facet");
 
             migrationBuilder.DropTable(
@@ -1514,6 +1569,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 name: "catalogue_network_listing");
 
             migrationBuilder.DropTable(
+                name: "catalogue_offering_batch");
+
+            migrationBuilder.DropTable(
                 name: "catalogue_offering");
 
             migrationBuilder.DropTable(
@@ -1526,10 +1584,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 name: "platform_audit_entry");
 
             migrationBuilder.DropTable(
-                name: "platform_import_batch");
+                name: "platform_user");
 
             migrationBuilder.DropTable(
-                name: "platform_user");
+                name: "platform_import_batch");
 
             migrationBuilder.DropTable(
                 name: "hubs_project");
