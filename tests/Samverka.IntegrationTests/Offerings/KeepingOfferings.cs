@@ -65,7 +65,7 @@ public abstract class KeepingOfferings(TestApp app)
         (await page.Press($"Ta bort priset som börjar {later:yyyy-MM-dd}", form => form.Force("from", $"{today:yyyy-MM-dd}"))).IsShown().Says("Priset gäller redan").Says("1 000");
     }
 
-    private async Task<Guid> New(PageClient coordinator, DateOnly? validTo)
+    private static async Task<Guid> New(PageClient coordinator, DateOnly? validTo)
     {
         var page = await (await coordinator.Get("/sv/my-work/offerings/new")).Press("Spara utkastet", form =>
         {

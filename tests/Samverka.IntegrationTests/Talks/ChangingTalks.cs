@@ -82,12 +82,12 @@ public abstract class ChangingTalks(TestApp app)
     public async Task Nobody_but_the_adviser_opens_or_changes_a_talk()
     {
         var (adviser, me) = await NewAdviser();
-        var (other, _) = await NewAdviser();
+        var (other, somebody) = await NewAdviser();
         var booking = await Book(await Slot(me, 9, "sv"), NewMail());
         var form = await adviser.Get($"/sv/my-work/talks/{booking}");
 
         (await other.Get($"/sv/my-work/talks/{booking}")).Has(HttpStatusCode.NotFound);
-        var gone = await app.With<TalkChanges, TalkChange>(changes => changes.CallOff(new CallOffTalk(booking, "x", false, Guid.NewGuid()), CancellationToken.None));
+        var gone = await app.With<TalkChanges, TalkChange>(changes => changes.CallOff(new CallOffTalk(booking, "x", false, somebody), CancellationToken.None));
         Assert.Equal(TalkChange.Gone, gone);
         form.IsShown();
     }

@@ -1,6 +1,5 @@
 using System.Text;
 using MimeKit;
-using Samverka.Applications.Talks;
 using Samverka.Hubs.Contracts;
 using Samverka.Platform.Permissions;
 using Samverka.Testing.Apps;
