@@ -14,7 +14,7 @@ public abstract class ImportCommandLine(DatabaseKind kind)
         await using var database = await TestDatabases.Copy(kind, demo: false, live: true);
         var folder = Directory.CreateTempSubdirectory().FullName;
         var good = Write(folder, "good.csv", CatalogueFile.Heading + CatalogueFile.Row("Only this hub", "Robotics - 4"));
-        Task<(int ExitCode, string Data, string Messages)> Run(params string[] command) => RealProgram.Run(command, database.Address, folder);
+        Task<(int ExitCode, string Data, string Messages)> Run(params string[] command) => RealProgram.Line(database.Address, folder, command);
 
         var preview = await Run("import", "edih-catalogue", good, "--preview");
         Assert.Equal((0, "new 1"), (preview.ExitCode, preview.Data.Split('\n')[0]));

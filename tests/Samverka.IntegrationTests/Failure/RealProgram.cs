@@ -43,15 +43,16 @@ internal sealed class RealProgram : IAsyncDisposable
         throw new InvalidOperationException("The program did not start within three minutes.");
     }
 
-    public static async Task<int> Run(string command, DatabaseAddress database, string data) => (await Run([command], database, data)).ExitCode;
+    public static async Task<int> Run(string command, DatabaseAddress database, string data) => (await Line(database, data, command)).Exit;
 
-    /// <summary>A command to its end: what it answered, and what it said to programs and to people.</summary>
-    public static async Task<(int ExitCode, string Data, string Messages)> Run(string[] command, DatabaseAddress database, string data)
+    /// <summary>One line to the program, as an operator writes it.</summary>
+    public static async Task<(int Exit, string Output, string Errors)> Line(DatabaseAddress database, string data, params string[] words)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Built, .. command, .. Installation(database, data)]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var (answer, messages) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Built, .. words, .. Installation(database, data)]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return (process.ExitCode, await answer, await messages);
+        return (process.ExitCode, output, await errors);
     }
 
     public PageClient Visitor() => new(Url, TimeProvider.System);

@@ -11,6 +11,7 @@ using Samverka.Catalogue.Offerings.Generating;
 using Samverka.Catalogue.Offerings.Keeping;
 using Samverka.Catalogue.Offerings.Seed;
 using Samverka.Catalogue.Pages.KeepOfferings;
+using Samverka.Platform.Outbox;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Generating;
 using Samverka.Platform.Start;
@@ -35,6 +36,7 @@ internal static class OfferingsPart
         services.AddScoped<OfferingExpiry>().AddScoped<EndingReminder>().AddHostedService<ExpiryLoop>();
         services.AddScoped<OfferingScope>().AddScoped<OfferingFile>().AddScoped<OfferingImport>();
         services.AddScoped<BatchReading>().AddScoped<BatchUndo>().AddScoped<BatchShelf>().AddScoped<IPagePart, EndingOfferingsPart>();
+        services.AddWatch<OfferingChanged, OfferingWatch>();
         services.AddSingleton<OfferingCache>().AddScoped<OfferingLoading>().AddScoped<OfferingSearch>().AddScoped<OfferingReading>().AddScoped<OfferingWords>();
         services.AddScoped<IDemoSeed, OfferingSeed>().AddScoped<IScaleSeed, OfferingScale>();
         services.AddSingleton(Edit).AddSingleton(Publish);
