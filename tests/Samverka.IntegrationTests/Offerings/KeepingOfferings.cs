@@ -114,6 +114,8 @@ public abstract class EndingOfferings(TestApp app)
                                                             select user.Email).FirstAsync());
         var letter = Assert.Single(app.Letters(me!));
         Assert.StartsWith("Snart slut går ut", letter.Subject);
+        // Five days later one signs in again.
+        coordinator = await app.As(Role.Coordinator, hub);
         (await coordinator.Get("/sv/my-work")).IsShown().Says("Erbjudanden som snart går ut").Says("Snart slut");
         (await coordinator.Get("/sv/my-work/offerings?q=snart%20slut")).IsShown().Says("Går ut");
     }
