@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Samverka.Applications.Domain;
 using Samverka.Applications.Sending;
+using Samverka.Catalogue.Contracts;
 using Samverka.Hubs.Contracts;
 using Samverka.Hubs.Records;
 using Samverka.Kernel;
+using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
 using Samverka.Platform.Identity;
 using Samverka.Platform.Saving;
@@ -28,6 +30,37 @@ public abstract class ReceivingHub(TestApp app)
         page.Says("Hubben tar inte emot förfrågningar just nu. Välj en annan.").Says(applicant.Need);
         Assert.Equal(0, await app.ApplicationsFrom(applicant.Email));
         applicant.At(await check.Press("Skicka förfrågan"), "sent");
+    }
+
+    [Theory]
+    [InlineData(true, true, "front")]
+    [InlineData(false, true, "offering")]
+    [InlineData(true, false, "front")]
+    [InlineData(false, false, "")]
+    public async Task The_front_receives_it_else_the_hub_of_the_first_offering_and_nobody_is_chosen_otherwise(bool fromFront, bool withOffering, string receiver)
+    {
+        var other = (await Open()).First(hub => hub.Slug != Applicant.Hub);
+        var query = string.Join('&', ((string?[])[fromFront ? $"hub={other.Slug}" : null, withOffering ? $"offering={await OfferingOfTheDemoHub()}" : null]).Where(part => part is not null));
+
+        var page = (await app.Visitor().Get($"/sv/apply?{query}")).IsShown();
+
+        Assert.Equal(receiver switch { "front" => other.Slug, "offering" => Applicant.Hub, _ => null }, page.Value("Hub"));
+    }
+
+    [Fact]
+    public async Task The_receiving_hub_is_shown_before_sending_and_can_be_changed_there()
+    {
+        var (other, applicant) = ((await Open()).First(hub => hub.Slug != Applicant.Hub), new Applicant(app));
+        var need = (await applicant.Browser.Get($"/sv/apply?hub={other.Slug}&offering={await OfferingOfTheDemoHub()}")).IsShown();
+        var organisation = applicant.At(await need.Press("Nästa", form => form["Need"] = applicant.Need), "organisation");
+        var check = applicant.At(await organisation.Press("Nästa", applicant.Fill), "send").Says(other.Name.Sv);
+
+        var again = (await check.Follow("Ändra vad ni behöver")).IsShown();
+        Assert.Equal((other.Slug, applicant.Need), (again.Value("Hub"), again.Value("Need")!.Trim()));
+        await again.Press("Nästa", form => form["Hub"] = Applicant.Hub);
+        var sent = await (await applicant.Browser.Get($"/sv/apply/{applicant.Draft}/send")).Says((await app.Hub()).Name.Sv).Press("Skicka förfrågan");
+
+        Assert.Equal((await app.Hub()).Id, (await app.Application(Applicant.Reference(sent.IsShown()))).HubId);
     }
 
     [Fact]
@@ -59,6 +92,13 @@ public abstract class ReceivingHub(TestApp app)
 
             Assert.Equal($"{hub.ReferencePrefix}-{year}", Assert.IsType<SendOutcome.Sent>(outcome).Reference[..^5]);
         }
+    }
+
+    private async Task<string> OfferingOfTheDemoHub()
+    {
+        var (hub, today) = (await app.Hub(), app.Clock.Today());
+        var all = await app.With<IOfferingDirectory, IReadOnlyList<OfferingText>>(offerings => offerings.Published(today, CancellationToken.None));
+        return all.First(offering => offering.Summary.Hub == hub.Id).Summary.Id.ToString();
     }
 
     private async Task<List<HubSummary>> Open()

@@ -90,7 +90,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                     in_confidence = table.Column<bool>(type: "boolean", nullable: false),
                     sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
-                    folded = table.Column<string>(type: "character varying(280)", maxLength: 280, nullable: false),
+                    folded = table.Column<string>(type: "character varying(20480)", maxLength: 20480, nullable: false),
                     status = table.Column<int>(type: "integer", nullable: false),
                     status_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     adviser_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -341,6 +341,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                     outside_consortium = table.Column<bool>(type: "boolean", nullable: false),
                     valid_from = table.Column<DateOnly>(type: "date", nullable: false),
                     valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    reminded_of = table.Column<DateOnly>(type: "date", nullable: true),
                     sort_en = table.Column<string>(type: "character varying(420)", maxLength: 420, nullable: false),
                     sort_sv = table.Column<string>(type: "character varying(420)", maxLength: 420, nullable: false),
                     summary_en = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
@@ -442,6 +443,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                     adviser_id = table.Column<Guid>(type: "uuid", nullable: false),
                     starts_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ends_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
@@ -625,6 +627,27 @@ namespace Samverka.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_listing_change", x => new { x.batch_id, x.number });
                     table.ForeignKey(
                         name: "fk_listing_change_import_batch_batch_id",
+                        column: x => x.batch_id,
+                        principalSchema: "platform",
+                        principalTable: "import_batch",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "offering_batch",
+                schema: "catalogue",
+                columns: table => new
+                {
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hub_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    by = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_offering_batch", x => x.batch_id);
+                    table.ForeignKey(
+                        name: "fk_offering_batch_import_batch_batch_id",
                         column: x => x.batch_id,
                         principalSchema: "platform",
                         principalTable: "import_batch",
@@ -862,7 +885,8 @@ namespace Samverka.Migrations.Postgres.Migrations
                     phone = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     need = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true),
                     language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
-                    booked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    booked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    moves = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1112,6 +1136,30 @@ namespace Samverka.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "offering_batch_row",
+                schema: "catalogue",
+                columns: table => new
+                {
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    line = table.Column<int>(type: "integer", nullable: false),
+                    offering_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: false),
+                    provider_before = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_offering_batch_row", x => new { x.batch_id, x.line });
+                    table.ForeignKey(
+                        name: "fk_offering_batch_row_offering_batch_batch_id",
+                        column: x => x.batch_id,
+                        principalSchema: "catalogue",
+                        principalTable: "offering_batch",
+                        principalColumn: "batch_id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "target_part",
                 schema: "hubs",
                 columns: table => new
@@ -1212,6 +1260,12 @@ namespace Samverka.Migrations.Postgres.Migrations
                 schema: "applications",
                 table: "application",
                 columns: new[] { "hub_id", "sent_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_application_hub_id_status_at_id",
+                schema: "applications",
+                table: "application",
+                columns: new[] { "hub_id", "status_at", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_application_hub_id_status_sent_at_id",
@@ -1390,6 +1444,18 @@ namespace Samverka.Migrations.Postgres.Migrations
                 schema: "catalogue",
                 table: "offering",
                 columns: new[] { "state", "valid_to" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_offering_batch_by",
+                schema: "catalogue",
+                table: "offering_batch",
+                column: "by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_offering_batch_hub_id",
+                schema: "catalogue",
+                table: "offering_batch",
+                column: "hub_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_offering_facet_list_code",
@@ -1634,6 +1700,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                 schema: "organisations");
 
             migrationBuilder.DropTable(
+                name: "offering_batch_row",
+                schema: "catalogue");
+
+            migrationBuilder.DropTable(
                 name: "offering_facet",
                 schema: "catalogue");
 
@@ -1718,11 +1788,11 @@ namespace Samverka.Migrations.Postgres.Migrations
                 schema: "platform");
 
             migrationBuilder.DropTable(
-                name: "import_batch",
-                schema: "platform");
+                name: "network_listing",
+                schema: "catalogue");
 
             migrationBuilder.DropTable(
-                name: "network_listing",
+                name: "offering_batch",
                 schema: "catalogue");
 
             migrationBuilder.DropTable(
@@ -1747,6 +1817,10 @@ namespace Samverka.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "user",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "import_batch",
                 schema: "platform");
 
             migrationBuilder.DropTable(

@@ -31,7 +31,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     in_confidence = table.Column<bool>(type: "INTEGER", nullable: false),
                     sent_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    folded = table.Column<string>(type: "TEXT", maxLength: 280, nullable: false),
+                    folded = table.Column<string>(type: "TEXT", maxLength: 20480, nullable: false),
                     status = table.Column<int>(type: "INTEGER", nullable: false),
                     status_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     adviser_id = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -64,6 +64,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     adviser_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     starts_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ends_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
                     place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
@@ -129,6 +130,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     outside_consortium = table.Column<bool>(type: "INTEGER", nullable: false),
                     valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    reminded_of = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     sort_en = table.Column<string>(type: "TEXT", maxLength: 420, nullable: false),
                     sort_sv = table.Column<string>(type: "TEXT", maxLength: 420, nullable: false),
                     summary_en = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
@@ -490,7 +492,8 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     need = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: true),
                     language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
-                    booked_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    booked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    moves = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -781,6 +784,25 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalogue_offering_batch",
+                columns: table => new
+                {
+                    batch_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hub_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalogue_offering_batch", x => x.batch_id);
+                    table.ForeignKey(
+                        name: "fk_catalogue_offering_batch_platform_import_batch_batch_id",
+                        column: x => x.batch_id,
+                        principalTable: "platform_import_batch",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_import_row_error",
                 columns: table => new
                 {
@@ -1020,6 +1042,28 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "catalogue_offering_batch_row",
+                columns: table => new
+                {
+                    batch_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    line = table.Column<int>(type: "INTEGER", nullable: false),
+                    offering_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false),
+                    provider_before = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_catalogue_offering_batch_row", x => new { x.batch_id, x.line });
+                    table.ForeignKey(
+                        name: "fk_catalogue_offering_batch_row_catalogue_offering_batch_batch_id",
+                        column: x => x.batch_id,
+                        principalTable: "catalogue_offering_batch",
+                        principalColumn: "batch_id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "hubs_target_part",
                 columns: table => new
                 {
@@ -1092,6 +1136,11 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 name: "ix_applications_application_hub_id_sent_at_id",
                 table: "applications_application",
                 columns: new[] { "hub_id", "sent_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_applications_application_hub_id_status_at_id",
+                table: "applications_application",
+                columns: new[] { "hub_id", "status_at", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_applications_application_hub_id_status_sent_at_id",
@@ -1193,6 +1242,16 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 name: "ix_catalogue_offering_state_valid_to",
                 table: "catalogue_offering",
                 columns: new[] { "state", "valid_to" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalogue_offering_batch_by",
+                table: "catalogue_offering_batch",
+                column: "by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_catalogue_offering_batch_hub_id",
+                table: "catalogue_offering_batch",
+                column: "hub_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_catalogue_offering_facet_list_code",
@@ -1425,6 +1484,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 name: "catalogue_listing_link");
 
             migrationBuilder.DropTable(
+                name: "catalogue_offering_batch_row");
+
+            migrationBuilder.DropTable(
                 name: "catalogue_offering_facet");
 
             migrationBuilder.DropTable(
@@ -1527,6 +1589,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 name: "catalogue_network_listing");
 
             migrationBuilder.DropTable(
+                name: "catalogue_offering_batch");
+
+            migrationBuilder.DropTable(
                 name: "catalogue_offering");
 
             migrationBuilder.DropTable(
@@ -1539,10 +1604,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 name: "platform_audit_entry");
 
             migrationBuilder.DropTable(
-                name: "platform_import_batch");
+                name: "platform_user");
 
             migrationBuilder.DropTable(
-                name: "platform_user");
+                name: "platform_import_batch");
 
             migrationBuilder.DropTable(
                 name: "hubs_project");
