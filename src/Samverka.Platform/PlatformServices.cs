@@ -9,14 +9,16 @@ using Samverka.Platform.Database;
 using Samverka.Platform.Drafts;
 using Samverka.Platform.Generating;
 using Samverka.Platform.Identity;
+using Samverka.Platform.Jobs;
 using Samverka.Platform.Mail;
 using Samverka.Platform.Outbox;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Saving;
+using Samverka.Platform.Start;
 
 namespace Samverka.Platform;
 
-/// <summary>Registers the platform; the loops (outbox, mail, audit, drafts) are added apart, since commands run without them.</summary>
+/// <summary>Registers the platform; the loops (outbox, mail, audit, drafts) are added apart.</summary>
 public static class PlatformServices
 {
     public static IServiceCollection AddSamverkaPlatform(this IServiceCollection services, DatabaseAddress database, string dataFolder, IConfiguration configuration)
@@ -24,10 +26,12 @@ public static class PlatformServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IdSource>();
         services.AddHttpContextAccessor();
-        services.AddDbContext<SamverkaDb>(options => options.UseSamverka(database));
+        services.AddDbContextPool<SamverkaDb>(options => options.UseSamverka(database));
         services.AddScoped<ISaveStep, AuditRecorder>();
         services.AddScoped(provider => new UnitOfWork(provider.GetRequiredService<SamverkaDb>(), provider.GetServices<ISaveStep>()));
-        services.AddScoped<AuditSealer>().AddScoped<AuditVerifier>();
+        services.AddSingleton(configuration.GetSection("Audit").Get<AuditSettings>() ?? new AuditSettings());
+        services.AddScoped<AuditSealer>().AddScoped<AuditVerifier>().AddScoped<AuditErasure>().AddScoped<AuditRetention>();
+        services.AddSingleton<LinkLimit>();
         services.AddScoped<Links>().AddScoped<DraftDesk>().AddScoped<Customers>();
         services.AddScoped<Generation>().AddScoped<IScaleSeed, CustomerScale>();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicyProvider>();
@@ -38,16 +42,25 @@ public static class PlatformServices
 
     public static IServiceCollection AddSamverkaLoops(this IServiceCollection services) => services
         .AddHostedService<OutboxLoop>()
+        .AddHostedService<WatchLoop>()
         .AddHostedService<MailLoop>()
         .AddHostedService<AuditSealingLoop>()
+        .AddHostedService<AuditRetentionLoop>()
         .AddHostedService<DraftErasure>()
         .AddHostedService<LinkErasure>();
+
+    /// <summary>Takes away every loop, the modules' too: tests do their work by hand, at the time of their own clock.</summary>
+    public static void RemoveLoops(this IServiceCollection services)
+    {
+        foreach (var loop in services.Where(service => service.ImplementationType?.IsSubclassOf(typeof(Loop)) == true).ToList()) services.Remove(loop);
+    }
 
     private static void AddOutbox(IServiceCollection services)
     {
         services.AddSingleton<OutboxSignal>().AddSingleton<ISaveStep, OutboxWake>().AddSingleton<OutboxDispatcher>();
+        services.AddSingleton<Watches>().AddScoped<IStartStep, StampsAtStart>().AddScoped<IStartStep, WatchesAtStart>();
         services.AddScoped(provider => new Publisher(
-            provider.GetRequiredService<SamverkaDb>(), provider.GetServices<Subscription>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IdSource>()));
+            provider.GetRequiredService<SamverkaDb>(), provider.GetServices<Subscription>(), provider.GetServices<Watched>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IdSource>()));
     }
 
     private static void AddMail(IServiceCollection services, string dataFolder, IConfiguration configuration)

@@ -1,3 +1,5 @@
+using Samverka.EndToEndTests.Browsers;
 using Samverka.Testing.Databases;
 
 [assembly: AssemblyFixture(typeof(TestRun))]
+[assembly: AssemblyFixture(typeof(BrowserFixture))]

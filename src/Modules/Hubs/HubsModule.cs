@@ -48,7 +48,6 @@ internal sealed class HubsModule : IModule
         services.AddScoped<FormerAddresses>().Configure<MvcOptions>(mvc => mvc.Filters.AddService<FormerAddresses>());
         AccessibilityPart.AddServices(services);
         services.AddScoped<ProjectList>();
-        services.AddNavigation(new NavigationEntry(NavigationArea.Staff, 50, Pages.Finding.ProjectsModel.Here, "nav.projects", typeof(HubsModule)));
         services.AddNavigation(new NavigationEntry(NavigationArea.Public, 10, new Address("/hubs"), "nav.hubs", typeof(HubsModule)));
     }
 

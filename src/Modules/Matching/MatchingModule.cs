@@ -5,7 +5,6 @@ using Samverka.Catalogue.Contracts;
 using Samverka.Matching.Answering;
 using Samverka.Platform.Modules;
 using Samverka.Platform.Outbox;
-using Samverka.Platform.Start;
 
 namespace Samverka.Matching;
 
@@ -17,8 +16,7 @@ internal sealed class MatchingModule : IModule
     {
         services.AddSingleton<MatchingLanguage>().AddSingleton<AnswerIndex>().AddSingleton<Places>().AddSingleton<IndexDocuments>();
         services.AddScoped<Answerer>().AddScoped<ReasonWords>();
-        services.AddScoped<IStartStep, IndexRefresh>();
-        services.AddReaction<OfferingChanged, IndexRefresh>().AddReaction<NetworkChanged, IndexRefresh>();
+        services.AddWatch<OfferingChanged, IndexRefresh>().AddWatch<NetworkChanged, IndexRefresh>();
     }
 
     // The index is derived and lives in memory; nothing of it is stored.

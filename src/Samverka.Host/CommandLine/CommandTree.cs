@@ -41,7 +41,9 @@ internal static class CommandTree
         root.SetAction((line, cancellation) => ServeCommand.TryOut(installation.Read(line, Environments.Development, demo: true), cancellation));
         root.Add(Plain("serve", "Serves this installation.", (line, c) => ServeCommand.Installed(installation.Read(line, EnvironmentName()), c)));
         root.Add(Plain("migrate", "Brings the database up to date.", (line, c) => Migrate(installation.Read(line, EnvironmentName()), c)));
+        foreach (var command in BackupCommands.Build(line => installation.Read(line, EnvironmentName()))) root.Add(command);
         root.Add(VerifyAuditCommand.Build(Host(installation)));
+        root.Add(EraseAuditCommand.Build(Host(installation)));
         root.Add(InviteAdministratorCommand.Build(Host(installation)));
         root.Add(GenerateCommand.Build(Host(installation)));
         foreach (var command in ModuleCommands(Host(installation))) root.Add(command);

@@ -51,8 +51,8 @@ internal static class SamverkaApp
         // The keys lie in the database, which is guarded as the rest of it is.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Error);
-        // A failed command throws and is told there; the first look for the table of migrations always fails on PostgreSQL.
-        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None);
+        // What fails in these throws as well, and is told where it is caught; the first look for the table of migrations always fails on PostgreSQL.
+        foreach (var part in (string[])["Database.Command", "Database.Connection", "Query", "Update"]) builder.Logging.AddFilter($"Microsoft.EntityFrameworkCore.{part}", LogLevel.None);
     }
 
     private static void Services(WebApplicationBuilder builder, SamverkaOptions options, bool loops)
@@ -69,7 +69,9 @@ internal static class SamverkaApp
         services.AddScoped<PageParts>().AddScoped<CustomerLinks>().AddScoped<DemoAccounts>();
         services.AddSamverkaPages();
         services.AddApiDescription();
+        services.AddProxies(builder.Configuration);
+        services.AddSamverkaLoops();
         foreach (var module in ModuleCatalogue.All) module.AddServices(services, builder.Configuration);
-        if (loops) services.AddSamverkaLoops();
+        if (!loops) services.RemoveLoops();
     }
 }

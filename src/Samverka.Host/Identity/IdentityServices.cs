@@ -8,6 +8,9 @@ namespace Samverka.Host.Identity;
 
 internal static class IdentityServices
 {
+    // How long somebody who was signed out elsewhere, or whose role was taken, can go on.
+    private static readonly TimeSpan Checked = TimeSpan.FromMinutes(1);
+
     public static void AddSamverkaIdentity(this IServiceCollection services)
     {
         services.AddIdentityCore<SamverkaUser>(Rules)
@@ -18,9 +21,20 @@ internal static class IdentityServices
         var cookies = services.AddAuthentication(IdentityConstants.ApplicationScheme);
         cookies.AddIdentityCookies();
         cookies.AddCookie(Policies.CustomerScheme, cookie => Cookie(cookie, "samverka-customer", "my-pages/sign-in", TimeSpan.FromHours(12)));
-        services.ConfigureApplicationCookie(cookie => Cookie(cookie, "samverka-staff", "sign-in", TimeSpan.FromHours(10)));
-        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.ConfigureApplicationCookie(cookie =>
+        {
+            Cookie(cookie, "samverka-staff", "sign-in", TimeSpan.FromHours(10));
+            cookie.Events.OnValidatePrincipal = Validate;
+        });
+        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = Checked);
         services.AddAuthorization(Authorize);
+    }
+
+    // As the framework does, which makes its whole sign-in machinery for every request before it looks at the clock.
+    private static Task Validate(Microsoft.AspNetCore.Authentication.Cookies.CookieValidatePrincipalContext context)
+    {
+        var now = context.HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        return context.Properties.IssuedUtc is { } issued && now - issued <= Checked ? Task.CompletedTask : SecurityStampValidator.ValidatePrincipalAsync(context);
     }
 
     // Long enough to resist guessing, with nothing to memorise about character classes (NIST SP 800-63B).
@@ -41,13 +55,16 @@ internal static class IdentityServices
         cookie.Cookie.HttpOnly = true;
         cookie.Cookie.SameSite = SameSiteMode.Lax;
         cookie.ExpireTimeSpan = lifetime;
-        cookie.Events.OnRedirectToLogin = context => Redirect(context, $"{signIn}?next={Uri.EscapeDataString(context.Request.Path)}");
+        cookie.Events.OnRedirectToLogin = context => Redirect(context, $"{signIn}?next={Uri.EscapeDataString(Asked(context.Request))}");
         cookie.Events.OnRedirectToAccessDenied = context =>
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         };
     }
+
+    // The query of a form's address says which of its buttons was pressed; there is nothing of it to come back to.
+    private static string Asked(HttpRequest request) => HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString : request.Path;
 
     private static Task Redirect(Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context, string path)
     {

@@ -1,7 +1,7 @@
-using System.Data.Common;
 using System.Text;
 using Microsoft.Extensions.Localization;
 using Samverka.Kernel;
+using Samverka.Platform.Database;
 
 namespace Samverka.Host.Middleware;
 
@@ -20,20 +20,13 @@ internal sealed class CalmErrors(RequestDelegate next, IStringLocalizerFactory t
         }
         catch (Exception fault) when (!context.Response.HasStarted)
         {
-            var away = IsDatabaseAway(fault);
-            log.LogError(fault, "{Kind} at {Endpoint}", away ? "Database away" : "Fault", context.GetEndpoint()?.DisplayName);
+            var away = DatabaseAway.Is(fault);
+            // A minute without a database meets everybody on every page: one line each, and no stack, since it is no fault of the code.
+            if (away) log.LogWarning("Database away at {Endpoint}: {Fault}", context.GetEndpoint()?.DisplayName, fault.GetBaseException().Message);
+            else log.LogError(fault, "Fault at {Endpoint}", context.GetEndpoint()?.DisplayName);
             await Answer(context, away);
         }
     }
-
-    private static bool IsDatabaseAway(Exception? fault) => fault switch
-    {
-        null => false,
-        DbException { IsTransient: true } or System.Net.Sockets.SocketException or TimeoutException => true,
-        Npgsql.NpgsqlException and not Npgsql.PostgresException => true,
-        Microsoft.Data.Sqlite.SqliteException { SqliteErrorCode: 5 or 6 or 10 or 14 } => true,
-        _ => IsDatabaseAway(fault.InnerException),
-    };
 
     private async Task Answer(HttpContext context, bool away)
     {

@@ -8,10 +8,12 @@ internal sealed class LanguageFromAddress : IRequestCultureProvider
 {
     public Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)
     {
-        var first = httpContext.Request.Path.Value?.Split('/', 3, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
-        var language = Language.Parse(first) ?? Asked(httpContext) ?? Language.Swedish;
+        var language = Said(httpContext.Request.Path) ?? Asked(httpContext) ?? Language.Swedish;
         return Task.FromResult<ProviderCultureResult?>(new ProviderCultureResult(language.Culture.Name));
     }
+
+    /// <summary>The language that an address begins with; null when it has none.</summary>
+    public static Language? Said(PathString path) => Language.Parse(path.Value?.Split('/', 3, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault());
 
     /// <summary>The language of ours that the browser likes best; null when it likes none.</summary>
     public static Language? Asked(HttpContext context) =>

@@ -10,11 +10,12 @@ internal static class Pipeline
 {
     public static void UseSamverka(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseStatusCodePages(StatusPages.Show);
         app.UseRouting();
         app.UseRequestLocalization(Languages());
         app.UseMiddleware<CalmErrors>();
-        app.UseStatusCodePagesWithReExecute("/sv/status/{0}");
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();

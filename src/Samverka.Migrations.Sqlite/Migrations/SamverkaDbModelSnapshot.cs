@@ -766,6 +766,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_catalogue_offering");
 
+                    b.HasIndex("ChangedAt")
+                        .HasDatabaseName("ix_catalogue_offering_changed_at");
+
                     b.HasIndex("ProviderId")
                         .HasDatabaseName("ix_catalogue_offering_provider_id");
 
@@ -2115,10 +2118,12 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnName("entry_id");
 
                     b.Property<string>("Json")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("json");
 
                     b.Property<byte[]>("Salt")
+                        .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("salt");
 
@@ -2493,6 +2498,23 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_platform_queued_mail_parked_next_try");
 
                     b.ToTable("platform_queued_mail", (string)null);
+                });
+
+            modelBuilder.Entity("Samverka.Platform.Outbox.EventStamp", b =>
+                {
+                    b.Property<string>("Event")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event");
+
+                    b.Property<Guid>("Stamp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stamp");
+
+                    b.HasKey("Event")
+                        .HasName("pk_platform_event_stamp");
+
+                    b.ToTable("platform_event_stamp", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Platform.Outbox.OutboxMessage", b =>

@@ -1,11 +1,11 @@
 namespace Samverka.Platform.Audit;
 
-/// <summary>What changed: before, after and reason as JSON, with its salt. May be erased without breaking the chain.</summary>
+/// <summary>What changed: before, after and reason as JSON, with its salt. The row may be erased without breaking the chain.</summary>
 internal sealed class AuditContent
 {
     public required Guid EntryId { get; init; }
 
-    public byte[]? Salt { get; set; }
+    public required byte[] Salt { get; init; }
 
-    public string? Json { get; set; }
+    public required string Json { get; init; }
 }

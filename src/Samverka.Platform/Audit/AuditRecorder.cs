@@ -9,7 +9,7 @@ using Samverka.Platform.Saving;
 
 namespace Samverka.Platform.Audit;
 
-/// <summary>Writes an entry for each audited row that a save adds, changes or deletes.</summary>
+/// <summary>Writes an entry for each audited row that a save adds, changes or deletes, and for each note of the change.</summary>
 internal sealed class AuditRecorder(TimeProvider clock, IdSource ids) : ISaveStep
 {
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -17,12 +17,16 @@ internal sealed class AuditRecorder(TimeProvider clock, IdSource ids) : ISaveSte
     public void BeforeSave(SamverkaDb db, Change change)
     {
         db.ChangeTracker.DetectChanges();
-        foreach (var row in db.ChangeTracker.Entries<IAudited>().ToList()) Record(db, change, row);
+        foreach (var row in db.ChangeTracker.Entries<IAudited>().ToList())
+        {
+            if (Content(row, change.Reason) is { } content) Record(db, change, row.Metadata.ClrType.Name, KeyOf(row), content);
+        }
+
+        foreach (var note in change.Notes) Record(db, change, note.Subject, note.SubjectId, Content(note.Before, note.After, change.Reason));
     }
 
-    private void Record(SamverkaDb db, Change change, EntityEntry row)
+    private void Record(SamverkaDb db, Change change, string subject, string subjectId, string content)
     {
-        if (Content(row, change.Reason) is not { } content) return;
         var salt = RandomNumberGenerator.GetBytes(16);
         var entry = new AuditEntry
         {
@@ -30,8 +34,8 @@ internal sealed class AuditRecorder(TimeProvider clock, IdSource ids) : ISaveSte
             At = clock.Now(),
             Actor = change.By.ToString(),
             Feature = change.Feature,
-            Subject = row.Metadata.ClrType.Name,
-            SubjectId = string.Join('/', row.Metadata.FindPrimaryKey()!.Properties.Select(key => row.Property(key.Name).CurrentValue?.ToString())),
+            Subject = subject,
+            SubjectId = subjectId,
             Digest = AuditDigest.OfContent(salt, content),
         };
         db.Add(entry);
@@ -47,15 +51,17 @@ internal sealed class AuditRecorder(TimeProvider clock, IdSource ids) : ISaveSte
             _ => [],
         };
         if (touched.Count == 0) return null;
-        return JsonSerializer.Serialize(
-            new
-            {
-                before = row.State == EntityState.Added ? null : touched.ToDictionary(column => column.Name, column => Show(column.Value.OriginalValue)),
-                after = row.State == EntityState.Deleted ? null : touched.ToDictionary(column => column.Name, column => Show(column.Value.CurrentValue)),
-                reason,
-            },
-            Relaxed);
+        return Content(
+            row.State == EntityState.Added ? null : touched.ToDictionary(column => column.Name, column => Show(column.Value.OriginalValue)),
+            row.State == EntityState.Deleted ? null : touched.ToDictionary(column => column.Name, column => Show(column.Value.CurrentValue)),
+            reason);
     }
+
+    private static string Content(IReadOnlyDictionary<string, string?>? before, IReadOnlyDictionary<string, string?>? after, string? reason) =>
+        JsonSerializer.Serialize(new { before, after, reason }, Relaxed);
+
+    private static string KeyOf(EntityEntry row) =>
+        string.Join('/', row.Metadata.FindPrimaryKey()!.Properties.Select(key => row.Property(key.Name).CurrentValue?.ToString()));
 
     // A complex value such as a text in two languages is several columns: Name.Sv, Name.En.
     private static IEnumerable<(string Name, PropertyEntry Value)> Columns(EntityEntry row) =>

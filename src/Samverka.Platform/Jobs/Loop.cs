@@ -1,11 +1,17 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Samverka.Platform.Database;
 
 namespace Samverka.Platform.Jobs;
 
-/// <summary>Work done again and again while the program runs. A failing turn is logged and tried at the next; it never ends the loop.</summary>
+/// <summary>
+/// Work done again and again while the program runs. A failing turn is logged and tried at the next; it never ends the loop. While the database is away
+/// each loop says so once.
+/// </summary>
 public abstract class Loop(TimeSpan rest, TimeProvider clock, ILogger log, Signal? wake = null) : BackgroundService
 {
+    private bool _away;
+
     protected abstract Task Turn(CancellationToken cancellation);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -15,14 +21,22 @@ public abstract class Loop(TimeSpan rest, TimeProvider clock, ILogger log, Signa
             try
             {
                 await Turn(stoppingToken);
+                _away = false;
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
-                log.LogWarning("{Loop} failed and will try again: {Fault}", GetType().Name, fault.Message);
+                Tell(fault);
             }
 
             if (!await Rest(stoppingToken)) return;
         }
+    }
+
+    private void Tell(Exception fault)
+    {
+        if (!DatabaseAway.Is(fault)) log.LogError(fault, "{Loop} failed and will try again", GetType().Name);
+        else if (!_away) log.LogWarning("{Loop} waits for the database: {Fault}", GetType().Name, fault.GetBaseException().Message);
+        _away = DatabaseAway.Is(fault);
     }
 
     private async Task<bool> Rest(CancellationToken stopping)

@@ -1,12 +1,21 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Samverka.Platform.Outbox;
 
-/// <summary>How a module says that one of its reactions listens to an event.</summary>
+/// <summary>How a module says that one of its reactions listens to an event, or that something in memory is made of what the event speaks of.</summary>
 public static class OutboxRegistration
 {
     public static IServiceCollection AddReaction<TEvent, TReaction>(this IServiceCollection services)
         where TEvent : IEvent
         where TReaction : class, IReaction<TEvent> =>
         services.AddScoped<TReaction>().AddSingleton(Subscription.Of<TEvent, TReaction>());
+
+    public static IServiceCollection AddWatch<TEvent, TWatch>(this IServiceCollection services)
+        where TEvent : IEvent
+        where TWatch : class, IWatch
+    {
+        services.TryAddScoped<TWatch>();
+        return services.AddSingleton(new Watched(TEvent.Name, typeof(TWatch)));
+    }
 }

@@ -5,20 +5,22 @@ using Samverka.Platform.Database;
 
 namespace Samverka.Platform.Outbox;
 
-/// <summary>Puts an event in the outbox, a message for each reaction, in the same save as the rows it speaks of.</summary>
+/// <summary>Puts an event in the outbox, a message for each reaction, and tells who watches it; in the same save as the rows it speaks of.</summary>
 public sealed class Publisher
 {
     private readonly SamverkaDb _db;
     private readonly IEnumerable<Subscription> _subscriptions;
+    private readonly IEnumerable<Watched> _watched;
     private readonly TimeProvider _clock;
     private readonly IdSource _ids;
 
-    internal Publisher(SamverkaDb db, IEnumerable<Subscription> subscriptions, TimeProvider clock, IdSource ids) =>
-        (_db, _subscriptions, _clock, _ids) = (db, subscriptions, clock, ids);
+    internal Publisher(SamverkaDb db, IEnumerable<Subscription> subscriptions, IEnumerable<Watched> watched, TimeProvider clock, IdSource ids) =>
+        (_db, _subscriptions, _watched, _clock, _ids) = (db, subscriptions, watched, clock, ids);
 
     public void Publish<TEvent>(TEvent happened)
         where TEvent : IEvent
     {
+        if (_watched.Any(one => one.Event == TEvent.Name)) Stamp(TEvent.Name);
         var now = _clock.Now();
         foreach (var subscription in _subscriptions.Where(s => s.Event == TEvent.Name))
         {
@@ -32,5 +34,12 @@ public sealed class Publisher
                 NextTry = now,
             });
         }
+    }
+
+    // Written without being read: whoever commits last leaves the last stamp, and any other than the one seen will do.
+    private void Stamp(string name)
+    {
+        var row = _db.Set<EventStamp>().Local.FindEntry(name)?.Entity ?? _db.Attach(new EventStamp { Event = name }).Entity;
+        row.Stamp = _ids.New();
     }
 }

@@ -27,6 +27,13 @@ public abstract class SamverkaPage : PageModel
         return page;
     }
 
+    /// <summary>Asked for too often: a calm page with status 429, and when to come back.</summary>
+    protected IActionResult TooOften(TimeSpan wait)
+    {
+        Response.Headers.RetryAfter = ((int)wait.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return StatusCode(StatusCodes.Status429TooManyRequests);
+    }
+
     /// <summary>On to another page of ours, in the same language.</summary>
     protected IActionResult RedirectTo(Address address) => LocalRedirect(address.In(Language));
 

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using Samverka.Platform.Database;
 using Samverka.Testing.Apps;
+using Samverka.Testing.Routes;
 
 namespace Samverka.EndToEndTests.Browsers;
 
@@ -9,8 +10,12 @@ public sealed class BrowserFixture : IAsyncLifetime
 {
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
+    private Task<SiteMap>? _map;
 
     public TestApp App { get; } = new LiveDemo();
+
+    /// <summary>Every page of the program at a real address; walked once for all tests.</summary>
+    public Task<SiteMap> Map() => _map ??= SiteMap.Of(App);
 
     public async ValueTask InitializeAsync()
     {
@@ -42,6 +47,16 @@ public sealed class BrowserFixture : IAsyncLifetime
         {
             await window.Keep();
             throw;
+        }
+    }
+
+    /// <summary>Shows many pages through one window a reader, for reading only: without the trace, which takes longer than the page.</summary>
+    public async Task Leaf(View view, IEnumerable<SitePage> pages, Func<Window, SitePage, Task> look)
+    {
+        foreach (var reader in pages.GroupBy(page => page.Reader))
+        {
+            await using var window = await Window.Of(await Context(view, reader.Key.Cookies.All), traced: false);
+            foreach (var page in reader) await look(window, page);
         }
     }
 

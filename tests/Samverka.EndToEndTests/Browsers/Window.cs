@@ -34,9 +34,9 @@ public sealed class Window : IAsyncDisposable
         await _context.Tracing.StopAsync(new() { Path = Path.Combine(Kept, $"{name}.zip") });
     }
 
-    internal static async Task<Window> Of(IBrowserContext context)
+    internal static async Task<Window> Of(IBrowserContext context, bool traced = true)
     {
-        await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
+        if (traced) await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
         var window = new Window(context, await context.NewPageAsync());
         window.Listen();
         return window;

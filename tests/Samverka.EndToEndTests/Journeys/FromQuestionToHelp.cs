@@ -6,7 +6,7 @@ using Samverka.Platform.Identity;
 namespace Samverka.EndToEndTests.Journeys;
 
 /// <summary>The whole way in a real browser: question, answers, three steps, receipt, Mina sidor, an adviser who says yes, the customer who sees it.</summary>
-public sealed partial class FromQuestionToHelp(BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed partial class FromQuestionToHelp(BrowserFixture browser)
 {
     private static readonly string? Pictures = Environment.GetEnvironmentVariable("SAMVERKA_TEST_PICTURES");
 

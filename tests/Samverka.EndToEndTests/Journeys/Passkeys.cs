@@ -6,7 +6,7 @@ using Samverka.Platform.Identity;
 namespace Samverka.EndToEndTests.Journeys;
 
 /// <summary>Passkeys with the browser's own virtual authenticator.</summary>
-public sealed class Passkeys(BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed class Passkeys(BrowserFixture browser)
 {
     private const string Person = "sixten.snogren@hittepa.example.org";
 

@@ -1,10 +1,9 @@
 using Samverka.EndToEndTests.Browsers;
-using Samverka.Testing.Routes;
 using Xunit.Sdk;
 
 namespace Samverka.EndToEndTests.Pages;
 
-public sealed class EveryPageInBrowser(BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed class EveryPageInBrowser(BrowserFixture browser)
 {
     private static readonly bool All = Environment.GetEnvironmentVariable("SAMVERKA_TEST_ALL") == "1";
 
@@ -18,17 +17,7 @@ public sealed class EveryPageInBrowser(BrowserFixture browser) : IClassFixture<B
     public async Task Is_accessible_fits_and_lets_the_browser_complain_of_nothing(string language, bool dark, int width)
     {
         var faults = new List<string>();
-        foreach (var page in (await SiteMap.Of(browser.App)).Pages)
-        {
-            try
-            {
-                await browser.Look(new View(dark, width), window => Check(window, page.In(language)), page.Reader.Cookies.All);
-            }
-            catch (XunitException fault)
-            {
-                faults.Add(fault.Message);
-            }
-        }
+        await browser.Leaf(new View(dark, width), (await browser.Map()).Pages, async (window, page) => faults.AddRange(await Faults(window, page.In(language))));
 
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
     }
@@ -68,10 +57,10 @@ public sealed class EveryPageInBrowser(BrowserFixture browser) : IClassFixture<B
         Assert.True(await window.Page.Locator("nav a").First.IsVisibleAsync());
     });
 
-    private static async Task Check(Window window, string address)
+    private static async Task<IEnumerable<string>> Faults(Window window, string address)
     {
         await window.Page.GotoAsync(address);
-        var faults = (await Accessibility.Faults(window.Page)).Concat(window.Complaints()).ToList();
-        if (faults.Count > 0) Assert.Fail(string.Join(Environment.NewLine, faults.Select(fault => $"{address}: {fault}")));
+        var faults = await Accessibility.Faults(window.Page);
+        return faults.Concat(window.Complaints()).Select(fault => $"{address}: {fault}");
     }
 }

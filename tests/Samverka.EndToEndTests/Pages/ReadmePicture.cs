@@ -4,7 +4,7 @@ using Samverka.EndToEndTests.Browsers;
 namespace Samverka.EndToEndTests.Pages;
 
 /// <summary>The picture of the README is the start page of the running program. SAMVERKA_WRITE=1 takes it anew.</summary>
-public sealed class ReadmePicture(BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed class ReadmePicture(BrowserFixture browser)
 {
     private static readonly View View = new();
 

@@ -7,7 +7,7 @@ using Samverka.Testing.Routes;
 namespace Samverka.EndToEndTests.Statement;
 
 /// <summary>What the accessibility statement says was measured. SAMVERKA_WRITE=1 measures the public pages and writes the file anew.</summary>
-public sealed class MeasuredFileTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed class MeasuredFileTests(BrowserFixture browser)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly View[] Views = [new(), new(Dark: true, Width: View.Phone)];
@@ -17,7 +17,7 @@ public sealed class MeasuredFileTests(BrowserFixture browser) : IClassFixture<Br
     [Fact]
     public async Task What_was_measured_is_pages_that_exist_by_the_rules_that_the_sweep_keeps()
     {
-        var pages = (await SiteMap.Of(browser.App)).Pages.Where(page => page.Route.IsForAnyone).Select(page => page.In("sv")).Where(page => !page.Contains("/demo/")).ToList();
+        var pages = (await browser.Map()).Pages.Where(page => page.Route.IsForAnyone && !page.Path.StartsWith("/demo/", StringComparison.Ordinal)).ToList();
         if (Environment.GetEnvironmentVariable("SAMVERKA_WRITE") == "1") await Write(pages);
 
         var measured = JsonSerializer.Deserialize<Measured>(await System.IO.File.ReadAllTextAsync(File), Json)!;
@@ -28,26 +28,23 @@ public sealed class MeasuredFileTests(BrowserFixture browser) : IClassFixture<Br
         Assert.All(measured.Violations, violation => Assert.Contains(violation.Page, measured.Pages));
     }
 
-    private async Task Write(IReadOnlyList<string> pages)
+    private async Task Write(IReadOnlyList<SitePage> pages)
     {
         var (violations, tool) = (new List<Violation>(), "");
         foreach (var view in Views)
         {
-            await browser.Look(view, async window =>
+            await browser.Leaf(view, pages, async (window, page) =>
             {
-                foreach (var page in pages)
-                {
-                    await window.Page.GotoAsync(page);
-                    var found = await window.Page.RunAxe(Accessibility.Rules);
-                    tool = $"axe-core {found.TestEngine?.Version}";
-                    violations.AddRange(found.Violations.Select(rule => new Violation(rule.Id, page, rule.Nodes.Length)));
-                }
+                await window.Page.GotoAsync(page.In("sv"));
+                var found = await window.Page.RunAxe(Accessibility.Rules);
+                tool = $"axe-core {found.TestEngine?.Version}";
+                violations.AddRange(found.Violations.Select(rule => new Violation(rule.Id, page.In("sv"), rule.Nodes.Length)));
             });
         }
 
         var worst = violations.GroupBy(found => (found.Rule, found.Page)).Select(same => same.MaxBy(found => found.Count)!);
         var views = Views.Select(view => $"{view.Width} px, {(view.Dark ? "mörkt/dark" : "ljust/light")}");
-        var measured = new Measured(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date), tool, [.. Accessibility.Rules.RunOnly!.Values], [.. views], pages, [.. worst]);
+        var measured = new Measured(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date), tool, [.. Accessibility.Rules.RunOnly!.Values], [.. views], [.. pages.Select(page => page.In("sv"))], [.. worst]);
         await System.IO.File.WriteAllTextAsync(File, JsonSerializer.Serialize(measured, Json) + "\n");
     }
 

@@ -23,9 +23,9 @@ public abstract class ReportingAccessibility(TestApp app)
         var coordinator = await app.As(Role.Coordinator, (await DemoHub()).Id);
         (await coordinator.Get("/sv/my-work")).IsShown().Says("Kartan går inte att läsa");
         var list = (await coordinator.Get("/sv/my-work/accessibility-reports")).IsShown().Says("Nätverket").Says("lisa@example.org");
-        var resolved = (await list.Press("Markera som åtgärdad")).IsShown();
+        var resolved = (await list.PressBeside("Kartan går inte att läsa", "Markera som åtgärdad")).IsShown();
         (await coordinator.Get("/sv/my-work")).DoesNotSay("Kartan går inte att läsa");
-        (await resolved.Press("Ångra, öppna igen")).IsShown();
+        (await resolved.PressBeside("Kartan går inte att läsa", "Ångra, öppna igen")).IsShown();
         (await coordinator.Get("/sv/my-work")).Says("Kartan går inte att läsa");
     }
 

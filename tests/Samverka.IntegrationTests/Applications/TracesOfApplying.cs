@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Samverka.IntegrationTests.House;
 using Samverka.Platform.Audit;
 using Samverka.Platform.Database;
 using Samverka.Platform.Permissions;
@@ -54,27 +54,9 @@ public abstract class ListeningApp(DatabaseKind kind) : TestApp(kind, demo: true
 {
     private readonly Ear _ear = new();
 
-    public IEnumerable<string> Heard => _ear.Said;
+    public IEnumerable<string> Heard => _ear.Said.Select(line => line.Text);
 
     protected override void Change(IServiceCollection services) => services.AddSingleton<ILoggerProvider>(_ear);
-
-    private sealed class Ear : ILoggerProvider, ILogger
-    {
-        public ConcurrentQueue<string> Said { get; } = [];
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Said.Enqueue($"{formatter(state, exception)} {exception}");
-
-        public void Dispose()
-        {
-        }
-    }
 }
 
 public sealed class ListeningSqlite() : ListeningApp(DatabaseKind.Sqlite);

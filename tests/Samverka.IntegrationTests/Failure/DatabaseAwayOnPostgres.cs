@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.Extensions.Logging;
 using Samverka.Host.Composition;
+using Samverka.IntegrationTests.House;
 using Samverka.Platform.Database;
 using Samverka.Testing.Apps;
 using Samverka.Testing.Databases;
@@ -17,7 +19,8 @@ public sealed class DatabaseAwayOnPostgres
         await server.Run("CREATE DATABASE away TEMPLATE template0");
         var address = new DatabaseAddress(DatabaseKind.Postgres, server.Connection("away"));
         await TemplateApp.Fill(address, demo: false, live: true);
-        await using var app = SamverkaApp.Create(new SamverkaOptions(address, RunFolder.NewFolder(), "http://127.0.0.1:0", Environments.Development));
+        using var ear = new Ear();
+        await using var app = SamverkaApp.Create(new SamverkaOptions(address, RunFolder.NewFolder(), "http://127.0.0.1:0", Environments.Development), services => services.AddSingleton<ILoggerProvider>(ear));
         await Preparation.Start(app.Services, CancellationToken.None);
         await app.StartAsync();
         var url = new Uri(app.Urls.First());
@@ -28,12 +31,25 @@ public sealed class DatabaseAwayOnPostgres
         await Is_calm(new Uri(url, "/en/offerings"), "We will be back shortly");
         await Is_calm(new Uri(url, "/api/v1/offerings"), "\"status\":503");
 
+        await Task.Delay(TimeSpan.FromSeconds(5));
+        The_log_is_calm_too(ear);
+
         await server.Resume();
         for (var wait = 0; wait < 100 && !(await Http.GetAsync(new Uri(url, "/sv/network"))).IsSuccessStatusCode; wait++) await Task.Delay(100);
         foreach (var page in (string[])["/sv/network", "/en/offerings", "/sv/hubs", "/api/v1/offerings"])
         {
             Assert.Equal(HttpStatusCode.OK, (await Http.GetAsync(new Uri(url, page))).StatusCode);
         }
+    }
+
+    // A line a request and a line a loop, however often the loop has tried.
+    private static void The_log_is_calm_too(Ear ear)
+    {
+        var lines = ear.Said.Where(line => line.Level >= LogLevel.Warning).ToList();
+        Assert.DoesNotContain(lines, line => line.Category.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal));
+        Assert.All(lines, line => Assert.DoesNotContain("   at ", line.Text, StringComparison.Ordinal));
+        Assert.Equal(3, lines.Count(line => line.Text.StartsWith("Database away at ", StringComparison.Ordinal)));
+        Assert.All(lines.GroupBy(line => line.Category).Where(group => group.Key.EndsWith("Loop", StringComparison.Ordinal)), group => Assert.Single(group));
     }
 
     private static async Task Is_calm(Uri page, string says)

@@ -43,12 +43,16 @@ internal sealed class RealProgram : IAsyncDisposable
         throw new InvalidOperationException("The program did not start within three minutes.");
     }
 
-    public static async Task<int> Run(string command, DatabaseAddress database, string data)
+    public static async Task<int> Run(string command, DatabaseAddress database, string data) => (await Line(database, data, command)).Exit;
+
+    /// <summary>One line to the program, as an operator writes it.</summary>
+    public static async Task<(int Exit, string Output, string Errors)> Line(DatabaseAddress database, string data, params string[] words)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Built, command, .. Installation(database, data)]) { RedirectStandardOutput = true })!;
-        await process.StandardOutput.ReadToEndAsync();
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Built, .. words, .. Installation(database, data)]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return process.ExitCode;
+        return (process.ExitCode, output, await errors);
     }
 
     public PageClient Visitor() => new(Url, TimeProvider.System);

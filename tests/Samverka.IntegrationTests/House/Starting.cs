@@ -49,6 +49,23 @@ public abstract class Starting(TestApp app)
     public async Task What_is_not_there_is_not_found_instead_of_asking_to_sign_in(string address) =>
         Assert.Equal(HttpStatusCode.NotFound, (await app.Visitor().Fetch(address)).StatusCode);
 
+    [Theory]
+    [InlineData("/en/gone?x=1", "en", "There is no such page", "/sv/status/404")]
+    [InlineData("/sv/gone", "sv", "Sidan finns inte", "/en/status/404")]
+    [InlineData("/gone", "sv", "Sidan finns inte", "/en/status/404")]
+    public async Task What_is_not_there_is_said_in_the_language_of_the_address_and_leads_to_the_other(string address, string language, string says, string other)
+    {
+        var page = (await app.Visitor().Get(address)).Has(HttpStatusCode.NotFound).Says(says);
+
+        Assert.Equal(language, page.Document.DocumentElement.GetAttribute("lang"));
+        Assert.Contains(page.Document.QuerySelectorAll(".s-languages a"), link => link.GetAttribute("href") == other);
+        Assert.All(page.Document.QuerySelectorAll("header a[href^='/']:not(.s-languages a)"), link => Assert.StartsWith($"/{language}", link.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Where_loops_are_off_none_of_any_module_runs() =>
+        Assert.DoesNotContain(app.Services.GetServices<IHostedService>(), service => service is Platform.Jobs.Loop);
+
     [Fact]
     public async Task A_letter_reaches_the_mail_server_with_the_words_it_was_given()
     {

@@ -1,6 +1,10 @@
 using System.Net;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Samverka.IntegrationTests.Applications;
 using Samverka.Kernel;
+using Samverka.Platform.Audit;
+using Samverka.Platform.Database;
 using Samverka.Platform.Identity;
 using Samverka.Testing.Apps;
 using Samverka.Testing.Pages;
@@ -57,6 +61,8 @@ public abstract class SigningIn(TestApp app)
     [InlineData("~//evil.example", "/sv/my-work")]
     [InlineData("/", "/sv/my-work")]
     [InlineData("/sv/hubs", "/sv/hubs")]
+    [InlineData("/sv/offerings?q=robot&kind=course", "/sv/offerings?q=robot&kind=course")]
+    [InlineData("/sv/hubs?x=https://evil.example", "/sv/hubs?x=https://evil.example")]
     public async Task After_signing_in_one_never_leaves_the_site(string next, string expected)
     {
         var page = await app.Visitor().Get($"/sv/sign-in?next={Uri.EscapeDataString(Uri.UnescapeDataString(next))}");
@@ -70,11 +76,11 @@ public abstract class SigningIn(TestApp app)
     public async Task A_page_that_needs_signing_in_is_shown_after_it()
     {
         var browser = app.Visitor();
-        var asked = await browser.Get("/sv/applications");
+        var asked = await browser.Get("/sv/applications?status=all");
 
         var page = await asked.Press("Logga in", form => (form["Email"], form["Password"]) = ("sixten.snogren@hittepa.example.org", DemoPassword.Value));
 
-        Assert.Equal("/sv/applications", page.IsShown().Address);
+        Assert.Equal("/sv/applications?status=all", page.IsShown().Address);
     }
 
     [Fact]
@@ -128,6 +134,31 @@ public abstract class SigningIn(TestApp app)
         Assert.Equal(HttpStatusCode.NotFound, (await browser.Send(Post(page, "/sv/account/passkeys?handler=remove", KeyValuePair.Create("Id", "AAAA")))).StatusCode);
     }
 
+    [Fact]
+    public async Task A_key_that_is_taken_away_leaves_a_trace_and_no_key()
+    {
+        const string email = "maja.masurbjork@partner.example.org";
+        var id = await app.With<UserManager<SamverkaUser>, Guid>(async users =>
+        {
+            var user = (await users.FindByEmailAsync(email))!;
+            await users.AddOrUpdatePasskeyAsync(user, new UserPasskeyInfo([1, 2, 3], [4, 5, 6], DateTimeOffset.UnixEpoch, 0, null, true, false, false, [], []) { Name = "Mobilen" });
+            return user.Id;
+        });
+        var browser = app.Visitor();
+        await Enter(browser, email, DemoPassword.Value);
+
+        (await (await browser.Get("/sv/account/passkeys")).Says("Mobilen").Press("Ta bort: Mobilen")).IsShown().Says("Du har ingen nyckel än.");
+
+        var subject = id.ToString();
+        var traces = await app.With<SamverkaDb, List<(string, string)>>(async db =>
+            [.. (await (from entry in db.Set<AuditEntry>() where entry.Subject == "Passkey" && entry.SubjectId == subject
+                        join content in db.Set<AuditContent>() on entry.Id equals content.EntryId
+                        select new { entry.Feature, content.Json }).ToListAsync()).Select(row => (row.Feature, row.Json))]);
+        var (feature, json) = Assert.Single(traces);
+        Assert.Equal("account.remove-passkey", feature);
+        Assert.Contains("\"Name\":\"Mobilen\"", json);
+    }
+
     private static HttpRequestMessage Post(Page page, string address, params KeyValuePair<string, string>[] fields)
     {
         var token = page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
@@ -140,7 +171,7 @@ public abstract class SigningIn(TestApp app)
     private static string Bare(Page page, string email) => page.Text.Replace(email, "X");
 
     // Identity keeps a lockout by the machine's own clock, so the time is taken from the account instead.
-    private Task Later(TimeSpan time) => app.With<Microsoft.AspNetCore.Identity.UserManager<SamverkaUser>>(async users =>
+    private Task Later(TimeSpan time) => app.With<UserManager<SamverkaUser>>(async users =>
     {
         foreach (var email in (string[])[Adviser, Coordinator])
         {

@@ -6,7 +6,7 @@ using Samverka.Platform.Outbox;
 
 namespace Samverka.Testing.Apps;
 
-/// <summary>Does by hand what the loops do: until no message, letter or audit entry is due.</summary>
+/// <summary>Does by hand what the loops do: until no message, letter, audit entry or refresh is due.</summary>
 internal static class Drainage
 {
     /// <summary>A reaction or letter that failed fails the test, unless faults are what it is about.</summary>
@@ -14,7 +14,8 @@ internal static class Drainage
     {
         await using var scope = services.CreateAsyncScope();
         var (outbox, mail, sealer) = (scope.ServiceProvider.GetRequiredService<OutboxDispatcher>(), scope.ServiceProvider.GetRequiredService<MailDispatcher>(), scope.ServiceProvider.GetRequiredService<AuditSealer>());
-        while (await outbox.Drain(CancellationToken.None) + await mail.Drain(CancellationToken.None) + await sealer.Seal(CancellationToken.None) > 0)
+        var watches = scope.ServiceProvider.GetRequiredService<Watches>();
+        while (await outbox.Drain(CancellationToken.None) + await mail.Drain(CancellationToken.None) + await sealer.Seal(CancellationToken.None) + await watches.Look(CancellationToken.None) > 0)
         {
         }
 

@@ -68,14 +68,18 @@ public sealed class Page(PageClient client, IDocument document, HttpStatusCode s
     /// <summary>Fills the form of the button with these words and sends it; a field that is not there fails the test.</summary>
     public Task<Page> Press(string button, Action<Form>? fill = null) => client.Show(Filled(button, fill));
 
+    /// <summary>As <see cref="Press"/>, but the button of the row, item or card that says these words.</summary>
+    public Task<Page> PressBeside(string words, string button, Action<Form>? fill = null) =>
+        client.Show(Filled(button, fill, b => Words(b.Closest("tr, li, article, section")).Contains(words, StringComparison.Ordinal)));
+
     /// <summary>As <see cref="Press"/>, but the bare answer.</summary>
     public Task<HttpResponseMessage> Send(string button, Action<Form>? fill = null) => client.Send(Filled(button, fill)());
 
     internal static string Words(IElement? element) => string.Join(' ', (element?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private Func<HttpRequestMessage> Filled(string button, Action<Form>? fill)
+    private Func<HttpRequestMessage> Filled(string button, Action<Form>? fill, Func<IElement, bool>? among = null)
     {
-        var pressed = document.QuerySelectorAll("button, input[type=submit]").FirstOrDefault(b => Words(b) == button || b.GetAttribute("value") == button) ?? throw Missing($"a button '{button}'");
+        var pressed = document.QuerySelectorAll("button, input[type=submit]").FirstOrDefault(b => (Words(b) == button || b.GetAttribute("value") == button) && among?.Invoke(b) != false) ?? throw Missing($"a button '{button}'");
         var form = new Form(pressed, document.BaseUri);
         fill?.Invoke(form);
         return form.Request;

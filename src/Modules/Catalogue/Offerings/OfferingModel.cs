@@ -35,6 +35,7 @@ internal static class OfferingModel
         offering.HasIndex(o => new { o.HubId, o.State });
         offering.HasIndex(o => o.ProviderId);
         offering.HasIndex(o => new { o.PublishedAt, o.Id });
+        offering.HasIndex(o => o.ChangedAt);
     }
 
     private static void Version(EntityTypeBuilder<OfferingVersion> version)

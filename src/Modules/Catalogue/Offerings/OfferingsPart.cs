@@ -9,6 +9,7 @@ using Samverka.Catalogue.Offerings.Files;
 using Samverka.Catalogue.Offerings.Generating;
 using Samverka.Catalogue.Offerings.Keeping;
 using Samverka.Catalogue.Offerings.Seed;
+using Samverka.Platform.Outbox;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Generating;
 using Samverka.Platform.Start;
@@ -31,6 +32,7 @@ internal static class OfferingsPart
         services.AddScoped<OfferingDesk>().AddScoped<OfferingEditing>().AddScoped<OfferingSteps>().AddScoped<PriceSetting>();
         services.AddScoped<OfferingExpiry>().AddHostedService<ExpiryLoop>();
         services.AddScoped<OfferingScope>().AddScoped<OfferingFile>().AddScoped<OfferingImport>();
+        services.AddWatch<OfferingChanged, OfferingWatch>();
         services.AddSingleton<OfferingCache>().AddScoped<OfferingLoading>().AddScoped<OfferingSearch>().AddScoped<OfferingReading>().AddScoped<OfferingWords>();
         services.AddScoped<IDemoSeed, OfferingSeed>().AddScoped<IScaleSeed, OfferingScale>();
         services.AddSingleton(Edit).AddSingleton(Publish);

@@ -8,9 +8,13 @@ internal sealed class AnswerIndex(MatchingLanguage language)
 {
     private readonly LiveIndex _live = new(language.Resources);
     private volatile AnswerSnapshot? _current;
+    private long _version;
 
     /// <summary>Before the first build an empty index, so that a page never waits for it.</summary>
     public AnswerSnapshot Current => _current ?? new AnswerSnapshot(_live.Current, new Dictionary<string, OfferingSummary>(), new Dictionary<string, ListingSummary>());
+
+    /// <summary>Newer than any before it in this process.</summary>
+    public long NextVersion() => Interlocked.Increment(ref _version);
 
     public void Replace(IReadOnlyCollection<Document> documents, IReadOnlyDictionary<string, OfferingSummary> offerings, IReadOnlyDictionary<string, ListingSummary> hubs)
     {

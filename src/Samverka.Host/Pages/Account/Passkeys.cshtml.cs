@@ -6,6 +6,7 @@ using Microsoft.Extensions.Localization;
 using Samverka.Kernel;
 using Samverka.Platform.Identity;
 using Samverka.Platform.Permissions;
+using Samverka.Platform.Saving;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Pages;
 
@@ -13,7 +14,7 @@ namespace Samverka.Host.Pages.Account;
 
 /// <summary>One's own passkeys: those there are, one more, one less.</summary>
 [Authorize(Policy = Policies.Staff)]
-internal sealed class PasskeysModel(SignInManager<SamverkaUser> signIn, UserManager<SamverkaUser> users, IStringLocalizer<HostTexts> texts) : SamverkaPage
+internal sealed class PasskeysModel(SignInManager<SamverkaUser> signIn, UserManager<SamverkaUser> users, UnitOfWork work, IStringLocalizer<HostTexts> texts) : SamverkaPage
 {
     public const int NameMaxLength = 100;
 
@@ -48,8 +49,7 @@ internal sealed class PasskeysModel(SignInManager<SamverkaUser> signIn, UserMana
         if (f.Result(() => name) is Parsed<string>.Invalid invalid) return Invalid(invalid.Errors);
         if (await Attested() is not { } key) return Invalid([new FieldError(nameof(Name), "passkeys.add.wrong")]);
         key.Name = name;
-        var added = await users.AddOrUpdatePasskeyAsync(_user, key);
-        if (!added.Succeeded) return Invalid([new FieldError(nameof(Name), "passkeys.add.wrong")]);
+        if (!await Audited("account.add-passkey", null, key, () => users.AddOrUpdatePasskeyAsync(_user, key))) return Invalid([new FieldError(nameof(Name), "passkeys.add.wrong")]);
         Flash(texts["passkeys.added", name]);
         return RedirectTo(Here);
     }
@@ -58,10 +58,25 @@ internal sealed class PasskeysModel(SignInManager<SamverkaUser> signIn, UserMana
     {
         if (!await Open()) return Forbid();
         if (Keys.FirstOrDefault(key => IdOf(key) == id) is not { } key) return NotFound();
-        await users.RemovePasskeyAsync(_user, key.CredentialId);
+        if (!await Audited("account.remove-passkey", key, null, () => users.RemovePasskeyAsync(_user, key.CredentialId))) return NotFound();
         Flash(texts["passkeys.removed", key.Name ?? ""]);
         return RedirectTo(Here);
     }
+
+    // Identity saves its own tables; the audit joins it in one transaction, and is left out when Identity refuses.
+    private Task<bool> Audited(string feature, UserPasskeyInfo? before, UserPasskeyInfo? after, Func<Task<IdentityResult>> act)
+    {
+        var change = new Change(User.Actor(), feature);
+        return work.Under([], change, async () =>
+        {
+            _user = (await users.FindByIdAsync(_user.Id.ToString()))!;
+            if (!(await act()).Succeeded) return false;
+            await work.Save(change with { Notes = [new ChangeNote("Passkey", _user.Id.ToString(), Shown(before), Shown(after))] }, HttpContext.RequestAborted);
+            return true;
+        }, HttpContext.RequestAborted);
+    }
+
+    private static Dictionary<string, string?>? Shown(UserPasskeyInfo? key) => key is null ? null : new() { ["Key"] = IdOf(key), ["Name"] = key.Name };
 
     private async Task<bool> Open()
     {

@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Samverka.Host.Identity;
 using Samverka.Kernel;
+using Samverka.Platform.AccessLinks;
 using Samverka.Ui.Pages;
 
 namespace Samverka.Host.Pages.MyPages;
 
 /// <summary>Asks for a mail link. The answer is the same whether or not the address is known.</summary>
 [AllowAnonymous]
-internal sealed class CustomerSignInModel(CustomerLinks links) : SamverkaPage
+internal sealed class CustomerSignInModel(CustomerLinks links, LinkLimit limit) : SamverkaPage
 {
     [BindProperty]
     public string? Email { get; set; }
@@ -20,6 +21,7 @@ internal sealed class CustomerSignInModel(CustomerLinks links) : SamverkaPage
         var f = new FieldReader();
         var email = f.Email(Email, nameof(Email), "customer.email.missing", "customer.email.malformed");
         if (f.Result(() => email) is Parsed<string>.Invalid invalid) return Invalid(invalid.Errors);
+        if (!limit.Takes(HttpContext.Connection.RemoteIpAddress, email)) return TooOften(LinkLimit.Wait);
         await links.Send(email, Language, cancellation);
         Asked = true;
         return Page();

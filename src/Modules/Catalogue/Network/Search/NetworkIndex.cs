@@ -7,11 +7,14 @@ namespace Samverka.Catalogue.Network.Search;
 /// <summary>All listings that are not withdrawn, in memory, with a set of marks for each value that can be filtered by.</summary>
 internal sealed class NetworkIndex
 {
+    public const int MostSimilar = 6;
+
     private const int Levels = 5;
     private readonly Dictionary<(Facet Facet, string Value, int Level), Marks> _marks = [];
     private readonly string[] _texts;
     private readonly Dictionary<string, int> _places;
     private readonly ConcurrentDictionary<(NetworkSort, Language), int[]> _orders = new();
+    private readonly ConcurrentDictionary<string, IReadOnlyList<ListingCard>> _similar = new();
     private readonly Func<string, Language, string> _countryName;
 
     /// <param name="cards">In any order.</param>
@@ -27,6 +30,9 @@ internal sealed class NetworkIndex
     public IReadOnlyList<ListingCard> Cards { get; }
 
     public ListingCard? Find(string slug) => _places.TryGetValue(slug, out var place) ? Cards[place] : null;
+
+    /// <summary>The most similar first; each is worked out once, for it looks at every other.</summary>
+    public IReadOnlyList<ListingCard> Like(ListingCard card) => _similar.GetOrAdd(card.Slug, _ => Similar.To(card, Cards, MostSimilar));
 
     public NetworkAnswer Search(NetworkFilter filter) => new(this, filter);
 

@@ -1,16 +1,13 @@
 using Samverka.Catalogue.Contracts;
-using Samverka.Platform.Clock;
 
 namespace Samverka.Catalogue.Offerings.Browse;
 
 /// <summary>
-/// Keeps the index between requests. Every two seconds, and at once after a change in this process, it asks which offerings have changed;
-/// a change made on another node is therefore seen within two seconds.
+/// Keeps the index between requests. After a change in this process, and when <see cref="OfferingWatch"/> has heard of one in another, the next
+/// request asks which offerings have changed.
 /// </summary>
-internal sealed class OfferingCache(TimeProvider clock) : IDisposable
+internal sealed class OfferingCache : IDisposable
 {
-    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(2);
-
     // Rows are stamped before they are committed, by clocks that differ a little; looking back again is harmless.
     private static readonly TimeSpan LookBack = TimeSpan.FromMinutes(5);
 
@@ -19,23 +16,20 @@ internal sealed class OfferingCache(TimeProvider clock) : IDisposable
     private volatile OfferingIndex? _index;
     private volatile bool _touched = true;
     private DateTime _since = DateTime.SpecifyKind(DateTime.MinValue, DateTimeKind.Utc);
-    private DateTime _checkedAt;
 
-    /// <summary>Something is about to be changed here.</summary>
+    /// <summary>Something is about to be changed here, or has been elsewhere.</summary>
     public void Touch() => _touched = true;
 
     /// <param name="changed">The offerings that changed at or after an instant, with the newest instant.</param>
     public async Task<OfferingIndex> Get(Func<DateTime, Task<(IReadOnlyList<OfferingEntry> Entries, DateTime? Newest)>> changed, CancellationToken cancellation)
     {
-        if (_index is { } fresh && !_touched && clock.Now() - _checkedAt < Rest) return fresh;
+        if (_index is { } fresh && !_touched) return fresh;
         await _alone.WaitAsync(cancellation);
         try
         {
-            var now = clock.Now();
-            if (_index is { } made && !_touched && now - _checkedAt < Rest) return made;
+            if (_index is { } made && !_touched) return made;
             _touched = false;
             _index = Take(await changed(_since)) || _index is null ? new OfferingIndex(_entries.Values) : _index;
-            _checkedAt = now;
             return _index;
         }
         catch

@@ -13,10 +13,12 @@ internal sealed class OfferingIndex
     private readonly Dictionary<(string List, string Code), Marks> _marks = [];
     private readonly ConcurrentDictionary<(bool Newest, Language), int[]> _orders = new();
     private readonly ConcurrentDictionary<(DateOnly, bool?), Marks> _days = new();
+    private readonly Lazy<WordIndex> _words;
 
     public OfferingIndex(IEnumerable<OfferingEntry> entries)
     {
         _entries = [.. entries.Where(entry => entry.IsPublished)];
+        _words = new(() => new WordIndex([.. _entries.Select(entry => entry.Search)]));
         _places = Enumerable.Range(0, _entries.Length).ToDictionary(place => _entries[place].Id);
         for (var place = 0; place < _entries.Length; place++)
         {
@@ -35,8 +37,8 @@ internal sealed class OfferingIndex
     {
         var found = Open(day, filter.Price is { } price ? price == OfferingFilter.Free : null);
         foreach (var (list, code) in filter.Chosen.Where(choice => choice.Key != without)) found = found.And(Of(list, code));
-        var words = filter.Text.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 0 ? found : WithWords(found, words);
+        foreach (var word in filter.Text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) found = found.And(_words.Value.With(word));
+        return found;
     }
 
     public IEnumerable<(string List, string Code, int Count)> Counts(Marks among) =>
@@ -71,17 +73,6 @@ internal sealed class OfferingIndex
 
         return open;
     });
-
-    private Marks WithWords(Marks among, string[] words)
-    {
-        var found = new Marks(_entries.Length);
-        for (var place = 0; place < _entries.Length; place++)
-        {
-            if (among[place] && Array.TrueForAll(words, word => _entries[place].Search.Contains(word, StringComparison.Ordinal))) found.Set(place);
-        }
-
-        return found;
-    }
 
     private int[] Order(bool newest, Language language)
     {

@@ -17,7 +17,6 @@ namespace Samverka.Catalogue.Pages.Network;
 [AllowAnonymous]
 internal sealed class NetworkHubModel(NetworkView view, ListingDesk desk, IHubDirectory hubs, ICodeLists lists, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
 {
-    private const int OtherHubs = 6;
     private ListingDetail _listing = null!;
 
     public string Slug => _listing.Slug;
@@ -85,12 +84,12 @@ internal sealed class NetworkHubModel(NetworkView view, ListingDesk desk, IHubDi
     private void Near(NetworkIndex index)
     {
         if (index.Find(Slug) is not { } card) return;
-        Others = Similar.To(card, index.Cards, OtherHubs);
+        Others = index.Like(card);
         OthersAreSimilar = Others.Count > 0;
         if (OthersAreSimilar) return;
         var country = index.Search(new NetworkFilter { Country = card.Facts.Country });
         Others = [.. country.All(NetworkSort.Name, Language).Where(other => other.Id != card.Id)
-            .OrderByDescending(other => other.Region is not null && other.Region == card.Region).Take(OtherHubs)];
+            .OrderByDescending(other => other.Region is not null && other.Region == card.Region).Take(NetworkIndex.MostSimilar)];
     }
 
     private LevelGroup Group(LevelKind kind)

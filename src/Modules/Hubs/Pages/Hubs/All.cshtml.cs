@@ -16,6 +16,9 @@ internal sealed class AllModel(IHubDirectory hubs, HubFronts fronts, TimeProvide
 
     public DateOnly Today { get; } = clock.Today();
 
+    /// <summary>Those who search by a funder's numbers; customers are signed in elsewhere.</summary>
+    public bool IsStaff => User.Identity?.IsAuthenticated == true;
+
     public bool MayCreate => User.MaySomewhere(HubsModule.Create);
 
     public async Task OnGet(CancellationToken cancellation)

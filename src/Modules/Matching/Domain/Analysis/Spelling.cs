@@ -32,32 +32,42 @@ internal sealed class Spelling
         if (word.Length is < ShortestCorrected or > Tokenizer.LongestWord || word.AsSpan().ContainsAnyInRange('0', '9'))
             return [];
 
-        int limit = word.Length >= ShortestForTwo ? 2 * EditDistance.One : EditDistance.One;
-        var near = Near(word, limit).ToList();
-        if (near.Count == 0)
-            return [];
-        int least = near.Min(found => found.Steps);
-        return [.. near.Where(found => found.Steps == least)
+        return [.. Nearest(word, word.Length >= ShortestForTwo ? 2 * EditDistance.One : EditDistance.One)
             .OrderByDescending(found => found.Entry.Frequency).ThenBy(found => found.Entry.Word, StringComparer.Ordinal)
             .Take(Most).Select(found => new Correction(found.Entry.Word, found.Steps))];
     }
 
-    private IEnumerable<(Entry Entry, int Steps)> Near(string word, int limit)
+    /// <summary>All at the least distance within the limit; once a word is found, what lies farther is no longer measured.</summary>
+    private List<(Entry Entry, int Steps)> Nearest(string word, int limit)
     {
+        var nearest = new List<(Entry Entry, int Steps)>();
         ulong letters = LettersOf(word);
-        int slack = limit / EditDistance.One;
-        for (int length = Math.Max(word.Length - slack, 0); length <= Math.Min(word.Length + slack, _byLength.Length - 1); length++)
+        for (int slack = 0; slack <= limit / EditDistance.One; slack++)
         {
-            foreach (Entry entry in _byLength[length])
-            {
-                // An edit changes at most two letters of the set, so most words are ruled out by one machine instruction.
-                if (BitOperations.PopCount(entry.Letters ^ letters) > 2 * slack)
-                    continue;
-                int steps = EditDistance.Between(word, entry.Word, limit);
-                if (steps <= limit)
-                    yield return (entry, steps);
-            }
+            limit = NearestOfLength(word, word.Length - slack, letters, limit, nearest);
+            if (slack > 0)
+                limit = NearestOfLength(word, word.Length + slack, letters, limit, nearest);
         }
+        return nearest;
+    }
+
+    /// <returns>The new limit.</returns>
+    private int NearestOfLength(string word, int length, ulong letters, int limit, List<(Entry Entry, int Steps)> nearest)
+    {
+        foreach (Entry entry in length > 0 && length < _byLength.Length ? _byLength[length] : [])
+        {
+            // An edit changes at most two letters of the set, so most words are ruled out by one machine instruction.
+            if (BitOperations.PopCount(entry.Letters ^ letters) > limit)
+                continue;
+            int steps = EditDistance.Between(word, entry.Word, limit);
+            if (steps > limit)
+                continue;
+            if (steps < limit)
+                nearest.Clear();
+            nearest.Add((entry, steps));
+            limit = steps;
+        }
+        return limit;
     }
 
     private static ulong LettersOf(string word)

@@ -39,4 +39,9 @@ internal sealed record DocumentFacts
 
     /// <summary>Last day it can be had.</summary>
     public DateOnly? LastDay { get; init; }
+
+    /// <summary>Equal in all, the lists by what they hold.</summary>
+    public bool SaysAs(DocumentFacts other) =>
+        this with { Concepts = other.Concepts, Languages = other.Languages, SizeClasses = other.SizeClasses } == other
+        && Concepts.SequenceEqual(other.Concepts) && Languages.SequenceEqual(other.Languages) && SizeClasses.SequenceEqual(other.SizeClasses);
 }

@@ -50,7 +50,7 @@ internal sealed class LiveIndex
 
     private bool Put(Document document)
     {
-        if (_documents.TryGetValue(document.Id, out var held) && held.Document.Version >= document.Version)
+        if (_documents.TryGetValue(document.Id, out var held) && (held.Document.Version >= document.Version || held.Document.SaysAs(document)))
             return false;
         _documents[document.Id] = _reader.Read(document);
         return true;

@@ -12,7 +12,7 @@ using Samverka.Platform.Database;
 namespace Samverka.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SamverkaDb))]
-    [Migration("20261122214530_Initial")]
+    [Migration("20261122222358_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -768,6 +768,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_catalogue_offering");
+
+                    b.HasIndex("ChangedAt")
+                        .HasDatabaseName("ix_catalogue_offering_changed_at");
 
                     b.HasIndex("ProviderId")
                         .HasDatabaseName("ix_catalogue_offering_provider_id");
@@ -2118,10 +2121,12 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnName("entry_id");
 
                     b.Property<string>("Json")
+                        .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("json");
 
                     b.Property<byte[]>("Salt")
+                        .IsRequired()
                         .HasColumnType("BLOB")
                         .HasColumnName("salt");
 
@@ -2496,6 +2501,23 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_platform_queued_mail_parked_next_try");
 
                     b.ToTable("platform_queued_mail", (string)null);
+                });
+
+            modelBuilder.Entity("Samverka.Platform.Outbox.EventStamp", b =>
+                {
+                    b.Property<string>("Event")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event");
+
+                    b.Property<Guid>("Stamp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stamp");
+
+                    b.HasKey("Event")
+                        .HasName("pk_platform_event_stamp");
+
+                    b.ToTable("platform_event_stamp", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Platform.Outbox.OutboxMessage", b =>

@@ -187,6 +187,19 @@ namespace Samverka.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "event_stamp",
+                schema: "platform",
+                columns: table => new
+                {
+                    @event = table.Column<string>(name: "event", type: "character varying(100)", maxLength: 100, nullable: false),
+                    stamp = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_event_stamp", x => x.@event);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "hub",
                 schema: "hubs",
                 columns: table => new
@@ -538,8 +551,8 @@ namespace Samverka.Migrations.Postgres.Migrations
                 columns: table => new
                 {
                     entry_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    salt = table.Column<byte[]>(type: "bytea", nullable: true),
-                    json = table.Column<string>(type: "text", nullable: true)
+                    salt = table.Column<byte[]>(type: "bytea", nullable: false),
+                    json = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1429,6 +1442,12 @@ namespace Samverka.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_offering_changed_at",
+                schema: "catalogue",
+                table: "offering",
+                column: "changed_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_offering_hub_id_state",
                 schema: "catalogue",
                 table: "offering",
@@ -1676,6 +1695,10 @@ namespace Samverka.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "draft",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "event_stamp",
                 schema: "platform");
 
             migrationBuilder.DropTable(

@@ -304,6 +304,18 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "platform_event_stamp",
+                columns: table => new
+                {
+                    @event = table.Column<string>(name: "event", type: "TEXT", maxLength: 100, nullable: false),
+                    stamp = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_event_stamp", x => x.@event);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "platform_import_batch",
                 columns: table => new
                 {
@@ -769,8 +781,8 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    salt = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    json = table.Column<string>(type: "TEXT", nullable: true)
+                    salt = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    json = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1212,6 +1224,11 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_catalogue_offering_changed_at",
+                table: "catalogue_offering",
+                column: "changed_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_catalogue_offering_hub_id_state",
                 table: "catalogue_offering",
                 columns: new[] { "hub_id", "state" });
@@ -1563,6 +1580,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "platform_draft");
+
+            migrationBuilder.DropTable(
+                name: "platform_event_stamp");
 
             migrationBuilder.DropTable(
                 name: "platform_import_row_error");

@@ -13,7 +13,7 @@ using Samverka.Platform.Database;
 namespace Samverka.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(SamverkaDb))]
-    [Migration("20261122214711_Initial")]
+    [Migration("20261122222450_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -777,6 +777,9 @@ namespace Samverka.Migrations.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_offering");
+
+                    b.HasIndex("ChangedAt")
+                        .HasDatabaseName("ix_offering_changed_at");
 
                     b.HasIndex("ProviderId")
                         .HasDatabaseName("ix_offering_provider_id");
@@ -2127,10 +2130,12 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnName("entry_id");
 
                     b.Property<string>("Json")
+                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("json");
 
                     b.Property<byte[]>("Salt")
+                        .IsRequired()
                         .HasColumnType("bytea")
                         .HasColumnName("salt");
 
@@ -2505,6 +2510,23 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_queued_mail_parked_next_try");
 
                     b.ToTable("queued_mail", "platform");
+                });
+
+            modelBuilder.Entity("Samverka.Platform.Outbox.EventStamp", b =>
+                {
+                    b.Property<string>("Event")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("event");
+
+                    b.Property<Guid>("Stamp")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stamp");
+
+                    b.HasKey("Event")
+                        .HasName("pk_event_stamp");
+
+                    b.ToTable("event_stamp", "platform");
                 });
 
             modelBuilder.Entity("Samverka.Platform.Outbox.OutboxMessage", b =>

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Samverka.PageCost.Measuring;
+
+/// <summary>Drives one page and its bare twin in turns with wrk, a process of its own, and counts this process's CPU time per request.</summary>
+internal sealed class Load(Visit visit, Uri bare, int seconds) : IDisposable
+{
+    private readonly Process _self = Process.GetCurrentProcess();
+
+    public void Dispose() => _self.Dispose();
+
+    public async Task<string> Compare(PageUnderTest page, int rounds)
+    {
+        var (ours, twin) = (new Uri(visit.Site, page.Page.Address), new Uri(bare, $"/{Uri.EscapeDataString(page.Page.Name)}"));
+        await Run(ours, 2 * seconds);
+        await Run(twin, seconds);
+        var measured = new List<(double Ours, double Bare)>();
+        for (var round = 0; round < rounds; round++) measured.Add((await Run(ours, seconds), await Run(twin, seconds)));
+        var cells = new[] { Median(measured.Select(m => m.Ours)), Median(measured.Select(m => m.Bare)), Median(measured.Select(m => m.Ours - m.Bare)) };
+        return $"| {page.Page.Name} | {page.Commands.Count} | {page.Body.Length / 1024} | {string.Join(" | ", cells.Select(cell => cell.ToString("0.00", CultureInfo.InvariantCulture)))} |";
+    }
+
+    private static double Median(IEnumerable<double> values) => values.Order().ElementAt(values.Count() / 2);
+
+    private async Task<double> Run(Uri address, int lasting)
+    {
+        var before = Cpu();
+        using var wrk = Process.Start(new ProcessStartInfo("wrk", ["-t1", "-c2", $"-d{lasting}s", "-H", $"Cookie: {visit.Cookie}", address.AbsoluteUri]) { RedirectStandardOutput = true })!;
+        var said = await wrk.StandardOutput.ReadToEndAsync();
+        await wrk.WaitForExitAsync();
+        if (said.Contains("Non-2xx", StringComparison.Ordinal)) throw new InvalidOperationException($"{address}: {said}");
+        return (Cpu() - before).TotalMilliseconds / int.Parse(Regex.Match(said, @"(\d+) requests in").Groups[1].Value, CultureInfo.InvariantCulture);
+    }
+
+    private TimeSpan Cpu()
+    {
+        _self.Refresh();
+        return _self.TotalProcessorTime;
+    }
+}

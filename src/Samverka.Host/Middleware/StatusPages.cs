@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Samverka.Kernel;
+
+namespace Samverka.Host.Middleware;
+
+/// <summary>An answer without a body gets the page about its status, at an address in the reader's language, so that links and the language switch are right.</summary>
+internal static class StatusPages
+{
+    public static async Task Show(StatusCodeContext context)
+    {
+        var http = context.HttpContext;
+        if (http.Request.Path.StartsWithSegments("/api"))
+        {
+            await Results.Problem(statusCode: http.Response.StatusCode).ExecuteAsync(http);
+            return;
+        }
+
+        var (path, query) = (http.Request.Path, http.Request.QueryString);
+        var language = LanguageFromAddress.Said(path) ?? Language.Swedish;
+        http.SetEndpoint(null);
+        http.Request.RouteValues.Clear();
+        (http.Request.Path, http.Request.QueryString) = ($"/{language.Code}/status/{http.Response.StatusCode}", QueryString.Empty);
+        try
+        {
+            await context.Next(http);
+        }
+        finally
+        {
+            (http.Request.Path, http.Request.QueryString) = (path, query);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.RateLimiting;
+
+namespace Samverka.Platform.AccessLinks;
+
+/// <summary>
+/// How often links are mailed on a visitor's word: for each visitor and for each mail address, known here or not, so that nobody's mailbox is filled
+/// and nothing is learnt. Counted in each process by itself.
+/// </summary>
+public sealed class LinkLimit : IDisposable
+{
+    /// <summary>After so long one more may be asked for.</summary>
+    public static readonly TimeSpan Wait = TimeSpan.FromMinutes(5);
+
+    public const int PerAddress = 5;
+    public const int PerVisitor = 30;
+
+    private readonly PartitionedRateLimiter<string> _visitors = Limiter(PerVisitor, TimeSpan.FromSeconds(30));
+    private readonly PartitionedRateLimiter<string> _addresses = Limiter(PerAddress, Wait);
+
+    /// <summary>False when this visitor, or anybody for this address, has asked too often.</summary>
+    public bool Takes(IPAddress? visitor, string email) =>
+        Take(_visitors, Network(visitor)) && Take(_addresses, email.Trim().ToLowerInvariant());
+
+    public void Dispose()
+    {
+        _visitors.Dispose();
+        _addresses.Dispose();
+    }
+
+    private static bool Take(PartitionedRateLimiter<string> limiter, string who)
+    {
+        using var lease = limiter.AttemptAcquire(who);
+        return lease.IsAcquired;
+    }
+
+    // Whoever has one address of the newer kind has a whole network of 2^64 of them.
+    private static string Network(IPAddress? visitor) =>
+        visitor is { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } ? Convert.ToHexString(visitor.GetAddressBytes()[..8]) : visitor?.MapToIPv4().ToString() ?? "";
+
+    private static PartitionedRateLimiter<string> Limiter(int most, TimeSpan again) => PartitionedRateLimiter.Create<string, string>(who =>
+        RateLimitPartition.GetTokenBucketLimiter(who, _ => new TokenBucketRateLimiterOptions { TokenLimit = most, TokensPerPeriod = 1, ReplenishmentPeriod = again, QueueLimit = 0 }));
+}

@@ -1,0 +1,4 @@
+namespace Samverka.Platform.Outbox;
+
+/// <summary>That something in memory is made of what an event speaks of.</summary>
+internal sealed record Watched(string Event, Type Watch);

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samverka.Platform.Clock;
+using Samverka.Platform.Database;
+
+namespace Samverka.Platform.Outbox;
+
+/// <summary>Knows at which stamps this process last made what it keeps in memory, and makes it anew when they are others. A new day counts as a change.</summary>
+internal sealed class Watches(IServiceScopeFactory scopes, IEnumerable<Watched> watched, TimeProvider clock)
+{
+    private readonly SemaphoreSlim _alone = new(1);
+    private readonly Dictionary<Type, string> _made = [];
+
+    /// <summary>Everything, whether or not it has changed.</summary>
+    public async Task RefreshAll(CancellationToken cancellation)
+    {
+        _made.Clear();
+        await Look(cancellation);
+    }
+
+    /// <summary>What has changed since it was made; answers how many were made anew.</summary>
+    public async Task<int> Look(CancellationToken cancellation)
+    {
+        await _alone.WaitAsync(cancellation);
+        try
+        {
+            // The stamps are read before the records: what is saved in between is seen at the next look.
+            var now = await Stamps(cancellation);
+            var stale = watched.GroupBy(one => one.Watch).Select(group => (Watch: group.Key, State: State(group, now)))
+                .Where(one => _made.GetValueOrDefault(one.Watch) != one.State).ToList();
+            foreach (var (watch, state) in stale)
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                await ((IWatch)scope.ServiceProvider.GetRequiredService(watch)).Refresh(cancellation);
+                _made[watch] = state;
+            }
+
+            return stale.Count;
+        }
+        finally
+        {
+            _alone.Release();
+        }
+    }
+
+    private string State(IEnumerable<Watched> events, Dictionary<string, Guid> stamps) =>
+        string.Join(' ', events.Select(one => stamps.GetValueOrDefault(one.Event).ToString()).Append(clock.Today().ToString("O")));
+
+    private async Task<Dictionary<string, Guid>> Stamps(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<SamverkaDb>().Set<EventStamp>().AsNoTracking()
+            .ToDictionaryAsync(row => row.Event, row => row.Stamp, cancellation);
+    }
+}

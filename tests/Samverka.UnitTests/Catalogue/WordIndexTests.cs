@@ -1,0 +1,37 @@
+using Samverka.Catalogue.Offerings.Browse;
+
+namespace Samverka.UnitTests.Catalogue;
+
+public sealed class WordIndexTests
+{
+    private static readonly string[] Texts = ["robotar i bageriet\nrobots in the bakery", "bagerier och robotik", "", "ai för handel\tprov  prov"];
+
+    [Theory]
+    [InlineData("bageri", "0 1")]
+    [InlineData("robot", "0 1")]
+    [InlineData("robots", "0")]
+    [InlineData("handel", "3")]
+    [InlineData("prov", "3")]
+    [InlineData("i", "0 1 3")]
+    [InlineData("bagerietr", "")]
+    [InlineData("xyz", "")]
+    public void Finds_the_texts_with_the_letters_within_a_word(string part, string places) =>
+        Assert.Equal(places, string.Join(' ', Enumerable.Range(0, Texts.Length).Where(place => new WordIndex(Texts).With(part)[place])));
+
+    [Fact]
+    public void Finds_what_a_search_through_every_text_finds()
+    {
+        var random = new Random(7);
+        var texts = Enumerable.Range(0, 300).Select(_ => string.Concat(Enumerable.Range(0, 60).Select(_ => "abcå \n"[random.Next(6)]))).ToArray();
+        var index = new WordIndex(texts);
+
+        foreach (var part in (string[])["a", "ab", "åå", "cab", "abca", "bbbb"])
+        {
+            var found = index.With(part);
+            Assert.Equal(texts.Select(text => text.Contains(part, StringComparison.Ordinal)), texts.Select((_, place) => found[place]));
+        }
+    }
+
+    [Fact]
+    public void Without_texts_nothing_is_found() => Assert.Equal(0, new WordIndex([]).With("a").Count);
+}
