@@ -27,8 +27,11 @@ internal static class HubsApi
     private static async Task<IResult> All(IHubDirectory hubs, CancellationToken cancellation) =>
         new TaggedJson(new HubList([.. (await hubs.All(cancellation)).Select(hub => new HubLine(hub.Slug, hub.Name, hub.Summary, hub.TakesApplications, hub.IsDemo))]));
 
-    private static async Task<IResult> One(string slug, HubFronts fronts, CancellationToken cancellation) =>
-        await fronts.Of(slug, cancellation) is { } front ? new TaggedJson(HubJson.Of(front)) : Missing();
+    private static async Task<IResult> One(string slug, HubFronts fronts, FormerAddresses former, CancellationToken cancellation)
+    {
+        if (await fronts.Of(slug, cancellation) is { } front) return new TaggedJson(HubJson.Of(front));
+        return await former.Now(slug, cancellation) is { } now ? Results.LocalRedirect($"/api/v1/hubs/{now}", permanent: true) : Missing();
+    }
 
     private static async Task<IResult> Project(string key, DateOnly? asOf, ProjectShowing projects, TimeProvider clock, CancellationToken cancellation) =>
         await projects.Of(key, asOf ?? clock.Today(), cancellation) is { } view ? new TaggedJson(ProjectJson.Of(view)) : Missing();
