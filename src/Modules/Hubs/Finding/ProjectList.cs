@@ -30,6 +30,7 @@ internal sealed class ProjectList(SamverkaDb db)
                               project.CaseNumber,
                               project.RegistrationNumber,
                               project.Currency,
+                              project.HubId,
                               hub.Slug,
                               HubName = hub.Name,
                               hub.IsDemo,
@@ -38,11 +39,11 @@ internal sealed class ProjectList(SamverkaDb db)
         return
         [
             .. rows.Select(row => new FoundProject(
-                row.Slug, row.HubName, row.Key, row.Name, row.CaseNumber, row.RegistrationNumber, row.Decision?.PeriodFrom, row.Decision?.PeriodTo,
+                row.HubId, row.Slug, row.HubName, row.Key, row.Name, row.CaseNumber, row.RegistrationNumber, row.Decision?.PeriodFrom, row.Decision?.PeriodTo,
                 row.Decision?.BudgetMinor is { } minor ? new Money(minor, row.Currency) : null, row.IsDemo)),
         ];
     }
 }
 
 internal sealed record FoundProject(
-    string HubSlug, LocalText HubName, string Key, LocalText Name, string? CaseNumber, string? RegistrationNumber, PublishedDate? From, PublishedDate? To, Money? Budget, bool IsDemo);
+    HubId HubId, string HubSlug, LocalText HubName, string Key, LocalText Name, string? CaseNumber, string? RegistrationNumber, PublishedDate? From, PublishedDate? To, Money? Budget, bool IsDemo);

@@ -15,6 +15,8 @@ namespace Samverka.Hubs.Pages.Finding;
 [Authorize(Policy = Policies.Staff)]
 internal sealed class ProjectsModel(ProjectList list, IHubDirectory hubs, IStringLocalizer<HubsModule> texts) : SamverkaPage
 {
+    private static readonly Permission Anything = new("projects.own", Enum.GetValues<Role>());
+
     public static readonly Address Here = new("/my-work/projects");
 
     [BindProperty(SupportsGet = true)]
@@ -40,9 +42,12 @@ internal sealed class ProjectsModel(ProjectList list, IHubDirectory hubs, IStrin
             Export = new Address("/my-work/projects.csv").With("q", Q).With("hub", Hub),
             Empty = texts["projects.empty"],
             Columns = Columns(),
-            Rows = await list.Find(Q, string.IsNullOrEmpty(Hub) ? null : Hub, cancellation),
+            Rows = [.. (await list.Find(Q, string.IsNullOrEmpty(Hub) ? null : Hub, cancellation)).OrderBy(project => !IsOwn(project))],
         };
     }
+
+    // Those of the hubs that the reader works in stand first.
+    private bool IsOwn(FoundProject project) => User.May(Anything, project.HubId);
 
     private IReadOnlyList<Column<FoundProject>> Columns() =>
     [
