@@ -11,7 +11,6 @@ using Samverka.Platform.Generating;
 using Samverka.Platform.Identity;
 using Samverka.Platform.Jobs;
 using Samverka.Platform.Mail;
-using Samverka.Platform.Memory;
 using Samverka.Platform.Outbox;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Saving;

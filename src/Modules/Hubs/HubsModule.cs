@@ -14,7 +14,7 @@ using Samverka.Hubs.Import;
 using Samverka.Hubs.Records;
 using Samverka.Hubs.Showing;
 using Samverka.Organisations.Contracts;
-using Samverka.Platform.Memory;
+using Samverka.Platform.Outbox;
 using Samverka.Platform.Modules;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Generating;

@@ -1,15 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Samverka.Kernel;
 using Samverka.Platform.Database;
-using Samverka.Platform.Outbox;
 using Samverka.Platform.Saving;
 
-namespace Samverka.Platform.Memory;
+namespace Samverka.Platform.Outbox;
 
 /// <summary>Joins every save: what is kept of the rows it changes is forgotten here after the commit, and elsewhere by its stamp.</summary>
-internal sealed class KeptForgetting(IEnumerable<IKept> kept, IdSource ids) : ISaveStep
+internal sealed class KeptForgetting(IEnumerable<KeptRows> kept, IdSource ids) : ISaveStep
 {
-    private readonly HashSet<IKept> _stale = [];
+    private readonly HashSet<KeptRows> _stale = [];
 
     public void BeforeSave(SamverkaDb db, Change change)
     {

@@ -1,19 +1,17 @@
-namespace Samverka.Platform.Memory;
+namespace Samverka.Platform.Outbox;
 
 /// <summary>
 /// What is made of all rows of a type and read on nearly every page. Forgotten right after the unit of work has saved such a row in this process, and within
 /// a second or two after another process has; rows written around the unit of work are not noticed.
 /// </summary>
-public sealed class Kept<TRow, TValue> : IKept
+public sealed class Kept<TRow, TValue> : KeptRows
     where TValue : class
 {
     private readonly Lock _lock = new();
     private TValue? _value;
     private int _forgotten;
 
-    Type IKept.Row => typeof(TRow);
-
-    string IKept.Stamp => $"rows:{typeof(TRow).Name}";
+    internal override Type Row => typeof(TRow);
 
     public async Task<TValue> Get(Func<Task<TValue>> make)
     {
@@ -29,7 +27,7 @@ public sealed class Kept<TRow, TValue> : IKept
         return made;
     }
 
-    void IKept.Forget()
+    internal override void Forget()
     {
         lock (_lock) (_value, _forgotten) = (null, _forgotten + 1);
     }

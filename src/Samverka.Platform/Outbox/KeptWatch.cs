@@ -1,6 +1,4 @@
-using Samverka.Platform.Outbox;
-
-namespace Samverka.Platform.Memory;
+namespace Samverka.Platform.Outbox;
 
 /// <summary>Forgets what another process has changed.</summary>
 internal sealed class KeptWatch<TRow, TValue>(Kept<TRow, TValue> kept) : IWatch
@@ -8,7 +6,7 @@ internal sealed class KeptWatch<TRow, TValue>(Kept<TRow, TValue> kept) : IWatch
 {
     public Task Refresh(CancellationToken cancellation)
     {
-        ((IKept)kept).Forget();
+        kept.Forget();
         return Task.CompletedTask;
     }
 }
