@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -7,6 +8,7 @@ using Samverka.Hubs.Api;
 using Samverka.Hubs.Contracts;
 using Samverka.Hubs.Directory;
 using Samverka.Hubs.Editing;
+using Samverka.Hubs.Finding;
 using Samverka.Hubs.Generating;
 using Samverka.Hubs.Import;
 using Samverka.Hubs.Records;
@@ -29,16 +31,23 @@ internal sealed class HubsModule : IModule
 
     public static readonly Permission Manage = new(ManagePolicy, Role.Coordinator);
 
+    /// <summary>A hub's own facts and new projects: also those who set hubs up.</summary>
+    public static readonly Permission Edit = new("hubs.edit", Role.Coordinator, Role.Administrator);
+
+    public static readonly Permission Create = new("hubs.create", Role.Administrator);
+
     public string Name => "hubs";
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(Manage).AddSingleton(PeoplePermission.Manage);
+        services.AddSingleton(Manage).AddSingleton(Edit).AddSingleton(Create).AddSingleton(PeoplePermission.Manage);
         services.AddScoped<IHubDirectory, HubDirectory>().AddScoped<IOrganisationEngagements, PartnershipEngagements>();
-        services.AddScoped<HubEditor>().AddScoped<ProjectEditor>();
+        services.AddScoped<HubEditor>().AddScoped<ProjectEditor>().AddScoped<ProjectFactsEditor>().AddScoped<KeptRecords>();
         services.AddScoped<HubFronts>().AddScoped<ProjectShowing>().AddScoped<PartnerGroups>();
         services.AddScoped<HubImport>().AddScoped<ProjectImport>().AddScoped<AccountImport>().AddScoped<IDemoSeed, HubSeed>().AddScoped<IScaleSeed, HubScale>();
+        services.AddScoped<FormerAddresses>().Configure<MvcOptions>(mvc => mvc.Filters.AddService<FormerAddresses>());
         AccessibilityPart.AddServices(services);
+        services.AddScoped<ProjectList>();
         services.AddNavigation(new NavigationEntry(NavigationArea.Public, 10, new Address("/hubs"), "nav.hubs", typeof(HubsModule)));
     }
 
@@ -48,5 +57,9 @@ internal sealed class HubsModule : IModule
         AccessibilityModel.Build(model);
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) => HubsApi.Map(endpoints);
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        HubsApi.Map(endpoints);
+        ProjectExport.Map(endpoints);
+    }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samverka.Organisations.Contracts;
 using Samverka.Organisations.Directory;
+using Samverka.Organisations.Editing;
 using Samverka.Organisations.Generating;
 using Samverka.Organisations.Import;
 using Samverka.Organisations.Listing;
@@ -24,18 +25,25 @@ namespace Samverka.Organisations;
 /// <summary>Who the hubs work with: one record for each organisation of the installation.</summary>
 internal sealed class OrganisationsModule : IModule
 {
-    public static readonly Permission Read = new("organisations.read", Role.Coordinator, Role.Adviser, Role.Administrator);
+    /// <summary>Register facts: what a hub knows of an organisation besides stands elsewhere.</summary>
+    public static readonly Permission Read = new("organisations.read", Role.Coordinator, Role.Adviser, Role.Administrator, Role.FinanceOfficer);
 
+    public static readonly Permission Edit = new("organisations.edit", Role.Coordinator, Role.Adviser, Role.Administrator);
+
+    /// <summary>
+    /// Any hub's coordinator, for the record is the whole installation's: a merge is an alias that rewrites nothing, shows register facts only, which these
+    /// roles see anyway, is audited and undone by the same roles, and is refused where each record has a number of its own.
+    /// </summary>
     public static readonly Permission Merge = new("organisations.merge", Role.Administrator, Role.Coordinator);
 
     public string Name => "organisations";
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(Read).AddSingleton(Merge);
+        services.AddSingleton(Read).AddSingleton(Edit).AddSingleton(Merge);
         services.AddScoped<IOrganisationDirectory, OrganisationDirectory>().AddScoped<IOrganisationRegistration, OrganisationRegistration>();
         services.AddSingleton<IOrganisationRegister, NoRegister>();
-        services.AddScoped<Aliases>().AddScoped<OrganisationMerge>().AddScoped<Duplicates>().AddScoped<OrganisationList>();
+        services.AddScoped<Aliases>().AddScoped<OrganisationMerge>().AddScoped<OrganisationEditor>().AddScoped<UnitEditor>().AddScoped<Duplicates>().AddScoped<OrganisationList>();
         services.AddScoped<OrganisationImport>().AddScoped<IDemoSeed, OrganisationSeed>().AddScoped<IScaleSeed, OrganisationScale>();
         services.AddNavigation(new NavigationEntry(
             NavigationArea.Staff, 40, new Address("/organisations"), "nav.organisations", typeof(OrganisationsModule), reader => reader.MaySomewhere(Read)));

@@ -1,12 +1,7 @@
 using System.CommandLine;
 using Samverka.Host.People;
 using Samverka.Kernel;
-using Samverka.Platform.AccessLinks;
 using Samverka.Platform.CommandLine;
-using Samverka.Platform.Mail;
-using Samverka.Platform.Permissions;
-using Samverka.Platform.Saving;
-using Samverka.Ui.Addresses;
 
 namespace Samverka.Host.CommandLine;
 
@@ -26,10 +21,7 @@ internal static class InviteAdministratorCommand
         var f = new FieldReader();
         var address = f.Email(email, nameof(email), "missing", "malformed");
         if (f.Result(() => address) is Parsed<string>.Invalid) throw new UsageFault($"'{email}' is not a mail address.");
-        var invitation = new RoleInvitation(Role.Administrator, Hub: null, Organisation: null, address);
-        var token = services.GetRequiredService<Links>().Create(RoleInvitation.Purpose, invitation.Write(), RoleInvitation.Lifetime, once: true);
-        await services.GetRequiredService<UnitOfWork>().Save(new Change(Actor.System, "people.invite-administrator"), cancellation);
-        Console.WriteLine(services.GetRequiredService<PublicOrigin>().Of(new Address($"/invitation/{token}").In(Language.Swedish)));
+        Console.WriteLine(await services.GetRequiredService<Inviting>().LinkForAdministrator(address, cancellation));
         return ExitCode.Done;
     }
 }

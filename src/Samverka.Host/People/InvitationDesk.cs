@@ -14,9 +14,14 @@ namespace Samverka.Host.People;
 /// <summary>Opens invitations: looking at one changes nothing, accepting one makes the account if there is none and gives the role.</summary>
 internal sealed class InvitationDesk(Links links, UserManager<SamverkaUser> users, SamverkaDb db, UnitOfWork work, IdSource ids, TimeProvider clock)
 {
-    /// <summary>Null when the link is unknown, used or too old.</summary>
-    public async Task<RoleInvitation?> Look(string token, CancellationToken cancellation) =>
-        await links.Peek(RoleInvitation.Purpose, token, cancellation) is { } subject ? RoleInvitation.Read(subject) : null;
+    /// <summary>Null when the link is unknown, used or too old, and when the invitation was called back or sent again since.</summary>
+    public async Task<Invitation?> Look(string token, CancellationToken cancellation)
+    {
+        if (await links.Peek(InvitationLetters.Purpose, token, cancellation) is not { } subject) return null;
+        var id = InvitationLetters.Id(subject);
+        var invitation = await db.Set<Invitation>().AsNoTracking().FirstOrDefaultAsync(i => i.Id == id, cancellation);
+        return invitation is not null && invitation.IsOpen(clock.Now()) && InvitationLetters.Subject(invitation) == subject ? invitation : null;
+    }
 
     public Task<bool> HasAccount(string email, CancellationToken cancellation)
     {
@@ -24,13 +29,14 @@ internal sealed class InvitationDesk(Links links, UserManager<SamverkaUser> user
         return db.Set<SamverkaUser>().AnyAsync(user => user.NormalizedEmail == normal, cancellation);
     }
 
-    /// <summary>False when the link was used up in the meantime. Name and password are not needed where there is an account.</summary>
-    public Task<bool> Accept(string token, RoleInvitation invitation, string name, string? password, CancellationToken cancellation) =>
-        work.Under([new LockKey("people", invitation.Email.ToLowerInvariant())], new Change(Actor.Visitor, "people.accept-invitation"), async () =>
+    /// <summary>False when the invitation is gone in the meantime. Name and password are not needed where there is an account.</summary>
+    public Task<bool> Accept(string token, Invitation seen, string name, string? password, CancellationToken cancellation) =>
+        work.Under([new LockKey("people", $"invitation {seen.Id}"), new LockKey("people", seen.Email)], new Change(Actor.Visitor, "people.accept-invitation"), async () =>
         {
-            if (await links.Use(RoleInvitation.Purpose, token, cancellation) is null) return false;
+            if (await Look(token, cancellation) is not { } invitation || await links.Use(InvitationLetters.Purpose, token, cancellation) is null) return false;
             var user = await users.FindByEmailAsync(invitation.Email) ?? await Create(invitation.Email, name, password);
             if (!await Has(user.Id, invitation, cancellation)) db.Add(Membership(user.Id, invitation));
+            db.Remove(invitation);
             return true;
         }, cancellation);
 
@@ -41,16 +47,16 @@ internal sealed class InvitationDesk(Links links, UserManager<SamverkaUser> user
         return made.Succeeded ? user : throw new InvalidOperationException(string.Join(" ", made.Errors.Select(error => error.Description)));
     }
 
-    private Task<bool> Has(Guid user, RoleInvitation invitation, CancellationToken cancellation) =>
-        db.Set<Membership>().AnyAsync(m => m.UserId == user && m.HubId == invitation.Hub && m.Role == invitation.Role, cancellation);
+    private Task<bool> Has(Guid user, Invitation invitation, CancellationToken cancellation) =>
+        db.Set<Membership>().AnyAsync(m => m.UserId == user && m.HubId == invitation.HubId && m.Role == invitation.Role, cancellation);
 
-    private Membership Membership(Guid user, RoleInvitation invitation) => new()
+    private Membership Membership(Guid user, Invitation invitation) => new()
     {
         Id = ids.New(),
         UserId = user,
-        HubId = invitation.Hub,
+        HubId = invitation.HubId,
         Role = invitation.Role,
-        OrganisationId = invitation.Organisation,
+        OrganisationId = invitation.OrganisationId,
         Since = clock.Now(),
     };
 }

@@ -18,7 +18,7 @@ internal sealed class InvitationForm
     {
         var f = new FieldReader();
         var email = f.Email(Email, nameof(Email), "people.email.missing", "people.email.malformed");
-        f.Check(email.Length <= RoleInvitation.EmailMax, nameof(Email), "field.too-long", RoleInvitation.EmailMax, email.Length);
+        f.Check(email.Length <= Invitation.EmailMax, nameof(Email), "field.too-long", Invitation.EmailMax, email.Length);
         var role = Enum.TryParse<Role>(Role, out var chosen) && Enum.IsDefined(chosen) ? chosen : (Role?)null;
         f.Check(role is not null, nameof(Role), "people.role.missing");
         var organisation = f.Optional(Organisation, nameof(Organisation), 200);

@@ -1012,10 +1012,22 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<long?>("BudgetMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("budget_minor");
+
+                    b.Property<string>("BudgetPublished")
+                        .HasColumnType("text")
+                        .HasColumnName("budget_published");
+
                     b.Property<string>("Date")
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
                         .HasColumnName("date");
+
+                    b.Property<bool>("IsTakenBack")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_taken_back");
 
                     b.Property<int>("Kind")
                         .HasColumnType("integer")
@@ -1092,6 +1104,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(3)")
                         .HasColumnName("currency");
 
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
                     b.Property<Guid?>("Financier")
                         .HasColumnType("uuid")
                         .HasColumnName("financier");
@@ -1104,6 +1120,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("from");
 
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_removed");
+
                     b.Property<int>("Nature")
                         .HasColumnType("integer")
                         .HasColumnName("nature");
@@ -1112,9 +1132,18 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("order");
 
+                    b.Property<Guid?>("PastOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("past_of");
+
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("uuid")
                         .HasColumnName("project_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
 
                     b.Property<int?>("Share")
                         .HasColumnType("integer")
@@ -1123,6 +1152,14 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date")
                         .HasColumnName("to");
+
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Condition", "Samverka.Hubs.Records.FinancingLine.Condition#LocalText", b1 =>
                         {
@@ -1181,10 +1218,33 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_financing_line");
 
+                    b.HasIndex("PastOf")
+                        .HasDatabaseName("ix_financing_line_past_of");
+
                     b.HasIndex("ProjectId")
                         .HasDatabaseName("ix_financing_line_project_id");
 
                     b.ToTable("financing_line", "hubs");
+                });
+
+            modelBuilder.Entity("Samverka.Hubs.Records.FormerSlug", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("slug");
+
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hub_id");
+
+                    b.HasKey("Slug")
+                        .HasName("pk_former_slug");
+
+                    b.HasIndex("HubId")
+                        .HasDatabaseName("ix_former_slug_hub_id");
+
+                    b.ToTable("former_slug", "hubs");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Hub", b =>
@@ -1219,6 +1279,11 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
+
+                    b.PrimitiveCollection<List<string>>("Languages")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("languages");
 
                     b.Property<string>("NetworkListing")
                         .HasColumnType("text")
@@ -1365,17 +1430,34 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
                     b.Property<DateOnly?>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_removed");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
+                    b.Property<Guid?>("PastOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("past_of");
+
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("uuid")
                         .HasColumnName("project_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
 
                     b.Property<string>("Source")
                         .HasColumnType("text")
@@ -1393,11 +1475,22 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("unit_id");
 
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
                     b.HasKey("Id")
                         .HasName("pk_partnership");
 
                     b.HasIndex("OrganisationId")
                         .HasDatabaseName("ix_partnership_organisation_id");
+
+                    b.HasIndex("PastOf")
+                        .HasDatabaseName("ix_partnership_past_of");
 
                     b.HasIndex("ProjectId")
                         .HasDatabaseName("ix_partnership_project_id");
@@ -1410,14 +1503,6 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
-
-                    b.Property<long?>("BudgetMinor")
-                        .HasColumnType("bigint")
-                        .HasColumnName("budget_minor");
-
-                    b.Property<string>("BudgetPublished")
-                        .HasColumnType("text")
-                        .HasColumnName("budget_published");
 
                     b.Property<string>("CaseNumber")
                         .HasMaxLength(100)
@@ -1472,6 +1557,11 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text[]")
                         .HasColumnName("sources");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Samverka.Hubs.Records.Project.Name#LocalText", b1 =>
                         {
@@ -1585,6 +1675,14 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("at_least");
 
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_removed");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1595,9 +1693,18 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("order");
 
+                    b.Property<Guid?>("PastOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("past_of");
+
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("uuid")
                         .HasColumnName("project_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
 
                     b.Property<string>("SubsetOf")
                         .HasColumnType("text")
@@ -1606,6 +1713,14 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.Property<string>("Unit")
                         .HasColumnType("text")
                         .HasColumnName("unit");
+
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Indicator", "Samverka.Hubs.Records.Target.Indicator#LocalText", b1 =>
                         {
@@ -1638,9 +1753,13 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_target");
 
+                    b.HasIndex("PastOf")
+                        .HasDatabaseName("ix_target_past_of");
+
                     b.HasIndex("ProjectId", "Key")
                         .IsUnique()
-                        .HasDatabaseName("ix_target_project_id_key");
+                        .HasDatabaseName("ix_target_project_id_key")
+                        .HasFilter("past_of IS NULL");
 
                     b.ToTable("target", "hubs");
                 });
@@ -1828,6 +1947,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(1200)")
                         .HasColumnName("sort_name");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
                     b.Property<string>("Website")
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
@@ -1868,6 +1991,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
 
                     b.Property<string>("Key")
                         .HasMaxLength(100)
@@ -2452,6 +2579,58 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.ToTable("outbox_message", "platform");
                 });
 
+            modelBuilder.Entity("Samverka.Platform.Permissions.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("email");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid?>("HubId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hub_id");
+
+                    b.Property<Guid?>("InvitedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invited_by");
+
+                    b.Property<int>("Letter")
+                        .HasColumnType("integer")
+                        .HasColumnName("letter");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer")
+                        .HasColumnName("role");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invitation");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_invitation_expires_at");
+
+                    b.HasIndex("HubId")
+                        .HasDatabaseName("ix_invitation_hub_id");
+
+                    b.ToTable("invitation", "platform");
+                });
+
             modelBuilder.Entity("Samverka.Platform.Permissions.Membership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2744,6 +2923,16 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_financing_line_project_project_id");
+                });
+
+            modelBuilder.Entity("Samverka.Hubs.Records.FormerSlug", b =>
+                {
+                    b.HasOne("Samverka.Hubs.Records.Hub", null)
+                        .WithMany()
+                        .HasForeignKey("HubId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_former_slug_hub_hub_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Partnership", b =>

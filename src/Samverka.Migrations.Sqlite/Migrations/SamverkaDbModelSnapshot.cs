@@ -1003,10 +1003,22 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<long?>("BudgetMinor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("budget_minor");
+
+                    b.Property<string>("BudgetPublished")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("budget_published");
+
                     b.Property<string>("Date")
                         .HasMaxLength(10)
                         .HasColumnType("TEXT")
                         .HasColumnName("date");
+
+                    b.Property<bool>("IsTakenBack")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_taken_back");
 
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER")
@@ -1083,6 +1095,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("currency");
 
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
                     b.Property<Guid?>("Financier")
                         .HasColumnType("TEXT")
                         .HasColumnName("financier");
@@ -1095,6 +1111,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
 
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_removed");
+
                     b.Property<int>("Nature")
                         .HasColumnType("INTEGER")
                         .HasColumnName("nature");
@@ -1103,9 +1123,18 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("order");
 
+                    b.Property<Guid?>("PastOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("past_of");
+
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("TEXT")
                         .HasColumnName("project_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
 
                     b.Property<int?>("Share")
                         .HasColumnType("INTEGER")
@@ -1114,6 +1143,14 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT")
                         .HasColumnName("to");
+
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Condition", "Samverka.Hubs.Records.FinancingLine.Condition#LocalText", b1 =>
                         {
@@ -1172,10 +1209,33 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_hubs_financing_line");
 
+                    b.HasIndex("PastOf")
+                        .HasDatabaseName("ix_hubs_financing_line_past_of");
+
                     b.HasIndex("ProjectId")
                         .HasDatabaseName("ix_hubs_financing_line_project_id");
 
                     b.ToTable("hubs_financing_line", (string)null);
+                });
+
+            modelBuilder.Entity("Samverka.Hubs.Records.FormerSlug", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hub_id");
+
+                    b.HasKey("Slug")
+                        .HasName("pk_hubs_former_slug");
+
+                    b.HasIndex("HubId")
+                        .HasDatabaseName("ix_hubs_former_slug_hub_id");
+
+                    b.ToTable("hubs_former_slug", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Hub", b =>
@@ -1210,6 +1270,11 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.PrimitiveCollection<string>("Languages")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("languages");
 
                     b.Property<string>("NetworkListing")
                         .HasColumnType("TEXT")
@@ -1356,17 +1421,34 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
                     b.Property<DateOnly?>("From")
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_removed");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
 
+                    b.Property<Guid?>("PastOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("past_of");
+
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("TEXT")
                         .HasColumnName("project_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
 
                     b.Property<string>("Source")
                         .HasColumnType("TEXT")
@@ -1384,11 +1466,22 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
                     b.HasKey("Id")
                         .HasName("pk_hubs_partnership");
 
                     b.HasIndex("OrganisationId")
                         .HasDatabaseName("ix_hubs_partnership_organisation_id");
+
+                    b.HasIndex("PastOf")
+                        .HasDatabaseName("ix_hubs_partnership_past_of");
 
                     b.HasIndex("ProjectId")
                         .HasDatabaseName("ix_hubs_partnership_project_id");
@@ -1401,14 +1494,6 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
-
-                    b.Property<long?>("BudgetMinor")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("budget_minor");
-
-                    b.Property<string>("BudgetPublished")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("budget_published");
 
                     b.Property<string>("CaseNumber")
                         .HasMaxLength(100)
@@ -1463,6 +1548,11 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("sources");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Samverka.Hubs.Records.Project.Name#LocalText", b1 =>
                         {
@@ -1576,6 +1666,14 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("at_least");
 
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_removed");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1586,9 +1684,18 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("order");
 
+                    b.Property<Guid?>("PastOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("past_of");
+
                     b.Property<Guid>("ProjectId")
                         .HasColumnType("TEXT")
                         .HasColumnName("project_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
 
                     b.Property<string>("SubsetOf")
                         .HasColumnType("TEXT")
@@ -1597,6 +1704,14 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.Property<string>("Unit")
                         .HasColumnType("TEXT")
                         .HasColumnName("unit");
+
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Indicator", "Samverka.Hubs.Records.Target.Indicator#LocalText", b1 =>
                         {
@@ -1629,9 +1744,13 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_hubs_target");
 
+                    b.HasIndex("PastOf")
+                        .HasDatabaseName("ix_hubs_target_past_of");
+
                     b.HasIndex("ProjectId", "Key")
                         .IsUnique()
-                        .HasDatabaseName("ix_hubs_target_project_id_key");
+                        .HasDatabaseName("ix_hubs_target_project_id_key")
+                        .HasFilter("past_of IS NULL");
 
                     b.ToTable("hubs_target", (string)null);
                 });
@@ -1819,6 +1938,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("sort_name");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
                     b.Property<string>("Website")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT")
@@ -1859,6 +1982,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_on");
 
                     b.Property<string>("Key")
                         .HasMaxLength(100)
@@ -2443,6 +2570,58 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.ToTable("platform_outbox_message", (string)null);
                 });
 
+            modelBuilder.Entity("Samverka.Platform.Permissions.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid?>("HubId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hub_id");
+
+                    b.Property<Guid?>("InvitedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invited_by");
+
+                    b.Property<int>("Letter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("letter");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("role");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_platform_invitation");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_platform_invitation_expires_at");
+
+                    b.HasIndex("HubId")
+                        .HasDatabaseName("ix_platform_invitation_hub_id");
+
+                    b.ToTable("platform_invitation", (string)null);
+                });
+
             modelBuilder.Entity("Samverka.Platform.Permissions.Membership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2735,6 +2914,16 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_hubs_financing_line_project_project_id");
+                });
+
+            modelBuilder.Entity("Samverka.Hubs.Records.FormerSlug", b =>
+                {
+                    b.HasOne("Samverka.Hubs.Records.Hub", null)
+                        .WithMany()
+                        .HasForeignKey("HubId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_hubs_former_slug_hub_hub_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Partnership", b =>

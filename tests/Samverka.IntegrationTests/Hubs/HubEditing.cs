@@ -56,6 +56,8 @@ public abstract class HubEditing(TestApp app)
     [InlineData("/sv/hubs/spin/projects/spin-2016/decisions/new")]
     [InlineData("/sv/hubs/spin/projects/spin-2016/financing/new")]
     [InlineData("/sv/hubs/spin/projects/spin-2016/partners/new")]
+    [InlineData("/sv/hubs/spin/projects/spin-2016/targets/new")]
+    [InlineData("/sv/hubs/spin/projects/spin-2016/edit")]
     public async Task A_coordinator_of_another_hub_and_an_adviser_are_turned_away(string address)
     {
         var other = await app.As(Role.Coordinator, await Hub("hittepa"));
@@ -78,7 +80,8 @@ public abstract class HubEditing(TestApp app)
             form["Form.Values[test-days]"] = "500";
         });
 
-        page.IsShown().Says("Ändringsbeslut (version 3)").Says("Minst 500 Dagar i testmiljöer").Says("Före ändringsbeslutet: Minst 420");
+        page.IsShown().Says("Ändringsbeslut (version 3)").Says("Dagar i testmiljöer 420 500");
+        (await client.Get(Project)).IsShown().Says("Minst 500 Dagar i testmiljöer").Says("Före ändringsbeslutet: Minst 420");
         (await client.Get($"{Project}?asOf=2027-01-09")).IsShown().Says("Minst 420 Dagar i testmiljöer");
     }
 
@@ -97,7 +100,8 @@ public abstract class HubEditing(TestApp app)
             f["Form.Status"] = "collaborator";
         });
 
-        page.IsShown().Says("Partnern är tillagd.").Says("Granbo kommun Tekniska förvaltningen");
+        page.IsShown().Says("Partnern är tillagd.");
+        (await client.Get(Project)).Says("Granbo kommun Tekniska förvaltningen");
     }
 
     [Fact]
@@ -115,7 +119,8 @@ public abstract class HubEditing(TestApp app)
             form["Form.ConditionSv"] = "Om de andra beviljar sin del.";
         });
 
-        page.IsShown().Says("En provfinansiär Region Kontant 23,67 % Inte publicerat Högst 4 785 677 EUR Om de andra beviljar sin del.");
+        page.IsShown().Says("Finansiären är tillagd.");
+        (await client.Get("/sv/hubs/health-data-sweden/projects/hds-edih")).Says("En provfinansiär Region Kontant 23,67 % Inte publicerat Högst 4 785 677 EUR Om de andra beviljar sin del.");
     }
 
     private Task<HubId> Hub(string slug) => app.With<IHubDirectory, HubId>(async hubs => (await hubs.BySlug(slug, CancellationToken.None))!.Id);

@@ -73,32 +73,91 @@ public abstract partial class Invitations(TestApp app)
     }
 
     [Fact]
-    public async Task A_coordinator_can_end_no_role_in_another_hub_and_not_the_own_one()
+    public async Task A_coordinator_can_end_no_role_in_another_hub()
     {
         var spin = await Hub("spin");
         await app.As(Role.Adviser, spin);
         var own = await app.As(Role.Coordinator, await Hub("hittepa"));
-        var page = await own.Get("/sv/people");
         var elsewhere = await app.With<SamverkaDb, Guid>(db => db.Set<Membership>().Where(m => m.HubId == spin).Select(m => m.Id).FirstAsync());
 
-        var answer = await page.Send("Avsluta rollen", form => form.Force("membership", elsewhere.ToString()));
+        Assert.Equal(HttpStatusCode.Forbidden, (await own.Fetch($"/sv/people/{elsewhere}/end")).StatusCode);
 
-        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
         Assert.True(await app.With<SamverkaDb, bool>(db => db.Set<Membership>().AnyAsync(m => m.Id == elsewhere)));
-        page.DoesNotSay("SPIN");
+        (await own.Get("/sv/people")).DoesNotSay("SPIN");
     }
 
     [Fact]
-    public async Task A_role_that_was_ended_is_gone_and_the_person_stays()
+    public async Task A_role_is_ended_after_a_question_and_the_person_stays()
     {
         await Accept(await Invite("kort@example.org", "Funder"));
         var client = await app.As(Role.Coordinator, await Hub("hittepa"));
-        var membership = await app.With<SamverkaDb, Guid>(db => (from m in db.Set<Membership>() join u in db.Set<SamverkaUser>() on m.UserId equals u.Id where u.Email == "kort@example.org" select m.Id).SingleAsync());
 
-        (await (await client.Get("/sv/people")).Press("Avsluta rollen", form => form.Force("membership", membership.ToString()))).IsShown().Says("Rollen är avslutad.");
+        var question = await client.Get($"/sv/people/{await Membership("kort@example.org")}/end");
+        question.IsShown().Says("Någon Annan är Finansiär i Hubben i Hittepå.");
+        Assert.Equal([Role.Funder], await Roles("kort@example.org"));
+        (await question.Press("Avsluta rollen")).IsShown().Says("Rollen är avslutad.");
 
         Assert.Empty(await Roles("kort@example.org"));
         Assert.True(await app.With<SamverkaDb, bool>(db => db.Set<SamverkaUser>().AnyAsync(u => u.Email == "kort@example.org")));
+    }
+
+    [Fact]
+    public async Task The_last_coordinator_stays_until_somebody_else_is_one()
+    {
+        var hub = await Hub("digit-hub-ai");
+        var client = await app.As(Role.Coordinator, hub);
+        var own = await app.With<SamverkaDb, Guid>(db => db.Set<Membership>().Where(m => m.HubId == hub && m.Role == Role.Coordinator).Select(m => m.Id).SingleAsync());
+
+        var refused = (await client.Get($"/sv/people/{own}/end")).IsShown().Says("Rollen går inte att avsluta");
+        Assert.Empty(refused.Document.QuerySelectorAll("main form"));
+
+        await app.As(Role.Coordinator, hub);
+        (await (await client.Get($"/sv/people/{own}/end")).Press("Avsluta rollen")).IsShown();
+        Assert.False(await app.With<SamverkaDb, bool>(db => db.Set<Membership>().AnyAsync(m => m.Id == own)));
+    }
+
+    [Fact]
+    public async Task Pending_invitations_are_listed_and_one_that_is_called_back_opens_nothing()
+    {
+        var link = await Invite("vantar@example.org", "Adviser");
+        var client = await app.As(Role.Coordinator, await Hub("hittepa"));
+        var page = (await client.Get("/sv/people")).IsShown();
+        page.Says("vantar@example.org Rådgivare, Hubben i Hittepå");
+        var id = await app.With<SamverkaDb, Guid>(db => db.Set<Invitation>().Where(i => i.Email == "vantar@example.org").Select(i => i.Id).SingleAsync());
+
+        (await page.Press("Återkalla inbjudan", form => form.Force("invitation", id.ToString()))).IsShown().Says("Inbjudan är återkallad.").DoesNotSay("vantar@example.org Rådgivare");
+
+        (await app.Visitor().Get(link)).IsShown().Says("Länken går inte att använda längre");
+    }
+
+    [Fact]
+    public async Task An_invitation_sent_again_has_a_new_link_and_seven_new_days()
+    {
+        var first = await Invite("igen@example.org", "Adviser");
+        var client = await app.As(Role.Coordinator, await Hub("hittepa"));
+        var id = await app.With<SamverkaDb, Guid>(db => db.Set<Invitation>().Where(i => i.Email == "igen@example.org").Select(i => i.Id).SingleAsync());
+        (await (await client.Get("/sv/people")).Press("Skicka igen", form => form.Force("invitation", id.ToString()))).IsShown().Says("En ny inbjudan är på väg.");
+        await app.Drain();
+        var second = LinkPath().Match(app.Letters("igen@example.org")[^1].TextBody!).Value;
+
+        (await app.Visitor().Get(first)).Says("Länken går inte att använda längre");
+        await Accept(second);
+        Assert.False(await app.With<SamverkaDb, bool>(db => db.Set<Invitation>().AnyAsync(i => i.Id == id)));
+        (await (await client.Get("/sv/people")).Press("Skicka inbjudan", form => (form["Form.Email"], form["Form.Role"]) = ("igen@example.org", "Adviser"))).IsInvalid(on: "Form.Email", says: "Personen har redan den rollen.");
+    }
+
+    [Fact]
+    public async Task A_coordinator_neither_sees_nor_calls_back_invitations_of_another_hub()
+    {
+        await Invite("deras@example.org", "Adviser");
+        var other = await app.As(Role.Coordinator, await Hub("spin"));
+        (await (await other.Get("/sv/people")).Press("Skicka inbjudan", form => (form["Form.Email"], form["Form.Role"]) = ("vara@example.org", "Adviser"))).IsShown();
+        var id = await app.With<SamverkaDb, Guid>(db => db.Set<Invitation>().Where(i => i.Email == "deras@example.org").Select(i => i.Id).SingleAsync());
+
+        var page = await other.Get("/sv/people");
+        page.Says("vara@example.org").DoesNotSay("deras@example.org");
+        Assert.Equal(HttpStatusCode.Forbidden, (await page.Send("Återkalla inbjudan", form => form.Force("invitation", id.ToString()))).StatusCode);
+        Assert.True(await app.With<SamverkaDb, bool>(db => db.Set<Invitation>().AnyAsync(i => i.Id == id)));
     }
 
     [Fact]
@@ -128,6 +187,9 @@ public abstract partial class Invitations(TestApp app)
 
     private Task<List<Role>> Roles(string email) => app.With<SamverkaDb, List<Role>>(db =>
         (from m in db.Set<Membership>() join u in db.Set<SamverkaUser>() on m.UserId equals u.Id where u.Email == email orderby m.Role select m.Role).ToListAsync());
+
+    private Task<Guid> Membership(string email) => app.With<SamverkaDb, Guid>(db =>
+        (from m in db.Set<Membership>() join u in db.Set<SamverkaUser>() on m.UserId equals u.Id where u.Email == email select m.Id).SingleAsync());
 
     private Task<HubId> Hub(string slug) => app.With<IHubDirectory, HubId>(async hubs => (await hubs.BySlug(slug, CancellationToken.None))!.Id);
 

@@ -3,6 +3,7 @@ using Samverka.Hubs.Import;
 using Samverka.Hubs.Records;
 using Samverka.Hubs.Showing;
 using Samverka.Kernel;
+using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.UnitTests.Hubs;
 
@@ -27,7 +28,7 @@ public sealed class FormsTests
     [Fact]
     public void A_hub_without_name_and_with_a_wrong_promise_gets_both_errors_at_once()
     {
-        var read = new HubForm { SummarySv = "Vi hjälper till.", AnswerWithin = "snart" }.Parse();
+        var read = new HubForm { SummarySv = "Vi hjälper till.", Kind = "dih", Theme = "default", AnswerWithin = "snart" }.Parse(NoRegions);
 
         var errors = Assert.IsType<Parsed<HubFacts>.Invalid>(read).Errors;
         Assert.Equal(["edit.name.missing", "edit.days.malformed"], errors.Select(error => error.Key));
@@ -69,6 +70,52 @@ public sealed class FormsTests
         Assert.Equal("co-financier", Keys.Kebab(PartnerStatus.CoFinancier));
         Assert.Null(Keys.Parse<PartnerStatus>("friend"));
     }
+
+    [Theory]
+    [InlineData("Hubben i Hittepå", "hubben-i-hittepa")]
+    [InlineData("  Örebro – Åre 2027! ", "orebro-are-2027")]
+    [InlineData("!!!", "")]
+    public void A_name_in_an_address_has_small_letters_digits_and_hyphens(string name, string slug) => Assert.Equal(slug, Slugs.Of(name));
+
+    [Theory]
+    [InlineData("new")]
+    [InlineData("a")]
+    [InlineData("Hubb")]
+    [InlineData("hubb-")]
+    [InlineData("hubb--två")]
+    public void What_is_no_address_is_refused(string text) => Assert.False(Slugs.IsSlug(text));
+
+    [Fact]
+    public void A_name_that_is_taken_gets_a_number() => Assert.Equal(("piloter-3", "new-1"), (Slugs.Free("Piloter", ["piloter", "piloter-2"]), Slugs.Free("New", [])));
+
+    [Theory]
+    [InlineData("2025-01-01 – 2025-06-30: 20", 1)]
+    [InlineData("2025-07-01-2025-12-31: 1 200\n2025-01-01 – 2025-06-30: 20", 2)]
+    [InlineData("", 0)]
+    public void Spans_of_a_target_are_read_in_order(string text, int count)
+    {
+        var spans = TargetSteps.Read(text, isAmount: false)!;
+        Assert.Equal(count, spans.Count);
+        Assert.Equal(spans.OrderBy(span => span.From), spans);
+    }
+
+    [Theory]
+    [InlineData("2025-01-01 – 2025-06-30")]
+    [InlineData("2025-06-30 – 2025-01-01: 20")]
+    [InlineData("2025-01-01 – 2025-06-30: 20\n2025-06-30 – 2025-12-31: 20")]
+    [InlineData("vår: 20")]
+    public void Spans_that_are_none_or_overlap_are_refused(string text) => Assert.Null(TargetSteps.Read(text, isAmount: false));
+
+    [Fact]
+    public void A_number_is_kept_as_written_and_without_what_people_leave_out()
+    {
+        var words = ProjectWords.Of(["Dnr 2024/0117", "HP-2024-0117"]);
+        Assert.Contains("dnr 2024/0117", words);
+        Assert.Contains("dnr20240117", words);
+        Assert.Contains("hp20240117", words);
+    }
+
+    private static readonly CodeList NoRegions = new("nuts-2024", "1", LocalText.Same(""), new Validity(DateOnly.MinValue), new CodeSource("", null, null), []);
 
     private static Parsed<NewFinancing> Financing(string? share = null, string? amount = null, string? cap = null) =>
         new FinancingFields { NameSv = "Vinnova", Nature = "national", Form = "cash", Share = share, Amount = amount, Cap = cap }.Parse([], "SEK");

@@ -22,8 +22,11 @@ internal static class HubsApi
     private static async Task<IResult> All(IHubDirectory hubs, HttpContext context, CancellationToken cancellation) =>
         Tagged.Json(context, new { hubs = (await hubs.All(cancellation)).Select(hub => new HubLine(hub.Slug, hub.Name, hub.Summary, hub.TakesApplications, hub.IsDemo)) });
 
-    private static async Task<IResult> One(string slug, HubFronts fronts, HttpContext context, CancellationToken cancellation) =>
-        await fronts.Of(slug, cancellation) is { } front ? Tagged.Json(context, HubJson.Of(front)) : Missing();
+    private static async Task<IResult> One(string slug, HubFronts fronts, FormerAddresses former, HttpContext context, CancellationToken cancellation)
+    {
+        if (await fronts.Of(slug, cancellation) is { } front) return Tagged.Json(context, HubJson.Of(front));
+        return await former.Now(slug, cancellation) is { } now ? Results.LocalRedirect($"/api/v1/hubs/{now}", permanent: true) : Missing();
+    }
 
     private static async Task<IResult> Project(string key, DateOnly? asOf, ProjectShowing projects, TimeProvider clock, HttpContext context, CancellationToken cancellation) =>
         await projects.Of(key, asOf ?? clock.Today(), cancellation) is { } view ? Tagged.Json(context, ProjectJson.Of(view)) : Missing();

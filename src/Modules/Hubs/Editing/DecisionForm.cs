@@ -1,4 +1,3 @@
-using System.Globalization;
 using Samverka.Hubs.Records;
 using Samverka.Kernel;
 
@@ -17,6 +16,8 @@ internal sealed class DecisionForm
 
     public string? PeriodTo { get; set; }
 
+    public string? Budget { get; set; }
+
     public string? Source { get; set; }
 
     public Dictionary<string, string?> Values { get; set; } = [];
@@ -28,23 +29,21 @@ internal sealed class DecisionForm
         var what = new LocalText(f.Required(WhatSv, nameof(WhatSv), "add.decision.what.missing", Decision.WhatMax), f.Optional(WhatEn, nameof(WhatEn), Decision.WhatMax) ?? "");
         var (from, to) = (f.Date(PeriodFrom, nameof(PeriodFrom)), f.Date(PeriodTo, nameof(PeriodTo)));
         f.Check(from is null || to is null || from.Value.Earliest <= to.Value.Latest, nameof(PeriodTo), "add.period.backwards");
+        var budget = f.Minor(Budget, nameof(Budget));
         var source = f.Optional(Source, nameof(Source), 500);
-        f.Check(source is null || Uri.TryCreate(source, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http", nameof(Source), "add.source.malformed");
+        f.WebAddress(source, nameof(Source));
         var values = new Dictionary<Guid, long>();
         foreach (var target in targets)
         {
             if (Value(f, target) is { } value) values[target.Id] = value;
         }
 
-        return f.Result(() => new NewDecision(date, what, from, to, source, values));
+        return f.Result(() => new NewDecision(date, what, from, to, budget, source, values));
     }
 
     private long? Value(FieldReader f, Target target)
     {
-        var text = string.Concat((Values.GetValueOrDefault(target.Key) ?? "").Where(c => !char.IsWhiteSpace(c)));
-        if (text.Length == 0) return null;
-        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value < 1_000_000_000_000) return target.Unit == "SEK-minor" ? value * 100 : value;
-        f.Add($"{nameof(Values)}[{target.Key}]", "add.decision.value.malformed");
-        return null;
+        var value = f.Count(Values.GetValueOrDefault(target.Key), $"{nameof(Values)}[{target.Key}]");
+        return target.IsAmount ? value * 100 : value;
     }
 }

@@ -41,6 +41,26 @@ internal static class FieldReading
         return null;
     }
 
+    /// <summary>A whole number with or without spaces in it.</summary>
+    public static long? Count(this FieldReader f, string? text, string field)
+    {
+        var plain = string.Concat((text ?? "").Where(c => !char.IsWhiteSpace(c)));
+        if (plain.Length == 0) return null;
+        if (long.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value < 1_000_000_000_000) return value;
+        f.Add(field, "add.decision.value.malformed");
+        return null;
+    }
+
+    public static void WebAddress(this FieldReader f, string? text, string field) =>
+        f.Check(text is null || Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http", field, "add.source.malformed");
+
+    /// <summary>Both languages, or null when neither was written.</summary>
+    public static LocalText? Text(this FieldReader f, string? sv, string svField, string? en, string enField, int max)
+    {
+        var text = new LocalText(f.Optional(sv, svField, max) ?? "", f.Optional(en, enField, max) ?? "");
+        return text is { Sv: "", En: "" } ? null : text;
+    }
+
     public static T Choice<T>(this FieldReader f, string? text, string field)
         where T : struct, Enum
     {

@@ -1,4 +1,5 @@
 using Samverka.Hubs.Records;
+using Samverka.Hubs.Showing;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
 
@@ -29,6 +30,21 @@ internal sealed class FinancingFields
 
     public string? To { get; set; }
 
+    public static FinancingFields Of(FinancingLine line) => new()
+    {
+        NameSv = line.Name.Sv,
+        NameEn = line.Name.En,
+        Nature = Keys.Kebab(line.Nature),
+        Form = Keys.Kebab(line.Form),
+        Share = FieldWriting.Share(line.Share),
+        Cap = FieldWriting.Amount(line.CapMinor),
+        Amount = FieldWriting.Amount(line.AmountMinor),
+        ConditionSv = line.Condition?.Sv,
+        ConditionEn = line.Condition?.En,
+        From = FieldWriting.Day(line.From),
+        To = FieldWriting.Day(line.To),
+    };
+
     public Parsed<NewFinancing> Parse(IReadOnlyList<OrganisationSummary> known, string currency)
     {
         var f = new FieldReader();
@@ -37,10 +53,10 @@ internal sealed class FinancingFields
         var (nature, form) = (f.Choice<FinancingNature>(Nature, nameof(Nature)), f.Choice<FinancingForm>(Form, nameof(Form)));
         var (share, cap, amount) = (f.Percent(Share, nameof(Share)), f.Minor(Cap, nameof(Cap)), f.Minor(Amount, nameof(Amount)));
         f.Check(cap is null || amount is null || amount <= cap, nameof(Amount), "add.financing.over-cap");
-        var condition = new LocalText(f.Optional(ConditionSv, nameof(ConditionSv), 1000) ?? "", f.Optional(ConditionEn, nameof(ConditionEn), 1000) ?? "");
+        var condition = f.Text(ConditionSv, nameof(ConditionSv), ConditionEn, nameof(ConditionEn), 1000);
         var (from, to) = (f.Day(From, nameof(From)), f.Day(To, nameof(To)));
         f.Check(from is null || to is null || from <= to, nameof(To), "add.period.backwards");
         return f.Result(() => new NewFinancing(
-            known.Count == 1 ? known[0].Id : null, name, nature, form, share, cap, amount, currency, condition == new LocalText("", "") ? null : condition, from, to));
+            known.Count == 1 ? known[0].Id : null, name, nature, form, share, cap, amount, currency, condition, from, to));
     }
 }

@@ -1,4 +1,5 @@
 using Samverka.Hubs.Records;
+using Samverka.Hubs.Showing;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
 
@@ -16,6 +17,15 @@ internal sealed class PartnerForm
     public string? From { get; set; }
 
     public string? To { get; set; }
+
+    public static PartnerForm Of(Partnership partnership, OrganisationSummary? organisation, UnitSummary? unit) => new()
+    {
+        Organisation = organisation?.Name,
+        Unit = unit?.Name.In(Language.Current),
+        Status = Keys.Kebab(partnership.Status),
+        From = FieldWriting.Day(partnership.From),
+        To = FieldWriting.Day(partnership.To),
+    };
 
     public Parsed<NewPartner> Parse(IReadOnlyList<OrganisationSummary> matches, IReadOnlyList<UnitSummary> units)
     {

@@ -7,73 +7,83 @@ using Samverka.Platform.Saving;
 
 namespace Samverka.Hubs.Editing;
 
-/// <summary>Adds what has been decided of a project. Nothing that was decided before is changed.</summary>
+/// <summary>Adds what has been decided of a project. Nothing that was decided before is changed; a mistake is taken back.</summary>
 internal sealed class ProjectEditor(SamverkaDb db, UnitOfWork work, IdSource ids)
 {
     /// <summary>The next version, with new values for the targets that it changes.</summary>
     public Task<int> Add(ProjectId project, NewDecision decision, Actor by, CancellationToken cancellation) =>
         work.Under([new LockKey("hubs", $"decisions {project}")], new Change(by, "hubs.add-decision"), async () =>
         {
-            var number = 1 + (await db.Set<Decision>().Where(d => d.ProjectId == project).MaxAsync(d => (int?)d.Number, cancellation) ?? 0);
-            db.Add(new Decision
-            {
-                Id = ids.New(),
-                ProjectId = project,
-                Number = number,
-                Kind = number == 1 ? DecisionKind.Decision : DecisionKind.Amending,
-                Date = decision.Date,
-                What = decision.What,
-                PeriodFrom = decision.PeriodFrom,
-                PeriodTo = decision.PeriodTo,
-                Source = decision.Source,
-            });
+            var number = 1 + (await db.Set<Decision>().IgnoreQueryFilters().Where(d => d.ProjectId == project).MaxAsync(d => (int?)d.Number, cancellation) ?? 0);
+            db.Add(decision.Make(ids.New(), project, number));
             foreach (var (target, value) in decision.Targets) db.Add(new TargetValue { TargetId = target, Decision = number, Value = value });
             return number;
         }, cancellation);
 
-    public async Task Add(ProjectId project, NewFinancing line, Actor by, CancellationToken cancellation)
-    {
-        var order = await db.Set<FinancingLine>().CountAsync(l => l.ProjectId == project, cancellation);
-        db.Add(new FinancingLine
+    /// <summary>Takes the newest decision back, with the target values that it brought. False for the first, and when another one is newer.</summary>
+    public Task<bool> TakeBack(ProjectId project, int number, string reason, Actor by, CancellationToken cancellation) =>
+        work.Under([new LockKey("hubs", $"decisions {project}")], new Change(by, "hubs.take-back-decision", reason), async () =>
         {
-            Id = ids.New(),
-            ProjectId = project,
-            Order = order,
-            Financier = line.Financier,
-            Name = line.Name,
-            Nature = line.Nature,
-            Form = line.Form,
-            Share = line.Share,
-            CapMinor = line.CapMinor,
-            AmountMinor = line.AmountMinor,
-            Currency = line.Currency,
-            Condition = line.Condition,
-            From = line.From,
-            To = line.To,
-        });
-        await work.Save(new Change(by, "hubs.add-financing"), cancellation);
-    }
+            var newest = await db.Set<Decision>().Where(d => d.ProjectId == project).OrderByDescending(d => d.Number).FirstAsync(cancellation);
+            if (newest.Number != number || newest.Kind == DecisionKind.Decision) return false;
+            newest.IsTakenBack = true;
+            db.RemoveRange(await db.Set<TargetValue>().Where(v => v.Decision == number && db.Set<Target>().Any(t => t.Id == v.TargetId && t.ProjectId == project)).ToListAsync(cancellation));
+            return true;
+        }, cancellation);
 
-    public async Task Add(ProjectId project, NewPartner partner, Actor by, CancellationToken cancellation)
-    {
-        db.Add(new Partnership
-        {
-            Id = ids.New(),
-            ProjectId = project,
-            OrganisationId = partner.Organisation,
-            UnitId = partner.Unit,
-            Status = partner.Status,
-            From = partner.From,
-            To = partner.To,
-        });
-        await work.Save(new Change(by, "hubs.add-partner"), cancellation);
-    }
+    /// <summary>The place after the last of those that the project has or has had.</summary>
+    public async Task<int> NextOrder(ProjectId project, CancellationToken cancellation) =>
+        1 + (await db.Set<FinancingLine>().IgnoreQueryFilters().Where(l => l.ProjectId == project).MaxAsync(l => (int?)l.Order, cancellation) ?? -1);
 }
 
-internal sealed record NewDecision(PublishedDate? Date, LocalText What, PublishedDate? PeriodFrom, PublishedDate? PeriodTo, string? Source, IReadOnlyDictionary<Guid, long> Targets);
+internal sealed record NewDecision(PublishedDate? Date, LocalText What, PublishedDate? PeriodFrom, PublishedDate? PeriodTo, long? BudgetMinor, string? Source, IReadOnlyDictionary<Guid, long> Targets)
+{
+    public Decision Make(Guid id, ProjectId project, int number) => new()
+    {
+        Id = id,
+        ProjectId = project,
+        Number = number,
+        Kind = number == 1 ? DecisionKind.Decision : DecisionKind.Amending,
+        Date = Date,
+        What = What,
+        PeriodFrom = PeriodFrom,
+        PeriodTo = PeriodTo,
+        BudgetMinor = BudgetMinor,
+        Source = Source,
+    };
+}
 
 internal sealed record NewFinancing(
     OrganisationId? Financier, LocalText Name, FinancingNature Nature, FinancingForm Form, Rate? Share, long? CapMinor, long? AmountMinor, string Currency,
-    LocalText? Condition, DateOnly? From, DateOnly? To);
+    LocalText? Condition, DateOnly? From, DateOnly? To)
+{
+    public FinancingLine Make(Guid id, ProjectId project, int order)
+    {
+        var line = new FinancingLine { Id = id, ProjectId = project, Order = order, Name = Name, Nature = Nature, Form = Form, Currency = Currency };
+        Write(line);
+        return line;
+    }
 
-internal sealed record NewPartner(OrganisationId Organisation, UnitId? Unit, PartnerStatus Status, DateOnly? From, DateOnly? To);
+    public void Write(FinancingLine line)
+    {
+        (line.Financier, line.Name, line.Nature, line.Form) = (Financier, Name, Nature, Form);
+        (line.Share, line.CapMinor, line.AmountMinor) = (Share, CapMinor, AmountMinor);
+        (line.Condition, line.From, line.To) = (Condition, From, To);
+    }
+}
+
+internal sealed record NewPartner(OrganisationId Organisation, UnitId? Unit, PartnerStatus Status, DateOnly? From, DateOnly? To)
+{
+    public Partnership Make(Guid id, ProjectId project)
+    {
+        var partnership = new Partnership { Id = id, ProjectId = project, OrganisationId = Organisation, Status = Status };
+        Write(partnership);
+        return partnership;
+    }
+
+    public void Write(Partnership partnership)
+    {
+        (partnership.OrganisationId, partnership.UnitId, partnership.Status) = (Organisation, Unit, Status);
+        (partnership.From, partnership.To) = (From, To);
+    }
+}

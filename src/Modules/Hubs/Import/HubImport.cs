@@ -46,6 +46,7 @@ internal sealed class HubImport(SamverkaDb db, IdSource ids, TimeProvider clock)
         Region = row.Region,
         Kind = row.Kind,
         Nuts = [.. row.Nuts ?? []],
+        Languages = [.. row.Languages ?? []],
         Theme = row.Theme,
         ReferencePrefix = row.ReferencePrefix ?? Prefix(row.Slug),
         AnswerWithinWorkingDays = row.Promise?.AnswerWithinWorkingDays,

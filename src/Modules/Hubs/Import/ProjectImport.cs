@@ -36,9 +36,7 @@ internal sealed class ProjectImport(SamverkaDb db, IdSource ids)
         Name = row.Name,
         CaseNumber = row.CaseNumber,
         RegistrationNumber = row.RegistrationNumber,
-        BudgetMinor = row.Budget?.AmountMinor,
         Currency = row.Budget?.Currency ?? "SEK",
-        BudgetPublished = row.Budget?.Published,
         PeriodNote = row.PeriodNote,
         TargetsNote = row.TargetsNote,
         PartnersStated = row.PartnersStated,
@@ -62,6 +60,8 @@ internal sealed class ProjectImport(SamverkaDb db, IdSource ids)
                 What = decision.What,
                 PeriodFrom = where.Date(decision.PeriodFrom),
                 PeriodTo = where.Date(decision.PeriodTo),
+                BudgetMinor = (decision.Budget ?? row.Budget)?.AmountMinor,
+                BudgetPublished = (decision.Budget ?? row.Budget)?.Published,
                 Source = decision.Source,
             });
         }

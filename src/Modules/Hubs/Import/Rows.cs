@@ -10,7 +10,7 @@ internal sealed record DemoHubFile(HubRow Hub, IReadOnlyList<ProjectRow> Project
 internal sealed record HubRow(
     string Key, string Slug, LocalText Name, LocalText Summary, LocalText? FictionNotice, LocalText? Region, string Kind, IReadOnlyList<string>? Nuts, string Theme,
     string? ReferencePrefix, PromiseRow? Promise, ContactRow? Contact, string? Website, string? NetworkListing, string? PartOf, bool RunByAuthority,
-    bool? TakesApplications, bool Demo, string? Source);
+    bool? TakesApplications, bool Demo, string? Source, IReadOnlyList<string>? Languages = null);
 
 internal sealed record PromiseRow(int? AnswerWithinWorkingDays, LocalText? Text, IReadOnlyList<int>? ClosedWeeks);
 
@@ -24,7 +24,7 @@ internal sealed record ProjectRow(
 
 internal sealed record BudgetRow(long? AmountMinor, string Currency, string? Published);
 
-internal sealed record DecisionRow(int Version, string? Date, string Kind, LocalText What, string? PeriodFrom, string? PeriodTo, string? Source);
+internal sealed record DecisionRow(int Version, string? Date, string Kind, LocalText What, string? PeriodFrom, string? PeriodTo, string? Source, BudgetRow? Budget = null);
 
 internal sealed record FinancingRow(
     string? Financier, LocalText Name, string Nature, string Kind, string? Share, LocalText? ShareNote, long? Cap, long? AmountMinor, string Currency,

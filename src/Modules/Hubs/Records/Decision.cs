@@ -26,5 +26,16 @@ internal sealed class Decision : IAudited
 
     public PublishedDate? PeriodTo { get; init; }
 
+    /// <summary>Null when it is not published.</summary>
+    public long? BudgetMinor { get; init; }
+
+    /// <summary>The budget in the words of the source, which may say "about".</summary>
+    public string? BudgetPublished { get; init; }
+
     public string? Source { get; init; }
+
+    /// <summary>Written down by mistake. The number is not used again.</summary>
+    public bool IsTakenBack { get; set; }
+
+    public Money? Budget(string currency) => BudgetMinor is { } minor ? new Money(minor, currency) : null;
 }

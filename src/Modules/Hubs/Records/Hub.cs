@@ -8,10 +8,11 @@ internal sealed class Hub : IAudited
     public const int NameMax = 150;
     public const int SummaryMax = 1000;
     public const int PromiseMax = 500;
+    public const int PrefixMax = 10;
 
     public required HubId Id { get; init; }
 
-    public required string Slug { get; init; }
+    public required string Slug { get; set; }
 
     public required LocalText Name { get; set; }
 
@@ -26,9 +27,12 @@ internal sealed class Hub : IAudited
 
     public List<string> Nuts { get; set; } = [];
 
+    /// <summary>ISO 639-1 codes of the languages in which people are helped; empty when it is not said.</summary>
+    public List<string> Languages { get; set; } = [];
+
     public required string Theme { get; set; }
 
-    public required string ReferencePrefix { get; set; }
+    public required string ReferencePrefix { get; init; }
 
     public int? AnswerWithinWorkingDays { get; set; }
 

@@ -1,27 +1,24 @@
 using Samverka.Kernel;
-using Samverka.Platform.Database;
 
 namespace Samverka.Hubs.Records;
 
 /// <summary>The part that an organisation, or a unit of it, has in one project. It may have another part in the next.</summary>
-internal sealed class Partnership : IAudited
+internal sealed class Partnership : Kept
 {
-    public required Guid Id { get; init; }
+    public required OrganisationId OrganisationId { get; set; }
 
-    public required ProjectId ProjectId { get; init; }
+    public UnitId? UnitId { get; set; }
 
-    public required OrganisationId OrganisationId { get; init; }
+    public required PartnerStatus Status { get; set; }
 
-    public UnitId? UnitId { get; init; }
-
-    public required PartnerStatus Status { get; init; }
-
-    public DateOnly? From { get; init; }
+    public DateOnly? From { get; set; }
 
     public DateOnly? To { get; set; }
 
     public string? Source { get; init; }
 
     /// <summary>Unknown days do not end it: what is published without dates holds.</summary>
-    public bool HoldsOn(DateOnly day) => (From is null || From <= day) && (To is null || day <= To);
+    public bool HoldsOn(DateOnly day) => (From is null || From <= day) && !IsOver(day);
+
+    public bool IsOver(DateOnly day) => To < day;
 }

@@ -7,6 +7,8 @@ namespace Samverka.Hubs.Records;
 internal sealed class Project : IAudited
 {
     public const int NameMax = 300;
+    public const int KeyMax = 60;
+    public const int NumberMax = 100;
 
     public required ProjectId Id { get; init; }
 
@@ -22,15 +24,10 @@ internal sealed class Project : IAudited
     /// <summary>The diarienummer under which the hub's or the funder's papers are registered.</summary>
     public string? RegistrationNumber { get; set; }
 
-    /// <summary>Names and numbers in small letters.</summary>
+    /// <summary>Names and numbers as <see cref="ProjectWords"/> writes them.</summary>
     public string SearchText { get; private set; } = "";
 
-    public long? BudgetMinor { get; set; }
-
-    public string Currency { get; set; } = "SEK";
-
-    /// <summary>The budget in the words of the source, which may say "about".</summary>
-    public string? BudgetPublished { get; set; }
+    public string Currency { get; init; } = "SEK";
 
     public LocalText? PeriodNote { get; set; }
 
@@ -57,8 +54,9 @@ internal sealed class Project : IAudited
 
     public List<Remark> Remarks { get; } = [];
 
-    public Money? Budget => BudgetMinor is { } minor ? new Money(minor, Currency) : null;
+    /// <summary>Goes up with every change of the project's own facts.</summary>
+    public int Version { get; set; } = 1;
 
-    public void Describe() =>
-        SearchText = string.Join('\n', new[] { Key, Name.Sv, Name.En, CaseNumber, RegistrationNumber }.Where(word => word is not null).Distinct()).ToLowerInvariant();
+    /// <summary>To be called when a name or a number has changed.</summary>
+    public void Describe() => SearchText = ProjectWords.Of([Key, Name.Sv, Name.En, CaseNumber, RegistrationNumber]);
 }

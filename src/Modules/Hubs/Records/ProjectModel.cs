@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Samverka.Hubs.Records;
@@ -17,11 +18,13 @@ internal static class ProjectModel
             decision.Property(d => d.PeriodFrom).HasConversion(Date).HasMaxLength(PublishedDate.MaxLength);
             decision.Property(d => d.PeriodTo).HasConversion(Date).HasMaxLength(PublishedDate.MaxLength);
             decision.ComplexProperty(d => d.What);
+            decision.HasQueryFilter(d => !d.IsTakenBack);
             decision.HasIndex(d => new { d.ProjectId, d.Number }).IsUnique();
         });
         model.Entity<FinancingLine>(line =>
         {
-            line.ToTable("financing_line").Property(l => l.Id).ValueGeneratedNever();
+            line.ToTable("financing_line");
+            Keep(line);
             line.Property(l => l.Currency).HasMaxLength(3);
             line.ComplexProperty(l => l.Name);
             line.ComplexProperty(l => l.ShareNote);
@@ -31,7 +34,8 @@ internal static class ProjectModel
         });
         model.Entity<Partnership>(partnership =>
         {
-            partnership.ToTable("partnership").Property(p => p.Id).ValueGeneratedNever();
+            partnership.ToTable("partnership");
+            Keep(partnership);
             partnership.HasIndex(p => p.OrganisationId);
         });
         model.Entity<Remark>(remark =>
@@ -46,11 +50,15 @@ internal static class ProjectModel
     {
         model.Entity<Target>(target =>
         {
-            target.ToTable("target").Property(t => t.Id).ValueGeneratedNever();
+            target.ToTable("target");
+            Keep(target);
             target.Property(t => t.Key).HasMaxLength(60);
             target.ComplexProperty(t => t.Indicator);
             target.ComplexProperty(t => t.Source);
-            target.HasIndex(t => new { t.ProjectId, t.Key }).IsUnique();
+            target.HasIndex(t => new { t.ProjectId, t.Key }).IsUnique().HasFilter("past_of IS NULL");
+            target.Navigation(t => t.Values).AutoInclude();
+            target.Navigation(t => t.Parts).AutoInclude();
+            target.Navigation(t => t.Steps).AutoInclude();
             target.HasMany(t => t.Values).WithOne().HasForeignKey(v => v.TargetId);
             target.HasMany(t => t.Parts).WithOne().HasForeignKey(p => p.TargetId);
             target.HasMany(t => t.Steps).WithOne().HasForeignKey(s => s.TargetId);
@@ -62,5 +70,15 @@ internal static class ProjectModel
             part.Property(p => p.Part).HasMaxLength(40);
         });
         model.Entity<TargetStep>().ToTable("target_step").HasKey(s => new { s.TargetId, s.From });
+    }
+
+    /// <summary>What was removed and what was said before is read only where the history is asked for.</summary>
+    private static void Keep<T>(EntityTypeBuilder<T> record)
+        where T : Kept
+    {
+        record.Property(r => r.Id).ValueGeneratedNever();
+        record.Property(r => r.Reason).HasMaxLength(Kept.ReasonMax);
+        record.HasQueryFilter(r => r.PastOf == null && !r.IsRemoved);
+        record.HasIndex(r => r.PastOf);
     }
 }

@@ -4,36 +4,44 @@ using Samverka.Platform.Database;
 namespace Samverka.Hubs.Records;
 
 /// <summary>What a project is to reach. Its value belongs to a decision: an amending decision adds a value and leaves the old one.</summary>
-internal sealed class Target : IAudited
+internal sealed class Target : Kept
 {
-    public required Guid Id { get; init; }
-
-    public required ProjectId ProjectId { get; init; }
+    /// <summary>The unit of an amount, which is kept in öre.</summary>
+    public const string Amount = "SEK-minor";
 
     public required string Key { get; init; }
 
     public required int Order { get; init; }
 
-    public required LocalText Indicator { get; init; }
+    public required LocalText Indicator { get; set; }
 
     /// <summary>organisations, pilots, days … or SEK-minor for an amount in öre.</summary>
-    public string? Unit { get; init; }
+    public string? Unit { get; set; }
 
-    public bool AtLeast { get; init; }
+    public bool AtLeast { get; set; }
 
     /// <summary>The key of the target among whose organisations these are counted; null when they come in addition.</summary>
-    public string? SubsetOf { get; init; }
+    public string? SubsetOf { get; set; }
 
     public LocalText? Source { get; init; }
 
-    public List<TargetValue> Values { get; } = [];
+    public List<TargetValue> Values { get; private set; } = [];
 
-    public List<TargetPart> Parts { get; } = [];
+    public List<TargetPart> Parts { get; private set; } = [];
 
-    public List<TargetStep> Steps { get; } = [];
+    public List<TargetStep> Steps { get; private set; } = [];
+
+    public bool IsAmount => Unit == Amount;
 
     /// <summary>The value under the decision with this number.</summary>
     public long Under(int decision) => (Values.Where(v => v.Decision <= decision).MaxBy(v => v.Decision) ?? Values.MinBy(v => v.Decision)!).Value;
+
+    protected override void TakeParts()
+    {
+        Values = [.. Values.Select(v => new TargetValue { TargetId = Id, Decision = v.Decision, Value = v.Value })];
+        Parts = [.. Parts.Select(p => new TargetPart { TargetId = Id, Part = p.Part, Value = p.Value })];
+        Steps = [.. Steps.Select(s => new TargetStep { TargetId = Id, From = s.From, To = s.To, Value = s.Value })];
+    }
 }
 
 /// <summary>The value from a decision on.</summary>
@@ -43,7 +51,7 @@ internal sealed class TargetValue : IAudited
 
     public required int Decision { get; init; }
 
-    public required long Value { get; init; }
+    public required long Value { get; set; }
 }
 
 /// <summary>A part of the value, such as companies, public bodies, home or foreign.</summary>
@@ -53,7 +61,7 @@ internal sealed class TargetPart : IAudited
 
     public required string Part { get; init; }
 
-    public required long Value { get; init; }
+    public required long Value { get; set; }
 }
 
 /// <summary>What is to be reached in a span of the project.</summary>
@@ -63,7 +71,7 @@ internal sealed class TargetStep : IAudited
 
     public required DateOnly From { get; init; }
 
-    public required DateOnly To { get; init; }
+    public required DateOnly To { get; set; }
 
-    public required long Value { get; init; }
+    public required long Value { get; set; }
 }

@@ -31,15 +31,14 @@ internal sealed class HubFronts(SamverkaDb db, PartnerGroups partners, TimeProvi
             project.Key,
             project.Name,
             project.HubId,
-            project.BudgetMinor,
             project.Currency,
-            Decision = project.Decisions.OrderByDescending(decision => decision.Number).Select(decision => new { decision.PeriodFrom, decision.PeriodTo }).FirstOrDefault(),
+            Decision = project.Decisions.OrderByDescending(decision => decision.Number).Select(decision => new { decision.PeriodFrom, decision.PeriodTo, decision.BudgetMinor }).FirstOrDefault(),
             Partners = project.Partners.Where(partner => partner.Status != PartnerStatus.CoFinancier).Select(partner => partner.OrganisationId).Distinct().Count(),
         }).ToListAsync(cancellation);
         return [.. rows
             .Select(row => new ProjectLine(
                 row.Id, row.Key, row.Name, row.HubId, row.Decision?.PeriodFrom, row.Decision?.PeriodTo,
-                row.BudgetMinor is { } minor ? new Money(minor, row.Currency) : null, row.Partners))
+                row.Decision?.BudgetMinor is { } minor ? new Money(minor, row.Currency) : null, row.Partners))
             .OrderByDescending(line => line.From?.Earliest)];
     }
 

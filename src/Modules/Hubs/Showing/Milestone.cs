@@ -4,8 +4,8 @@ using Samverka.Kernel;
 
 namespace Samverka.Hubs.Showing;
 
-/// <summary>A point on a project's line of time; <see cref="When"/> is a day, or words where no day is published.</summary>
-internal sealed record Milestone(object When, string Title, string? Text, string? Source, bool IsInForce)
+/// <summary>A point on a project's line of time; <see cref="When"/> is a day, or words where no day is published. The number is that of a decision that can be read and compared.</summary>
+internal sealed record Milestone(object When, string Title, string? Text, string? Source, bool IsInForce, int? Number = null)
 {
     public static IReadOnlyList<Milestone> Of(ProjectView view, IStringLocalizer texts, Language language)
     {
@@ -32,7 +32,8 @@ internal sealed record Milestone(object When, string Title, string? Text, string
         texts[Keys.Of(decision.Kind), decision.Number],
         decision.What.In(language),
         decision.Source,
-        view.Project.Decisions.Count > 1 && decision.Number == view.InForce.Number);
+        view.Project.Decisions.Count > 1 && decision.Number == view.InForce.Number,
+        view.Project.Decisions.Count > 1 ? decision.Number : null);
 
     private static object Shown(PublishedDate date, Language language) => date.Earliest == date.Latest ? date.Earliest : date.Show(language);
 }

@@ -14,15 +14,13 @@ internal sealed class ProjectShowing(SamverkaDb db, PartnerGroups partners)
         if (project is null) return null;
         var hub = await db.Set<Hub>().AsNoTracking().FirstAsync(h => h.Id == project.HubId, cancellation);
         var decision = Decisions.InForce(project.Decisions, day);
-        var groups = await partners.Of([.. project.Partners.Where(partner => partner.HoldsOn(day) || partner.From > day)], cancellation);
-        return new ProjectView(hub, project, day, decision, groups, TargetNode.Tree(project.Targets, decision.Number), await Lineage(project, cancellation));
+        var groups = await partners.Of([.. project.Partners.Where(partner => !partner.IsOver(day))], cancellation);
+        var ended = await partners.Of([.. project.Partners.Where(partner => partner.IsOver(day))], cancellation);
+        return new ProjectView(hub, project, day, decision, groups, ended, TargetNode.Tree(project.Targets, decision.Number), await Lineage(project, cancellation));
     }
 
     private Task<Project?> Whole(string key, CancellationToken cancellation) => db.Set<Project>().AsNoTracking().AsSplitQuery()
-        .Include(p => p.Decisions).Include(p => p.Financing).Include(p => p.Partners).Include(p => p.Remarks)
-        .Include(p => p.Targets).ThenInclude(t => t.Values)
-        .Include(p => p.Targets).ThenInclude(t => t.Parts)
-        .Include(p => p.Targets).ThenInclude(t => t.Steps)
+        .Include(p => p.Decisions).Include(p => p.Financing).Include(p => p.Partners).Include(p => p.Remarks).Include(p => p.Targets)
         .FirstOrDefaultAsync(p => p.Key == key, cancellation);
 
     // Few projects, and the list of keys is no relation the database can search: all are read, without their parts.

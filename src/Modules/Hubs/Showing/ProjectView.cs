@@ -5,21 +5,26 @@ namespace Samverka.Hubs.Showing;
 
 /// <summary>A project as it stands on a day.</summary>
 internal sealed record ProjectView(
-    Hub Hub, Project Project, DateOnly Day, Decision InForce, IReadOnlyList<PartnerGroup> Partners, IReadOnlyList<TargetNode> Targets, IReadOnlyList<Lineage> Lineage)
+    Hub Hub, Project Project, DateOnly Day, Decision InForce, IReadOnlyList<PartnerGroup> Partners, IReadOnlyList<PartnerGroup> EndedPartners, IReadOnlyList<TargetNode> Targets, IReadOnlyList<Lineage> Lineage)
 {
     public IEnumerable<LocalText> Notes => Project.Remarks.Where(remark => remark.Kind == RemarkKind.Note).OrderBy(remark => remark.Order).Select(remark => remark.Text);
 
     public IReadOnlyList<LocalText> Benefits => [.. Project.Remarks.Where(remark => remark.Kind == RemarkKind.Benefit).OrderBy(remark => remark.Order).Select(remark => remark.Text)];
 
-    public IReadOnlyList<FinancingLine> Financing => [.. Project.Financing.OrderBy(line => line.Order)];
+    public Money? Budget => InForce.Budget(Project.Currency);
+
+    /// <summary>What pays for the project on the day or after it.</summary>
+    public IReadOnlyList<FinancingLine> Financing => [.. Project.Financing.Where(line => !line.IsOver(Day)).OrderBy(line => line.Order)];
+
+    public IReadOnlyList<FinancingLine> EndedFinancing => [.. Project.Financing.Where(line => line.IsOver(Day)).OrderBy(line => line.To)];
 
     /// <summary>True when not one amount of the financing is published.</summary>
-    public bool HidesSplit => Project.Financing.Count > 0 && Project.Financing.All(line => line.AmountMinor is null);
+    public bool HidesSplit => Financing.Count > 0 && Financing.All(line => line.AmountMinor is null);
 
     /// <summary>Organisations that take part; one that only pays is counted apart.</summary>
-    public int NamedPartners => Project.Partners.Where(partner => partner.Status != PartnerStatus.CoFinancier).Select(partner => partner.OrganisationId).Distinct().Count();
+    public int NamedPartners => Project.Partners.Where(partner => partner.Status != PartnerStatus.CoFinancier && !partner.IsOver(Day)).Select(partner => partner.OrganisationId).Distinct().Count();
 
-    public int CoFinanciers => Project.Partners.Where(partner => partner.Status == PartnerStatus.CoFinancier).Select(partner => partner.OrganisationId).Distinct().Count();
+    public int CoFinanciers => Project.Partners.Where(partner => partner.Status == PartnerStatus.CoFinancier && !partner.IsOver(Day)).Select(partner => partner.OrganisationId).Distinct().Count();
 }
 
 /// <summary>Another project that this one grew out of, or that grew out of it.</summary>

@@ -22,6 +22,7 @@ internal static class StructuredData
             ["url"] = url,
         };
         if (hub.ContactEmail is not null) node["email"] = hub.ContactEmail;
+        if (hub.Languages.Count > 0) node["knowsLanguage"] = new JsonArray([.. hub.Languages.Select(code => (JsonNode)code)]);
         if (hub.Website is not null) node["sameAs"] = hub.Website;
         return node.ToJsonString(Readable);
     }

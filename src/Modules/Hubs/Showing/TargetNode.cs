@@ -5,7 +5,7 @@ namespace Samverka.Hubs.Showing;
 /// <summary>A target under the decision in force, with the targets whose organisations are counted among its own.</summary>
 internal sealed record TargetNode(Target Target, long Value, long? Before, IReadOnlyList<TargetNode> Among)
 {
-    public bool IsMoney => Target.Unit == "SEK-minor";
+    public bool IsMoney => Target.IsAmount;
 
     public static IReadOnlyList<TargetNode> Tree(IReadOnlyList<Target> targets, int decision) => Below(null, targets, decision);
 

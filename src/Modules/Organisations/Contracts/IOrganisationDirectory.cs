@@ -21,6 +21,6 @@ public interface IOrganisationDirectory
     /// <summary>Those that typed words can mean: only the one that has exactly this name or number, where there is one.</summary>
     Task<IReadOnlyList<OrganisationSummary>> Match(string words, CancellationToken cancellation);
 
-    /// <summary>The units of one organisation, in the order of their Swedish names.</summary>
+    /// <summary>The units of one organisation that are not closed, in the order of their Swedish names.</summary>
     Task<IReadOnlyList<UnitSummary>> UnitsOf(OrganisationId id, CancellationToken cancellation);
 }

@@ -12,6 +12,13 @@ public static class OrganisationNumber
         return digits.Length == 10 && Luhn(digits) ? digits : null;
     }
 
+    /// <summary>A number of another country's register, whose rules are not ours to check: letters and digits, in capitals; null when it cannot be one.</summary>
+    public static string? ParseForeign(string? text)
+    {
+        var bare = string.Concat((text ?? "").Where(c => c is not (' ' or '-' or '.' or '/' or '\u2013'))).ToUpperInvariant();
+        return bare.Length is >= 4 and <= 20 && bare.All(char.IsAsciiLetterOrDigit) && bare.Any(char.IsAsciiDigit) ? bare : null;
+    }
+
     /// <summary>As people write it: 556012-5790.</summary>
     public static string Show(string digits) => digits.Length == 10 ? $"{digits[..6]}-{digits[6..]}" : digits;
 

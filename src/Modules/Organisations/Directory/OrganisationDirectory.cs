@@ -64,7 +64,7 @@ internal sealed class OrganisationDirectory(SamverkaDb db, Aliases aliases) : IO
     public async Task<IReadOnlyList<UnitSummary>> UnitsOf(OrganisationId id, CancellationToken cancellation)
     {
         var ids = await aliases.AllOf(id, cancellation);
-        var units = await Units(db.Set<OrganisationUnit>().Where(unit => ids.Contains(unit.OrganisationId))).ToListAsync(cancellation);
+        var units = await Units(db.Set<OrganisationUnit>().Where(unit => ids.Contains(unit.OrganisationId) && unit.ClosedOn == null)).ToListAsync(cancellation);
         return [.. units.OrderBy(unit => SortName.Of(unit.Name.Sv), StringComparer.Ordinal)];
     }
 

@@ -14,12 +14,12 @@ internal sealed class OrganisationMerge(SamverkaDb db, UnitOfWork work, Aliases 
 {
     private static readonly LockKey[] Lock = [new("organisations", "merge")];
 
-    /// <summary>False when the two already are one, or one of them is not on record.</summary>
+    /// <summary>False when the two already are one, one of them is not on record, or each has a number of its own: two numbers are two legal persons.</summary>
     public Task<bool> Merge(OrganisationId duplicate, OrganisationId into, Actor by, CancellationToken cancellation) =>
         work.Under(Lock, new Change(by, "organisations.merge"), async () =>
         {
             var standing = await aliases.Resolve([duplicate, into], cancellation);
-            if (standing[duplicate] == standing[into] || await Count(standing.Values, cancellation) < 2) return false;
+            if (standing[duplicate] == standing[into] || !await CanBeOne(standing.Values, cancellation)) return false;
             db.Add(new MergedOrganisation { Id = standing[duplicate], Into = standing[into], At = clock.Now() });
             return true;
         }, cancellation);
@@ -33,9 +33,10 @@ internal sealed class OrganisationMerge(SamverkaDb db, UnitOfWork work, Aliases 
             return row is not null;
         }, cancellation);
 
-    private async Task<int> Count(IEnumerable<OrganisationId> ids, CancellationToken cancellation)
+    private async Task<bool> CanBeOne(IEnumerable<OrganisationId> ids, CancellationToken cancellation)
     {
         var wanted = ids.Distinct().ToList();
-        return await db.Set<Organisation>().CountAsync(o => wanted.Contains(o.Id), cancellation);
+        var numbers = await db.Set<Organisation>().Where(o => wanted.Contains(o.Id)).Select(o => o.Number).ToListAsync(cancellation);
+        return numbers.Count == wanted.Count && numbers.OfType<string>().Distinct().Count() < 2;
     }
 }

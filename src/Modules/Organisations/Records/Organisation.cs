@@ -40,6 +40,9 @@ internal sealed class Organisation : IAudited
 
     public required bool IsDemo { get; init; }
 
+    /// <summary>Goes up with every change of the register facts, so that nobody writes over what they have not seen.</summary>
+    public int Version { get; set; } = 1;
+
     public List<OtherName> OtherNames { get; } = [];
 
     public List<OrganisationUnit> Units { get; } = [];

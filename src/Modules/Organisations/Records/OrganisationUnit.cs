@@ -16,5 +16,8 @@ internal sealed class OrganisationUnit : IAudited
 
     public string OtherNames { get; set; } = "";
 
+    /// <summary>No longer chosen from that day; null while it is there.</summary>
+    public DateOnly? ClosedOn { get; set; }
+
     public IEnumerable<string> Words() => [Name.Sv, Name.En, .. OtherNames.Split('\n', StringSplitOptions.RemoveEmptyEntries)];
 }

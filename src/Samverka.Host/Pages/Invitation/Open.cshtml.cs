@@ -18,7 +18,7 @@ internal sealed class OpenModel(InvitationDesk desk, IHubDirectory hubs, IString
     public const int PasswordMax = 128;
 
     /// <summary>Null when the link no longer opens anything.</summary>
-    public RoleInvitation? Invitation { get; private set; }
+    public Platform.Permissions.Invitation? Invitation { get; private set; }
 
     public bool HasAccount { get; private set; }
 
@@ -60,6 +60,6 @@ internal sealed class OpenModel(InvitationDesk desk, IHubDirectory hubs, IString
         Invitation = await desk.Look(token, cancellation);
         if (Invitation is null) return;
         HasAccount = await desk.HasAccount(Invitation.Email, cancellation);
-        Where = Invitation.Hub is { } id && await hubs.ById(id, cancellation) is { } hub ? hub.Name.In(Language) : texts["people.installation"];
+        Where = Invitation.HubId is { } id && await hubs.ById(id, cancellation) is { } hub ? hub.Name.In(Language) : texts["people.installation"];
     }
 }

@@ -12,7 +12,7 @@ using Samverka.Ui.Pages;
 namespace Samverka.Host.Pages.People;
 
 [Authorize(Policy = "people.manage")]
-internal sealed class ListModel(StaffList staff, Inviting inviting, RoleEnding ending, IStringLocalizer<HostTexts> texts) : SamverkaPage
+internal sealed class ListModel(StaffList staff, Inviting inviting, PendingInvitations pending, IStringLocalizer<HostTexts> texts) : SamverkaPage
 {
     public static readonly Address Here = new("/people");
 
@@ -21,8 +21,7 @@ internal sealed class ListModel(StaffList staff, Inviting inviting, RoleEnding e
     [BindProperty]
     public InvitationForm Form { get; set; } = new();
 
-    /// <summary>Who is looking: one's own role is for somebody else to end.</summary>
-    public Guid? Own => User.Actor().Id;
+    public IReadOnlyList<PendingInvitation> Pending { get; private set; } = [];
 
     public bool IsAdministrator => User.HubsWhere(PeoplePermission.Manage) is null;
 
@@ -41,19 +40,32 @@ internal sealed class ListModel(StaffList staff, Inviting inviting, RoleEnding e
         if (string.IsNullOrEmpty(Form.Hub) && HubChoices.Count == 1) Form.Hub = HubChoices[0].Value;
         if (Form.Parse() is not Parsed<InvitationRequest>.Valid { Value: var request }) return Invalid(((Parsed<InvitationRequest>.Invalid)Form.Parse()).Errors.Select(Named));
         var sent = await inviting.Send(request, User, cancellation);
-        if (sent is Parsed<RoleInvitation>.Invalid refused) return Invalid(refused.Errors.Select(Named));
+        if (sent is Parsed<InvitationRequest>.Invalid refused) return Invalid(refused.Errors.Select(Named));
         Flash(texts["people.invited", request.Email]);
         return RedirectTo(Here);
     }
 
-    public async Task<IActionResult> OnPostEnd(Guid membership, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAgain(Guid invitation, CancellationToken cancellation)
     {
-        if (!await ending.End(membership, User, cancellation)) return Forbid();
-        Flash(texts["people.ended"]);
+        if (!await inviting.SendAgain(invitation, User, cancellation)) return Forbid();
+        Flash(texts["people.invited.again"]);
         return RedirectTo(Here);
     }
 
+    public async Task<IActionResult> OnPostCallBack(Guid invitation, CancellationToken cancellation)
+    {
+        if (!await inviting.CallBack(invitation, User, cancellation)) return Forbid();
+        Flash(texts["people.called-back"]);
+        return RedirectTo(Here);
+    }
+
+    public string Where(HubId? hub) => Staff.FirstOrDefault(s => s.Hub?.Id == hub)?.Hub?.Name.In(Language) ?? texts["people.installation"];
+
     private static FieldError Named(FieldError error) => error with { Field = $"{nameof(Form)}.{error.Field}" };
 
-    private async Task Load(CancellationToken cancellation) => Staff = await staff.Of(User.HubsWhere(PeoplePermission.Manage), cancellation);
+    private async Task Load(CancellationToken cancellation)
+    {
+        var scope = User.HubsWhere(PeoplePermission.Manage);
+        (Staff, Pending) = (await staff.Of(scope, cancellation), await pending.Of(scope, cancellation));
+    }
 }

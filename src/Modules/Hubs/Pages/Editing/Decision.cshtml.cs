@@ -17,7 +17,8 @@ internal sealed class DecisionModel(ProjectShowing projects, TimeProvider clock,
     public async Task<IActionResult> OnGet(string slug, string key, CancellationToken cancellation)
     {
         if (await Refused(slug, key, cancellation) is { } refused) return refused;
-        (Form.PeriodFrom, Form.PeriodTo) = (View.InForce.PeriodFrom?.Text, View.InForce.PeriodTo?.Text);
+        var newest = View.Project.Decisions.MaxBy(decision => decision.Number)!;
+        (Form.PeriodFrom, Form.PeriodTo, Form.Budget) = (newest.PeriodFrom?.Text, newest.PeriodTo?.Text, FieldWriting.Amount(newest.BudgetMinor));
         return Page();
     }
 
@@ -26,7 +27,8 @@ internal sealed class DecisionModel(ProjectShowing projects, TimeProvider clock,
         if (await Refused(slug, key, cancellation) is { } refused) return refused;
         var read = Form.Parse(View.Project.Targets);
         if (read is Parsed<NewDecision>.Invalid invalid) return Wrong(invalid.Errors);
-        await editor.Add(View.Project.Id, ((Parsed<NewDecision>.Valid)read).Value, User.Actor(), cancellation);
-        return Added(texts["add.decision.done"]);
+        var number = await editor.Add(View.Project.Id, ((Parsed<NewDecision>.Valid)read).Value, User.Actor(), cancellation);
+        Flash(texts["add.decision.done"]);
+        return RedirectTo(HubAddress.Part(slug, key, "decisions", number));
     }
 }

@@ -1,36 +1,44 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Samverka.Hubs.Editing;
 using Samverka.Hubs.Records;
 using Samverka.Hubs.Showing;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
-using Samverka.Platform.Permissions;
 using Samverka.Ui.Forms;
 
 namespace Samverka.Hubs.Pages.Editing;
 
 [Authorize(Policy = "hubs.manage")]
 internal sealed class FinancingModel(
-    ProjectShowing projects, TimeProvider clock, ProjectEditor editor, IOrganisationDirectory organisations, IStringLocalizer<HubsModule> texts) : ProjectFormPage(projects, clock)
+    ProjectShowing projects, TimeProvider clock, ProjectEditor editor, KeptRecords records, IOrganisationDirectory organisations, IdSource ids, IStringLocalizer<HubsModule> texts)
+    : KeptPage<FinancingLine, FinancingFields>(projects, clock, records, texts)
 {
-    [BindProperty]
-    public FinancingFields Form { get; set; } = new();
+    public override string What => "financing";
 
-    public IReadOnlyList<Choice> Natures => [.. Enum.GetValues<FinancingNature>().Select(nature => new Choice(Keys.Kebab(nature), texts[Keys.Of(nature)]))];
+    public IReadOnlyList<Choice> Natures => [.. Enum.GetValues<FinancingNature>().Select(nature => new Choice(Keys.Kebab(nature), Texts[Keys.Of(nature)]))];
 
-    public IReadOnlyList<Choice> Forms => [.. Enum.GetValues<FinancingForm>().Select(form => new Choice(Keys.Kebab(form), texts[Keys.Of(form)]))];
+    public IReadOnlyList<Choice> Forms => [.. Enum.GetValues<FinancingForm>().Select(form => new Choice(Keys.Kebab(form), Texts[Keys.Of(form)]))];
 
-    public async Task<IActionResult> OnGet(string slug, string key, CancellationToken cancellation) => await Refused(slug, key, cancellation) ?? Page();
+    protected override Task<FinancingFields> Fill(FinancingLine record, CancellationToken cancellation) => Task.FromResult(FinancingFields.Of(record));
 
-    public async Task<IActionResult> OnPost(string slug, string key, CancellationToken cancellation)
+    protected override IReadOnlyList<Field> Fields(FinancingFields form) =>
+    [
+        Said("add.financing.name.sv", form.NameSv), Said("add.financing.name.en", form.NameEn),
+        Said("financing.nature", Natures.FirstOrDefault(choice => choice.Value == form.Nature)?.Label), Said("financing.form", Forms.FirstOrDefault(choice => choice.Value == form.Form)?.Label),
+        Said("add.financing.share", form.Share), Field.Of(Texts["add.financing.cap", View.Project.Currency], form.Cap), Field.Of(Texts["add.financing.amount", View.Project.Currency], form.Amount),
+        Said("add.financing.condition.sv", form.ConditionSv), Said("add.financing.condition.en", form.ConditionEn), Said("add.from", form.From), Said("add.to", form.To),
+    ];
+
+    protected override async Task<Reading> Read(CancellationToken cancellation)
     {
-        if (await Refused(slug, key, cancellation) is { } refused) return refused;
         var known = string.IsNullOrWhiteSpace(Form.NameSv) ? [] : await organisations.Match(Form.NameSv, cancellation);
-        var read = Form.Parse(known, View.Project.Currency);
-        if (read is Parsed<NewFinancing>.Invalid invalid) return Wrong(invalid.Errors);
-        await editor.Add(View.Project.Id, ((Parsed<NewFinancing>.Valid)read).Value, User.Actor(), cancellation);
-        return Added(texts["add.financing.done"]);
+        return Reading.Of(
+            Form.Parse(known, View.Project.Currency),
+            async (line, token) => line.Make(ids.New(), View.Project.Id, await editor.NextOrder(View.Project.Id, token)), (line, record) => line.Write(record));
     }
+
+    protected override DateOnly? Begins(FinancingLine record) => record.From;
+
+    protected override void Finish(FinancingLine record, DateOnly day) => record.To = day;
 }

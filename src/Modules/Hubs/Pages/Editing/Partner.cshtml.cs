@@ -1,35 +1,51 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Samverka.Hubs.Editing;
 using Samverka.Hubs.Records;
 using Samverka.Hubs.Showing;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
-using Samverka.Platform.Permissions;
 using Samverka.Ui.Forms;
 
 namespace Samverka.Hubs.Pages.Editing;
 
 [Authorize(Policy = "hubs.manage")]
 internal sealed class PartnerModel(
-    ProjectShowing projects, TimeProvider clock, ProjectEditor editor, IOrganisationDirectory organisations, IStringLocalizer<HubsModule> texts) : ProjectFormPage(projects, clock)
+    ProjectShowing projects, TimeProvider clock, KeptRecords records, IOrganisationDirectory organisations, IdSource ids, IStringLocalizer<HubsModule> texts)
+    : KeptPage<Partnership, PartnerForm>(projects, clock, records, texts)
 {
-    [BindProperty]
-    public PartnerForm Form { get; set; } = new();
+    public override string What => "partners";
 
-    public IReadOnlyList<Choice> Statuses => [.. Enum.GetValues<PartnerStatus>().Select(status => new Choice(Keys.Kebab(status), texts[Keys.Of(status)]))];
+    public IReadOnlyList<Choice> Statuses => [.. Enum.GetValues<PartnerStatus>().Select(status => new Choice(Keys.Kebab(status), Texts[Keys.Of(status)]))];
 
-    public async Task<IActionResult> OnGet(string slug, string key, CancellationToken cancellation) => await Refused(slug, key, cancellation) ?? Page();
-
-    public async Task<IActionResult> OnPost(string slug, string key, CancellationToken cancellation)
+    protected override async Task<PartnerForm> Fill(Partnership record, CancellationToken cancellation)
     {
-        if (await Refused(slug, key, cancellation) is { } refused) return refused;
-        var matches = await organisations.Match(Form.Organisation ?? "", cancellation);
-        var units = matches.Count == 1 ? await organisations.UnitsOf(matches[0].Id, cancellation) : [];
-        var read = Form.Parse(matches, units);
-        if (read is Parsed<NewPartner>.Invalid invalid) return Wrong(invalid.Errors);
-        await editor.Add(View.Project.Id, ((Parsed<NewPartner>.Valid)read).Value, User.Actor(), cancellation);
-        return Added(texts["add.partner.done"]);
+        var organisation = (await organisations.ByIds([record.OrganisationId], cancellation)).GetValueOrDefault(record.OrganisationId);
+        var unit = record.UnitId is { } id ? (await organisations.UnitsByIds([id], cancellation)).GetValueOrDefault(id) : null;
+        return PartnerForm.Of(record, organisation, unit);
     }
+
+    protected override IReadOnlyList<Field> Fields(PartnerForm form) =>
+    [
+        Said("add.partner.organisation", form.Organisation), Said("add.partner.unit", form.Unit),
+        Said("add.partner.status", Statuses.FirstOrDefault(choice => choice.Value == form.Status)?.Label), Said("add.from", form.From), Said("add.to", form.To),
+    ];
+
+    protected override async Task<Reading> Read(CancellationToken cancellation)
+    {
+        var matches = await Meant(cancellation);
+        var units = matches.Count == 1 ? await organisations.UnitsOf(matches[0].Id, cancellation) : [];
+        return Reading.Of(Form.Parse(matches, units), (partner, _) => Task.FromResult(partner.Make(ids.New(), View.Project.Id)), (partner, record) => partner.Write(record));
+    }
+
+    // The name that stood there still means the same organisation, also when another has the same name.
+    private async Task<IReadOnlyList<OrganisationSummary>> Meant(CancellationToken cancellation)
+    {
+        var same = Record is null ? null : (await organisations.ByIds([Record.OrganisationId], cancellation)).GetValueOrDefault(Record.OrganisationId);
+        return same is not null && same.Name == Form.Organisation?.Trim() ? [same] : await organisations.Match(Form.Organisation ?? "", cancellation);
+    }
+
+    protected override DateOnly? Begins(Partnership record) => record.From;
+
+    protected override void Finish(Partnership record, DateOnly day) => record.To = day;
 }

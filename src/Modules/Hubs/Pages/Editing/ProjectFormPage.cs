@@ -8,12 +8,14 @@ using Samverka.Ui.Pages;
 
 namespace Samverka.Hubs.Pages.Editing;
 
-/// <summary>What the forms that add something to a project share: the project, and that it is one's own hub's.</summary>
+/// <summary>What the forms of a project share: the project, and that it is one's own hub's.</summary>
 internal abstract class ProjectFormPage(ProjectShowing projects, TimeProvider clock) : SamverkaPage
 {
     public ProjectView View { get; private set; } = null!;
 
     public Address Project => HubAddress.Project(View.Hub.Slug, View.Project.Key);
+
+    public Address Workspace => HubAddress.Keep(View.Hub.Slug, View.Project.Key);
 
     /// <summary>Null when the writer may go on.</summary>
     protected async Task<IActionResult?> Refused(string slug, string key, CancellationToken cancellation)
@@ -27,7 +29,7 @@ internal abstract class ProjectFormPage(ProjectShowing projects, TimeProvider cl
     protected IActionResult Added(string thanks)
     {
         Flash(thanks);
-        return RedirectTo(Project);
+        return RedirectTo(Workspace);
     }
 
     protected IActionResult Wrong(IEnumerable<FieldError> errors) => Invalid(errors.Select(error => error with { Field = $"Form.{error.Field}" }));

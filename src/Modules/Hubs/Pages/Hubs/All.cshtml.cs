@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Samverka.Hubs.Contracts;
 using Samverka.Hubs.Showing;
 using Samverka.Platform.Clock;
+using Samverka.Platform.Permissions;
 using Samverka.Ui.Pages;
 
 namespace Samverka.Hubs.Pages.Hubs;
@@ -14,6 +15,11 @@ internal sealed class AllModel(IHubDirectory hubs, HubFronts fronts, TimeProvide
     public ILookup<Kernel.HubId, ProjectLine> Projects { get; private set; } = Enumerable.Empty<ProjectLine>().ToLookup(project => project.HubId);
 
     public DateOnly Today { get; } = clock.Today();
+
+    /// <summary>Those who search by a funder's numbers; customers are signed in elsewhere.</summary>
+    public bool IsStaff => User.Identity?.IsAuthenticated == true;
+
+    public bool MayCreate => User.MaySomewhere(HubsModule.Create);
 
     public async Task OnGet(CancellationToken cancellation)
     {

@@ -15,7 +15,7 @@ internal sealed class FrontModel(HubFronts fronts, TimeProvider clock) : Samverk
 
     public DateOnly Today { get; } = clock.Today();
 
-    public bool MayEdit => User.May(HubsModule.Manage, Front.Hub.Id);
+    public bool MayEdit => User.May(HubsModule.Edit, Front.Hub.Id);
 
     public Address Answers => new Address("/answers").With("hub", Front.Hub.Slug);
 

@@ -49,7 +49,7 @@ internal sealed class ShowModel(ProjectShowing projects, TimeProvider clock, ISt
     /// <summary>What to say when the parts and the whole, as published, do not add up; null when they do or cannot be compared.</summary>
     public string? SumNote()
     {
-        if (View.Project.Budget is not { } whole) return null;
+        if (View.Budget is not { } whole) return null;
         var parts = View.Financing.Select(line => line.Amount).ToList();
         if (Rounding.Difference(parts, whole) is not { } difference) return null;
         var sum = whole - difference;

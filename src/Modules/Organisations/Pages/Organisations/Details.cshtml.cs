@@ -5,6 +5,7 @@ using Microsoft.Extensions.Localization;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
 using Samverka.Organisations.Directory;
+using Samverka.Organisations.Editing;
 using Samverka.Organisations.Import;
 using Samverka.Organisations.Merging;
 using Samverka.Organisations.Records;
@@ -31,6 +32,11 @@ internal sealed class DetailsModel(
     public IReadOnlyList<Engagement> Engagements { get; private set; } = [];
 
     public bool MayMerge => User.MaySomewhere(OrganisationsModule.Merge);
+
+    public bool MayEdit => User.MaySomewhere(OrganisationsModule.Edit);
+
+    /// <summary>Two numbers are two legal persons.</summary>
+    public bool CanBeSame(OrganisationName other) => Organisation.Number is null || other.Number is null || Organisation.Number == other.Number;
 
     public Address Here => new($"/organisations/{Organisation.Id}");
 
@@ -64,6 +70,7 @@ internal sealed class DetailsModel(
     public string Words(FieldSource source) => source.Source switch
     {
         OrganisationImport.Invented => texts["source.invented"],
+        OrganisationEditor.ByHand => texts["source.by-hand"],
         OrganisationRegistration.AsTyped => texts["source.own-statement"],
         _ => source.Source,
     };

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Localization;
 using Samverka.Organisations.Contracts;
 using Samverka.Organisations.Listing;
+using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Forms;
 using Samverka.Ui.Pages;
@@ -18,6 +19,8 @@ internal sealed class ListModel(OrganisationList list, ICodeLists codes, IString
     public Table<OrganisationLine> Table { get; private set; } = null!;
 
     public IReadOnlyList<Choice> KindChoices => [.. Kinds.All.Select(kind => new Choice(kind, texts[$"kind.{kind}"]))];
+
+    public bool MayEdit => User.MaySomewhere(OrganisationsModule.Edit);
 
     public async Task OnGet(CancellationToken cancellation)
     {

@@ -208,6 +208,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                     slug = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     nuts = table.Column<List<string>>(type: "text[]", nullable: false),
+                    languages = table.Column<List<string>>(type: "text[]", nullable: false),
                     theme = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     reference_prefix = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
                     answer_within_working_days = table.Column<int>(type: "integer", nullable: true),
@@ -261,6 +262,26 @@ namespace Samverka.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_import_batch", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "invitation",
+                schema: "platform",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    email = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    role = table.Column<int>(type: "integer", nullable: false),
+                    hub_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    invited_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    letter = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_invitation", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -372,6 +393,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                     is_authority = table.Column<bool>(type: "boolean", nullable: false),
                     website = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
                     about_en = table.Column<string>(type: "text", nullable: true),
                     about_sv = table.Column<string>(type: "text", nullable: true)
                 },
@@ -545,6 +567,26 @@ namespace Samverka.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "former_slug",
+                schema: "hubs",
+                columns: table => new
+                {
+                    slug = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    hub_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_former_slug", x => x.slug);
+                    table.ForeignKey(
+                        name: "fk_former_slug_hub_hub_id",
+                        column: x => x.hub_id,
+                        principalSchema: "hubs",
+                        principalTable: "hub",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "project",
                 schema: "hubs",
                 columns: table => new
@@ -555,14 +597,13 @@ namespace Samverka.Migrations.Postgres.Migrations
                     case_number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     registration_number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     search_text = table.Column<string>(type: "text", nullable: false),
-                    budget_minor = table.Column<long>(type: "bigint", nullable: true),
                     currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
-                    budget_published = table.Column<string>(type: "text", nullable: true),
                     partners_stated = table.Column<int>(type: "integer", nullable: true),
                     partners_not_published = table.Column<int>(type: "integer", nullable: true),
                     nuts = table.Column<List<string>>(type: "text[]", nullable: false),
                     follows = table.Column<List<string>>(type: "text[]", nullable: false),
                     sources = table.Column<List<string>>(type: "text[]", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
                     name_en = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     name_sv = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     period_note_en = table.Column<string>(type: "text", nullable: true),
@@ -834,6 +875,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                     organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
                     key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     other_names = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
                     name_en = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     name_sv = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
                 },
@@ -976,7 +1018,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                     date = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
                     period_from = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
                     period_to = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    budget_minor = table.Column<long>(type: "bigint", nullable: true),
+                    budget_published = table.Column<string>(type: "text", nullable: true),
                     source = table.Column<string>(type: "text", nullable: true),
+                    is_taken_back = table.Column<bool>(type: "boolean", nullable: false),
                     what_en = table.Column<string>(type: "text", nullable: false),
                     what_sv = table.Column<string>(type: "text", nullable: false)
                 },
@@ -998,7 +1043,6 @@ namespace Samverka.Migrations.Postgres.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
                     order = table.Column<int>(type: "integer", nullable: false),
                     financier = table.Column<Guid>(type: "uuid", nullable: true),
                     nature = table.Column<int>(type: "integer", nullable: false),
@@ -1017,7 +1061,14 @@ namespace Samverka.Migrations.Postgres.Migrations
                     share_note_en = table.Column<string>(type: "text", nullable: true),
                     share_note_sv = table.Column<string>(type: "text", nullable: true),
                     source_en = table.Column<string>(type: "text", nullable: true),
-                    source_sv = table.Column<string>(type: "text", nullable: true)
+                    source_sv = table.Column<string>(type: "text", nullable: true),
+                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    past_of = table.Column<Guid>(type: "uuid", nullable: true),
+                    edition = table.Column<int>(type: "integer", nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    written_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    is_removed = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1037,13 +1088,19 @@ namespace Samverka.Migrations.Postgres.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
                     organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
                     unit_id = table.Column<Guid>(type: "uuid", nullable: true),
                     status = table.Column<int>(type: "integer", nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: true),
                     to = table.Column<DateOnly>(type: "date", nullable: true),
-                    source = table.Column<string>(type: "text", nullable: true)
+                    source = table.Column<string>(type: "text", nullable: true),
+                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    past_of = table.Column<Guid>(type: "uuid", nullable: true),
+                    edition = table.Column<int>(type: "integer", nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    written_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    is_removed = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1088,7 +1145,6 @@ namespace Samverka.Migrations.Postgres.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
                     key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     order = table.Column<int>(type: "integer", nullable: false),
                     unit = table.Column<string>(type: "text", nullable: true),
@@ -1097,7 +1153,14 @@ namespace Samverka.Migrations.Postgres.Migrations
                     indicator_en = table.Column<string>(type: "text", nullable: false),
                     indicator_sv = table.Column<string>(type: "text", nullable: false),
                     source_en = table.Column<string>(type: "text", nullable: true),
-                    source_sv = table.Column<string>(type: "text", nullable: true)
+                    source_sv = table.Column<string>(type: "text", nullable: true),
+                    project_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    past_of = table.Column<Guid>(type: "uuid", nullable: true),
+                    edition = table.Column<int>(type: "integer", nullable: false),
+                    written_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    written_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    is_removed = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1279,10 +1342,22 @@ namespace Samverka.Migrations.Postgres.Migrations
                 column: "expires_at");
 
             migrationBuilder.CreateIndex(
+                name: "ix_financing_line_past_of",
+                schema: "hubs",
+                table: "financing_line",
+                column: "past_of");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_financing_line_project_id",
                 schema: "hubs",
                 table: "financing_line",
                 column: "project_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_former_slug_hub_id",
+                schema: "hubs",
+                table: "former_slug",
+                column: "hub_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_hub_reference_prefix",
@@ -1303,6 +1378,18 @@ namespace Samverka.Migrations.Postgres.Migrations
                 schema: "platform",
                 table: "import_batch",
                 columns: new[] { "kind", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invitation_expires_at",
+                schema: "platform",
+                table: "invitation",
+                column: "expires_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invitation_hub_id",
+                schema: "platform",
+                table: "invitation",
+                column: "hub_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_listing_change_batch_id_kind_number",
@@ -1449,6 +1536,12 @@ namespace Samverka.Migrations.Postgres.Migrations
                 column: "organisation_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_partnership_past_of",
+                schema: "hubs",
+                table: "partnership",
+                column: "past_of");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_partnership_project_id",
                 schema: "hubs",
                 table: "partnership",
@@ -1512,11 +1605,18 @@ namespace Samverka.Migrations.Postgres.Migrations
                 columns: new[] { "hub_id", "starts_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_target_past_of",
+                schema: "hubs",
+                table: "target",
+                column: "past_of");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_target_project_id_key",
                 schema: "hubs",
                 table: "target",
                 columns: new[] { "project_id", "key" },
-                unique: true);
+                unique: true,
+                filter: "past_of IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_unit_organisation_id_key",
@@ -1610,7 +1710,15 @@ namespace Samverka.Migrations.Postgres.Migrations
                 schema: "hubs");
 
             migrationBuilder.DropTable(
+                name: "former_slug",
+                schema: "hubs");
+
+            migrationBuilder.DropTable(
                 name: "import_row_error",
+                schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "invitation",
                 schema: "platform");
 
             migrationBuilder.DropTable(

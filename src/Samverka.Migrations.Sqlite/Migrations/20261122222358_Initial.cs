@@ -167,6 +167,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     slug = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     nuts = table.Column<string>(type: "TEXT", nullable: false),
+                    languages = table.Column<string>(type: "TEXT", nullable: false),
                     theme = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     reference_prefix = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     answer_within_working_days = table.Column<int>(type: "INTEGER", nullable: true),
@@ -215,6 +216,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     is_authority = table.Column<bool>(type: "INTEGER", nullable: false),
                     website = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                     about_en = table.Column<string>(type: "TEXT", nullable: true),
                     about_sv = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -335,6 +337,25 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_platform_import_batch", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "platform_invitation",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    role = table.Column<int>(type: "INTEGER", nullable: false),
+                    hub_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    organisation_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    invited_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    letter = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_platform_invitation", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -615,6 +636,24 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "hubs_former_slug",
+                columns: table => new
+                {
+                    slug = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    hub_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hubs_former_slug", x => x.slug);
+                    table.ForeignKey(
+                        name: "fk_hubs_former_slug_hub_hub_id",
+                        column: x => x.hub_id,
+                        principalTable: "hubs_hub",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "hubs_project",
                 columns: table => new
                 {
@@ -624,14 +663,13 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     case_number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     registration_number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     search_text = table.Column<string>(type: "TEXT", nullable: false),
-                    budget_minor = table.Column<long>(type: "INTEGER", nullable: true),
                     currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
-                    budget_published = table.Column<string>(type: "TEXT", nullable: true),
                     partners_stated = table.Column<int>(type: "INTEGER", nullable: true),
                     partners_not_published = table.Column<int>(type: "INTEGER", nullable: true),
                     nuts = table.Column<string>(type: "TEXT", nullable: false),
                     follows = table.Column<string>(type: "TEXT", nullable: false),
                     sources = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                     name_en = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     name_sv = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     period_note_en = table.Column<string>(type: "TEXT", nullable: true),
@@ -723,6 +761,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     organisation_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     other_names = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     name_en = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     name_sv = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
                 },
@@ -893,7 +932,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     date = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
                     period_from = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
                     period_to = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    budget_minor = table.Column<long>(type: "INTEGER", nullable: true),
+                    budget_published = table.Column<string>(type: "TEXT", nullable: true),
                     source = table.Column<string>(type: "TEXT", nullable: true),
+                    is_taken_back = table.Column<bool>(type: "INTEGER", nullable: false),
                     what_en = table.Column<string>(type: "TEXT", nullable: false),
                     what_sv = table.Column<string>(type: "TEXT", nullable: false)
                 },
@@ -913,7 +955,6 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    project_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     order = table.Column<int>(type: "INTEGER", nullable: false),
                     financier = table.Column<Guid>(type: "TEXT", nullable: true),
                     nature = table.Column<int>(type: "INTEGER", nullable: false),
@@ -932,7 +973,14 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     share_note_en = table.Column<string>(type: "TEXT", nullable: true),
                     share_note_sv = table.Column<string>(type: "TEXT", nullable: true),
                     source_en = table.Column<string>(type: "TEXT", nullable: true),
-                    source_sv = table.Column<string>(type: "TEXT", nullable: true)
+                    source_sv = table.Column<string>(type: "TEXT", nullable: true),
+                    project_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    past_of = table.Column<Guid>(type: "TEXT", nullable: true),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    written_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    written_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    is_removed = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -950,13 +998,19 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    project_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     organisation_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     unit_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     status = table.Column<int>(type: "INTEGER", nullable: false),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    source = table.Column<string>(type: "TEXT", nullable: true)
+                    source = table.Column<string>(type: "TEXT", nullable: true),
+                    project_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    past_of = table.Column<Guid>(type: "TEXT", nullable: true),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    written_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    written_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    is_removed = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -997,7 +1051,6 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    project_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     order = table.Column<int>(type: "INTEGER", nullable: false),
                     unit = table.Column<string>(type: "TEXT", nullable: true),
@@ -1006,7 +1059,14 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     indicator_en = table.Column<string>(type: "TEXT", nullable: false),
                     indicator_sv = table.Column<string>(type: "TEXT", nullable: false),
                     source_en = table.Column<string>(type: "TEXT", nullable: true),
-                    source_sv = table.Column<string>(type: "TEXT", nullable: true)
+                    source_sv = table.Column<string>(type: "TEXT", nullable: true),
+                    project_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    past_of = table.Column<Guid>(type: "TEXT", nullable: true),
+                    edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    written_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    written_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    is_removed = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1222,9 +1282,19 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_hubs_financing_line_past_of",
+                table: "hubs_financing_line",
+                column: "past_of");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_hubs_financing_line_project_id",
                 table: "hubs_financing_line",
                 column: "project_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hubs_former_slug_hub_id",
+                table: "hubs_former_slug",
+                column: "hub_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_hubs_hub_reference_prefix",
@@ -1242,6 +1312,11 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 name: "ix_hubs_partnership_organisation_id",
                 table: "hubs_partnership",
                 column: "organisation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hubs_partnership_past_of",
+                table: "hubs_partnership",
+                column: "past_of");
 
             migrationBuilder.CreateIndex(
                 name: "ix_hubs_partnership_project_id",
@@ -1265,10 +1340,16 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 column: "project_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_hubs_target_past_of",
+                table: "hubs_target",
+                column: "past_of");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_hubs_target_project_id_key",
                 table: "hubs_target",
                 columns: new[] { "project_id", "key" },
-                unique: true);
+                unique: true,
+                filter: "past_of IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_organisations_merged_into",
@@ -1346,6 +1427,16 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 name: "ix_platform_import_batch_kind_created_at",
                 table: "platform_import_batch",
                 columns: new[] { "kind", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_invitation_expires_at",
+                table: "platform_invitation",
+                column: "expires_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_invitation_hub_id",
+                table: "platform_invitation",
+                column: "hub_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_membership_hub_id_role",
@@ -1446,6 +1537,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 name: "hubs_financing_line");
 
             migrationBuilder.DropTable(
+                name: "hubs_former_slug");
+
+            migrationBuilder.DropTable(
                 name: "hubs_partnership");
 
             migrationBuilder.DropTable(
@@ -1492,6 +1586,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "platform_import_row_error");
+
+            migrationBuilder.DropTable(
+                name: "platform_invitation");
 
             migrationBuilder.DropTable(
                 name: "platform_membership");

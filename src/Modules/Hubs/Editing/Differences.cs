@@ -1,0 +1,19 @@
+namespace Samverka.Hubs.Editing;
+
+/// <summary>A field of a form by its name in the reader's language, and what stands in it.</summary>
+internal sealed record Field(string Label, string Value)
+{
+    public static Field Of(string label, string? value) => new(label, value ?? "");
+}
+
+/// <summary>Two versions side by side, only where they differ.</summary>
+internal sealed record Differences(string Caption, string BeforeHeading, string AfterHeading, IReadOnlyList<Difference> Rows)
+{
+    public static IReadOnlyList<Difference> Between(IReadOnlyList<Field> before, IReadOnlyList<Field> after) =>
+        [.. before.Zip(after, (one, other) => new Difference(one.Label, one.Value, other.Value)).Where(row => row.Before != row.After)];
+}
+
+internal sealed record Difference(string Label, string Before, string After);
+
+/// <summary>One version of a record: when, by whom, why, and what it changed.</summary>
+internal sealed record HistoryEntry(int Edition, DateTime? At, string? By, string? Reason, IReadOnlyList<Difference> Changes);

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Samverka.Hubs.Editing;
+using Samverka.Hubs.Showing;
+using Samverka.Kernel;
+using Samverka.Platform.Permissions;
+using Samverka.Vocabularies.Contracts;
+
+namespace Samverka.Hubs.Pages.Editing;
+
+[Authorize(Policy = "hubs.manage")]
+internal sealed class FactsModel(ProjectShowing projects, TimeProvider clock, ProjectFactsEditor editor, ICodeLists lists, IStringLocalizer<HubsModule> texts) : ProjectFormPage(projects, clock)
+{
+    [BindProperty]
+    public ProjectFactsForm Form { get; set; } = new();
+
+    public Differences? Conflict { get; private set; }
+
+    private CodeList Regions => lists.Current(ListNames.Nuts2024);
+
+    public async Task<IActionResult> OnGet(string slug, string key, CancellationToken cancellation)
+    {
+        if (await Refused(slug, key, cancellation) is { } refused) return refused;
+        Form = ProjectFactsForm.Of(View.Project, Regions);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost(string slug, string key, CancellationToken cancellation)
+    {
+        if (await Refused(slug, key, cancellation) is { } refused) return refused;
+        var read = Form.Parse(Regions);
+        if (read is not Parsed<ProjectFacts>.Valid { Value: var facts }) return Wrong(((Parsed<ProjectFacts>.Invalid)read).Errors);
+        if (await editor.Save(View.Project.Id, facts, Form.Version, User.Actor(), cancellation)) return Added(texts["keep.changed"]);
+        if (await Refused(slug, key, cancellation) is { } gone) return gone;
+        var rows = Form.Fields().Zip(ProjectFactsForm.Of(View.Project, Regions).Fields(), (mine, theirs) => new Difference(texts[mine.Key], mine.Value, theirs.Value));
+        Conflict = new Differences(texts["edit.conflict.table"], texts["edit.conflict.mine"], texts["edit.conflict.theirs"], [.. rows.Where(row => row.Before != row.After)]);
+        Form.Version = View.Project.Version;
+        var page = Page();
+        page.StatusCode = StatusCodes.Status409Conflict;
+        return page;
+    }
+}

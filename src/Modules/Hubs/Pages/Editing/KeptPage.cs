@@ -1,0 +1,212 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Samverka.Hubs.Editing;
+using Samverka.Hubs.Records;
+using Samverka.Hubs.Showing;
+using Samverka.Kernel;
+using Samverka.Platform.Permissions;
+using Samverka.Platform.Saving;
+using Samverka.Ui.Addresses;
+
+namespace Samverka.Hubs.Pages.Editing;
+
+/// <summary>What the forms of financing lines, partners and targets share: a new one, a change with its reason, an end, a removal that can be undone, and the history.</summary>
+internal abstract class KeptPage<TRecord, TForm>(ProjectShowing projects, TimeProvider clock, KeptRecords records, IStringLocalizer<HubsModule> texts)
+    : ProjectFormPage(projects, clock), IKeptPage
+    where TRecord : Kept
+    where TForm : class, new()
+{
+    public const string New = "new";
+
+    [BindProperty]
+    public TForm Form { get; set; } = new();
+
+    /// <summary>Why the record is changed; need not be said.</summary>
+    [BindProperty]
+    public string? Why { get; set; }
+
+    /// <summary>The version that the form was filled from.</summary>
+    [BindProperty]
+    public int Seen { get; set; }
+
+    [BindProperty]
+    public EndForm End { get; set; } = new();
+
+    [BindProperty]
+    public RemovalForm Removal { get; set; } = new();
+
+    /// <summary>Null for a new one.</summary>
+    public TRecord? Record { get; private set; }
+
+    public bool IsNew => Record is null;
+
+    public bool IsRemoved => Record?.IsRemoved == true;
+
+    /// <summary>The day after which it does not hold; only for what can end.</summary>
+    public virtual bool CanEnd => true;
+
+    public Address Here => HubAddress.Part(View.Hub.Slug, View.Project.Key, What, Record?.Id.ToString() ?? New);
+
+    public Differences? Conflict { get; private set; }
+
+    public IReadOnlyList<HistoryEntry> History { get; private set; } = [];
+
+    /// <summary>financing, partners or targets, as addresses and texts have it.</summary>
+    public abstract string What { get; }
+
+    protected KeptRecords Records { get; } = records;
+
+    protected IStringLocalizer Texts { get; } = texts;
+
+    public async Task<IActionResult> OnGet(string slug, string key, string record, CancellationToken cancellation)
+    {
+        if (await Open(slug, key, record, cancellation) is { } refused) return refused;
+        if (Record is not null) (Form, Seen) = (await Fill(Record, cancellation), Record.Edition);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost(string slug, string key, string record, CancellationToken cancellation)
+    {
+        if (await Open(slug, key, record, cancellation) is { } refused) return refused;
+        var f = new FieldReader();
+        var why = f.Optional(Why, nameof(Why), Kept.ReasonMax);
+        var read = await Read(cancellation);
+        var errors = read.Errors.Select(error => error with { Field = $"Form.{error.Field}" }).Concat(f.Result(() => 0) is Parsed<int>.Invalid late ? late.Errors : []).ToList();
+        if (errors.Count > 0) return Invalid(errors);
+        if (Record is null)
+        {
+            await Records.Add(await read.Make!(cancellation), Change("add", null), cancellation);
+            return Added(Texts[$"add.{What}.done"]);
+        }
+
+        return await Records.Change(Record.Id, Seen, read.Write!, Change("change", why), cancellation) ? Added(Texts["keep.changed"]) : await Collided(cancellation);
+    }
+
+    public async Task<IActionResult> OnPostEnd(string slug, string key, string record, CancellationToken cancellation)
+    {
+        if (await Open(slug, key, record, cancellation) is { } refused) return refused;
+        if (Record is null || !CanEnd) return NotFound();
+        var read = End.Parse(Begins(Record));
+        if (read is not Parsed<Ending>.Valid { Value: var ending }) return await Again(nameof(End), ((Parsed<Ending>.Invalid)read).Errors, cancellation);
+        return await Leave(r => Finish(r, ending.Day), Change("end", ending.Reason), "keep.ended", cancellation);
+    }
+
+    public async Task<IActionResult> OnPostRemove(string slug, string key, string record, CancellationToken cancellation)
+    {
+        if (await Open(slug, key, record, cancellation) is { } refused) return refused;
+        if (Record is null) return NotFound();
+        var read = Removal.Parse();
+        if (read is not Parsed<string>.Valid { Value: var reason }) return await Again(nameof(Removal), ((Parsed<string>.Invalid)read).Errors, cancellation);
+        return await Leave(r => r.IsRemoved = true, Change("remove", reason), "keep.removed", cancellation);
+    }
+
+    public async Task<IActionResult> OnPostRestore(string slug, string key, string record, CancellationToken cancellation)
+    {
+        if (await Open(slug, key, record, cancellation) is { } refused) return refused;
+        if (Record is null) return NotFound();
+        return await Leave(r => r.IsRemoved = false, Change("restore", null), "keep.restored", cancellation);
+    }
+
+    protected abstract Task<TForm> Fill(TRecord record, CancellationToken cancellation);
+
+    /// <summary>The form's fields in the reader's words, to be held against another version.</summary>
+    protected abstract IReadOnlyList<Field> Fields(TForm form);
+
+    protected abstract Task<Reading> Read(CancellationToken cancellation);
+
+    protected virtual DateOnly? Begins(TRecord record) => null;
+
+    protected virtual void Finish(TRecord record, DateOnly day)
+    {
+    }
+
+    protected Field Said(string key, string? value) => Field.Of(Texts[key], value);
+
+    private async Task<IActionResult> Leave(Action<TRecord> write, Change change, string thanks, CancellationToken cancellation) =>
+        Added(Texts[await Records.Change(Record!.Id, Seen, write, change, cancellation) ? thanks : "keep.collided"]);
+
+    private Change Change(string verb, string? reason) => new(User.Actor(), $"hubs.{verb}-{What}", reason);
+
+    private async Task<IActionResult?> Open(string slug, string key, string record, CancellationToken cancellation)
+    {
+        if (await Refused(slug, key, cancellation) is { } refused) return refused;
+        if (record == New) return null;
+        Record = Guid.TryParse(record, out var id) ? await Records.Find<TRecord>(View.Project.Id, id, cancellation) : null;
+        if (Record is null) return NotFound();
+        History = await Told(Record, cancellation);
+        return null;
+    }
+
+    // The other form of the page was sent: this one shows what is stored.
+    private async Task<IActionResult> Again(string form, IEnumerable<FieldError> errors, CancellationToken cancellation)
+    {
+        Form = await Fill(Record!, cancellation);
+        foreach (var field in ModelState.Keys.Where(name => name.StartsWith("Form.", StringComparison.Ordinal)).ToList()) ModelState.Remove(field);
+        return Invalid(errors.Select(error => error with { Field = $"{form}.{error.Field}" }));
+    }
+
+    private async Task<IActionResult> Collided(CancellationToken cancellation)
+    {
+        Record = (await Records.Find<TRecord>(View.Project.Id, Record!.Id, cancellation))!;
+        History = await Told(Record, cancellation);
+        var rows = Differences.Between(Fields(Form), Fields(await Fill(Record, cancellation)));
+        Conflict = new Differences(Texts["edit.conflict.table"], Texts["edit.conflict.mine"], Texts["edit.conflict.theirs"], rows);
+        // Saving again now means that both have been seen.
+        Seen = Record.Edition;
+        ModelState.Remove(nameof(Seen));
+        var page = Page();
+        page.StatusCode = StatusCodes.Status409Conflict;
+        return page;
+    }
+
+    private async Task<IReadOnlyList<HistoryEntry>> Told(TRecord record, CancellationToken cancellation)
+    {
+        List<TRecord> versions = [record, .. await Records.Past(record, cancellation)];
+        var names = await Records.Writers(versions, cancellation);
+        var fields = new List<IReadOnlyList<Field>>();
+        foreach (var version in versions) fields.Add([.. Fields(await Fill(version, cancellation)), Said("keep.is-removed", version.IsRemoved ? Texts["keep.yes"].Value : "")]);
+        return [.. versions.Select((version, i) => new HistoryEntry(
+            version.Edition, version.WrittenAt, version.WrittenBy is { } by ? names.GetValueOrDefault(by) : null, version.Reason,
+            i + 1 < versions.Count ? Differences.Between(fields[i + 1], fields[i]) : []))];
+    }
+
+    /// <summary>What came of reading the form: errors, or a way to make a new record and a way to change the one there is.</summary>
+    protected sealed record Reading(IReadOnlyList<FieldError> Errors, Func<CancellationToken, Task<TRecord>>? Make, Action<TRecord>? Write)
+    {
+        public static Reading Of<T>(Parsed<T> read, Func<T, CancellationToken, Task<TRecord>> make, Action<T, TRecord> write) => read switch
+        {
+            Parsed<T>.Valid { Value: var value } => new Reading([], cancellation => make(value, cancellation), record => write(value, record)),
+            Parsed<T>.Invalid { Errors: var errors } => new Reading(errors, null, null),
+            _ => throw new InvalidOperationException(),
+        };
+    }
+}
+
+/// <summary>What the parts of such a page show, whatever the record is.</summary>
+internal interface IKeptPage
+{
+    string What { get; }
+
+    bool IsNew { get; }
+
+    bool IsRemoved { get; }
+
+    bool CanEnd { get; }
+
+    int Seen { get; }
+
+    string? Why { get; }
+
+    EndForm End { get; }
+
+    RemovalForm Removal { get; }
+
+    Address Here { get; }
+
+    ProjectView View { get; }
+
+    Differences? Conflict { get; }
+
+    IReadOnlyList<HistoryEntry> History { get; }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.EntityFrameworkCore;
+using Samverka.Hubs.Records;
+using Samverka.Platform.Database;
+
+namespace Samverka.Hubs.Showing;
+
+/// <summary>Leads from an address that a hub has had to the one that it has now. Asked only when nothing was found, so it costs other pages nothing.</summary>
+internal sealed class FormerAddresses(SamverkaDb db) : IAsyncPageFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var executed = await next();
+        var request = context.HttpContext.Request;
+        if (executed.Result is not NotFoundResult || !HttpMethods.IsGet(request.Method) || request.RouteValues["slug"] is not string slug) return;
+        if (await Now(slug, context.HttpContext.RequestAborted) is { } now && Moved(request, slug, now) is { } address) executed.Result = new LocalRedirectResult(address, permanent: true);
+    }
+
+    /// <summary>Null when no hub has had the address.</summary>
+    public Task<string?> Now(string slug, CancellationToken cancellation) =>
+        (from former in db.Set<FormerSlug>() join hub in db.Set<Hub>() on former.HubId equals hub.Id where former.Slug == slug select hub.Slug).FirstOrDefaultAsync(cancellation);
+
+    // Only below /hubs/: other addresses have slugs of other things.
+    private static string? Moved(HttpRequest request, string slug, string now)
+    {
+        var parts = request.Path.Value!.Split('/');
+        if (parts.Length < 4 || parts[2] != "hubs" || parts[3] != slug) return null;
+        parts[3] = now;
+        return string.Join('/', parts) + request.QueryString;
+    }
+}

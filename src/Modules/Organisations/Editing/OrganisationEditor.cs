@@ -1,0 +1,96 @@
+using Microsoft.EntityFrameworkCore;
+using Samverka.Kernel;
+using Samverka.Organisations.Merging;
+using Samverka.Organisations.Records;
+using Samverka.Platform.Clock;
+using Samverka.Platform.Database;
+using Samverka.Platform.Locks;
+using Samverka.Platform.Saving;
+
+namespace Samverka.Organisations.Editing;
+
+/// <summary>Puts organisations on record by hand and changes their register facts. A number stands for one organisation only.</summary>
+internal sealed class OrganisationEditor(SamverkaDb db, UnitOfWork work, IdSource ids, TimeProvider clock)
+{
+    public const string ByHand = "by-hand";
+
+    public Task<OrganisationSaving> Create(OrganisationFacts facts, Actor by, CancellationToken cancellation) =>
+        work.Under(Locks(facts, null), new Change(by, "organisations.create"), async () =>
+        {
+            if (await Holder(facts.Number, null, cancellation) is { } holder) return new OrganisationSaving.NumberTaken(holder);
+            var made = new Organisation { Id = ids.New<OrganisationId>(), Name = facts.Name, Country = facts.Country, IsDemo = false };
+            Write(made, facts);
+            db.Add(made);
+            return (OrganisationSaving)new OrganisationSaving.Saved(made.Id);
+        }, cancellation);
+
+    public Task<OrganisationSaving> Save(OrganisationId id, OrganisationFacts facts, int seen, Actor by, CancellationToken cancellation) =>
+        work.Under(Locks(facts, id), new Change(by, "organisations.edit"), async () =>
+        {
+            var organisation = await db.Set<Organisation>().AsSplitQuery().Include(o => o.OtherNames).Include(o => o.Units).Include(o => o.Sources).FirstAsync(o => o.Id == id, cancellation);
+            if (organisation.Version != seen) return new OrganisationSaving.Collided();
+            if (await Holder(facts.Number, id, cancellation) is { } holder) return new OrganisationSaving.NumberTaken(holder);
+            Write(organisation, facts);
+            organisation.Version++;
+            return (OrganisationSaving)new OrganisationSaving.Saved(id);
+        }, cancellation);
+
+    private static LockKey[] Locks(OrganisationFacts facts, OrganisationId? id) =>
+        [new LockKey("organisations", $"record {id}"), .. facts.Number is { } number ? (LockKey[])[new LockKey("organisations", $"number/{number}")] : []];
+
+    private async Task<OrganisationName?> Holder(string? number, OrganisationId? except, CancellationToken cancellation) =>
+        number is null ? null : await db.Set<Organisation>().Where(o => o.Number == number && o.Id != except).Select(o => new OrganisationName(o.Id, o.Name, o.Number)).FirstOrDefaultAsync(cancellation);
+
+    private void Write(Organisation organisation, OrganisationFacts facts)
+    {
+        if (facts.HasNewName && organisation.Name != facts.Name) AddName(organisation, organisation.Name, clock.Today().AddDays(-1));
+        Note(organisation, "name", organisation.Name, facts.Name);
+        Note(organisation, "number", organisation.Number, facts.Number);
+        Note(organisation, "legal-form", organisation.LegalForm, facts.LegalForm);
+        Note(organisation, "country", organisation.Country, facts.Country);
+        Note(organisation, "municipality", organisation.Municipality, facts.Municipality);
+        Note(organisation, "industry", organisation.Industry, facts.Industry);
+        Note(organisation, "website", organisation.Website, facts.Website);
+        (organisation.Name, organisation.Number, organisation.LegalForm, organisation.Country) = (facts.Name, facts.Number, facts.LegalForm, facts.Country);
+        (organisation.Municipality, organisation.Industry, organisation.Website) = (facts.Municipality, facts.Industry, facts.Website);
+        (organisation.Kind, organisation.IsAuthority) = (facts.Kind, facts.IsAuthority);
+        foreach (var gone in organisation.OtherNames.Where(name => name.Until is null && !facts.OtherNames.Contains(name.Name)).ToList())
+        {
+            organisation.OtherNames.Remove(gone);
+            db.Remove(gone);
+        }
+
+        foreach (var name in facts.OtherNames.Where(name => organisation.OtherNames.TrueForAll(other => other.Until is not null || other.Name != name))) AddName(organisation, name, null);
+        organisation.Describe();
+    }
+
+    private void AddName(Organisation organisation, string name, DateOnly? until)
+    {
+        var made = new OtherName { Id = ids.New(), OrganisationId = organisation.Id, Name = name, Until = until };
+        organisation.OtherNames.Add(made);
+        db.Add(made);
+    }
+
+    /// <summary>Where the field's value comes from: only for those that changed, so that a register stays the source of the rest.</summary>
+    private void Note(Organisation organisation, string field, string? before, string? after)
+    {
+        var source = organisation.Sources.FirstOrDefault(s => s.Field == field);
+        if (before == after && (source is not null || after is null)) return;
+        if (source is not null) (source.Source, source.Day) = (ByHand, clock.Today());
+        else organisation.Sources.Add(new FieldSource { OrganisationId = organisation.Id, Field = field, Source = ByHand, Day = clock.Today() });
+    }
+}
+
+internal abstract record OrganisationSaving
+{
+    private OrganisationSaving()
+    {
+    }
+
+    public sealed record Saved(OrganisationId Id) : OrganisationSaving;
+
+    /// <summary>Somebody else has saved meanwhile.</summary>
+    public sealed record Collided : OrganisationSaving;
+
+    public sealed record NumberTaken(OrganisationName By) : OrganisationSaving;
+}

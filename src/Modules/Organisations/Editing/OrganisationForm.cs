@@ -1,0 +1,104 @@
+using Samverka.Kernel;
+using Samverka.Organisations.Contracts;
+using Samverka.Organisations.Import;
+using Samverka.Organisations.Listing;
+using Samverka.Organisations.Records;
+using Samverka.Vocabularies.Contracts;
+
+namespace Samverka.Organisations.Editing;
+
+/// <summary>The register facts of an organisation as typed.</summary>
+internal sealed class OrganisationForm
+{
+    public const int WebsiteMax = 300;
+
+    public string? Name { get; set; }
+
+    /// <summary>The name that was there before is a former name, not a misspelling.</summary>
+    public bool HasNewName { get; set; }
+
+    public string? Country { get; set; }
+
+    public string? Number { get; set; }
+
+    public string? LegalForm { get; set; }
+
+    public string? Municipality { get; set; }
+
+    public string? Industry { get; set; }
+
+    public string? Kind { get; set; }
+
+    /// <summary>yes, no, or empty: what the legal form says.</summary>
+    public string? Authority { get; set; }
+
+    public string? Website { get; set; }
+
+    public string? OtherNames { get; set; }
+
+    /// <summary>The version that the form was filled from; 0 for a new one.</summary>
+    public int Version { get; set; }
+
+    public static OrganisationForm Of(Organisation organisation, ICodeLists lists) => new()
+    {
+        Name = organisation.Name,
+        Country = organisation.Country,
+        Number = organisation is { Country: Home, Number: { } number } ? OrganisationNumber.Show(number) : organisation.Number,
+        LegalForm = organisation.LegalForm,
+        Municipality = organisation.Municipality,
+        Industry = organisation.Industry,
+        Kind = organisation.Kind,
+        Authority = organisation.IsAuthority == Authorities.ByLegalForm(lists, organisation.LegalForm) ? "" : organisation.IsAuthority ? "yes" : "no",
+        Website = organisation.Website,
+        OtherNames = string.Join('\n', organisation.OtherNames.Where(name => name.Until is null).Select(name => name.Name).Order(StringComparer.CurrentCulture)),
+        Version = organisation.Version,
+    };
+
+    private const string Home = "SE";
+
+    public Parsed<OrganisationFacts> Parse(ICodeLists lists)
+    {
+        var f = new FieldReader();
+        var name = f.Required(Name, nameof(Name), "edit.name.missing", Organisation.NameMax);
+        var country = Country ?? "";
+        f.Check(lists.Current(ListNames.Country).Find(country) is not null, nameof(Country), "edit.country.missing");
+        var number = ReadNumber(f, country);
+        var (form, municipality) = (Code(f, lists, ListNames.LegalForm, LegalForm, nameof(LegalForm)), Code(f, lists, ListNames.Municipality, Municipality, nameof(Municipality)));
+        f.Check(municipality is null || country == Home, nameof(Municipality), "edit.municipality.abroad");
+        var industry = Code(f, lists, ListNames.Sni2007, Industry?.Replace(".", "", StringComparison.Ordinal), nameof(Industry));
+        f.Check(string.IsNullOrEmpty(Kind) || Kinds.All.Contains(Kind), nameof(Kind), "edit.choice.unknown");
+        var website = f.Optional(Website, nameof(Website), WebsiteMax);
+        f.Check(website is null || Uri.TryCreate(website, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http", nameof(Website), "edit.website.malformed");
+        var others = (OtherNames ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct().ToList();
+        f.Check(others.TrueForAll(other => other.Length <= Organisation.NameMax), nameof(OtherNames), "field.too-long", Organisation.NameMax, others.Select(other => other.Length).DefaultIfEmpty().Max());
+        var authority = Authority switch { "yes" => true, "no" => false, _ => Authorities.ByLegalForm(lists, form) };
+        return f.Result(() => new OrganisationFacts(name, HasNewName, country, number, form, municipality, industry, string.IsNullOrEmpty(Kind) ? null : Kind, authority, website, others));
+    }
+
+    /// <summary>The texts of the form by their keys, to be held against another version.</summary>
+    public IReadOnlyList<(string Key, string Value)> Fields() =>
+    [
+        ("field.name", Name ?? ""), ("field.country", Country ?? ""), ("field.number", Number ?? ""), ("field.legal-form", LegalForm ?? ""), ("field.municipality", Municipality ?? ""),
+        ("field.industry", Industry ?? ""), ("field.kind", Kind ?? ""), ("field.authority", Authority ?? ""), ("edit.website", Website ?? ""), ("edit.other-names", (OtherNames ?? "").ReplaceLineEndings("\n")),
+    ];
+
+    private string? ReadNumber(FieldReader f, string country)
+    {
+        if (string.IsNullOrWhiteSpace(Number)) return null;
+        var number = country == Home ? OrganisationNumber.Parse(Number) : OrganisationNumber.ParseForeign(Number);
+        f.Check(number is not null, nameof(Number), country == Home ? "edit.number.wrong" : "edit.number.foreign");
+        return number;
+    }
+
+    private static string? Code(FieldReader f, ICodeLists lists, string list, string? code, string field)
+    {
+        if (string.IsNullOrWhiteSpace(code)) return null;
+        f.Check(lists.Current(list).Find(code.Trim()) is not null, field, "edit.choice.unknown");
+        return code.Trim();
+    }
+}
+
+/// <summary>Register facts of an organisation. Number as digits for a Swedish one.</summary>
+internal sealed record OrganisationFacts(
+    string Name, bool HasNewName, string Country, string? Number, string? LegalForm, string? Municipality, string? Industry, string? Kind, bool IsAuthority, string? Website,
+    IReadOnlyList<string> OtherNames);

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Samverka.Kernel;
+using Samverka.Organisations.Records;
+using Samverka.Platform.Clock;
+using Samverka.Platform.Database;
+using Samverka.Platform.Locks;
+using Samverka.Platform.Saving;
+
+namespace Samverka.Organisations.Editing;
+
+/// <summary>Adds and names units. One that is closed keeps the roles it has had and can be opened again.</summary>
+internal sealed class UnitEditor(SamverkaDb db, UnitOfWork work, IdSource ids, TimeProvider clock)
+{
+    public Task Add(OrganisationId organisation, UnitNames names, Actor by, CancellationToken cancellation) => Change(organisation, "organisations.add-unit", by, whole =>
+    {
+        var unit = new OrganisationUnit { Id = ids.New<UnitId>(), OrganisationId = organisation, Name = names.Name, OtherNames = names.OtherNames };
+        whole.Units.Add(unit);
+        db.Add(unit);
+    }, cancellation);
+
+    public Task Rename(OrganisationId organisation, UnitId id, UnitNames names, Actor by, CancellationToken cancellation) => Change(organisation, "organisations.edit-unit", by, whole =>
+    {
+        var unit = whole.Units.First(u => u.Id == id);
+        (unit.Name, unit.OtherNames) = (names.Name, names.OtherNames);
+    }, cancellation);
+
+    public Task Close(OrganisationId organisation, UnitId id, bool closed, Actor by, CancellationToken cancellation) => Change(
+        organisation, closed ? "organisations.close-unit" : "organisations.open-unit", by, whole => whole.Units.First(u => u.Id == id).ClosedOn = closed ? clock.Today() : null, cancellation);
+
+    private Task<int> Change(OrganisationId id, string feature, Actor by, Action<Organisation> write, CancellationToken cancellation) =>
+        work.Under([new LockKey("organisations", $"record {id}")], new Change(by, feature), async () =>
+        {
+            var whole = await db.Set<Organisation>().AsSplitQuery().Include(o => o.OtherNames).Include(o => o.Units).FirstAsync(o => o.Id == id, cancellation);
+            write(whole);
+            whole.Describe();
+            return whole.Units.Count;
+        }, cancellation);
+}

@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Samverka.Kernel;
+using Samverka.Organisations.Editing;
+using Samverka.Organisations.Records;
+using Samverka.Platform.Database;
+using Samverka.Platform.Permissions;
+using Samverka.Ui.Addresses;
+using Samverka.Ui.Pages;
+
+namespace Samverka.Organisations.Pages.Organisations;
+
+[Authorize(Policy = "organisations.edit")]
+internal sealed class UnitModel(SamverkaDb db, UnitEditor editor, IStringLocalizer<OrganisationsModule> texts) : SamverkaPage
+{
+    private const string New = "new";
+
+    public Organisation Organisation { get; private set; } = null!;
+
+    /// <summary>Null for a new one.</summary>
+    public OrganisationUnit? Unit { get; private set; }
+
+    [BindProperty]
+    public UnitForm Form { get; set; } = new();
+
+    public Address Details => new($"/organisations/{Organisation.Id}");
+
+    public Address Here => new($"{Details.Path}/units/{Unit?.Id.ToString() ?? New}");
+
+    public async Task<IActionResult> OnGet(Guid id, string unit, CancellationToken cancellation)
+    {
+        if (!await Load(id, unit, cancellation)) return NotFound();
+        if (Unit is not null) Form = UnitForm.Of(Unit);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost(Guid id, string unit, CancellationToken cancellation)
+    {
+        if (!await Load(id, unit, cancellation)) return NotFound();
+        var read = Form.Parse(Organisation.Units.Where(other => other.Id != Unit?.Id));
+        if (read is not Parsed<UnitNames>.Valid { Value: var names }) return Invalid(((Parsed<UnitNames>.Invalid)read).Errors.Select(error => error with { Field = $"{nameof(Form)}.{error.Field}" }));
+        if (Unit is null) await editor.Add(Organisation.Id, names, User.Actor(), cancellation);
+        else await editor.Rename(Organisation.Id, Unit.Id, names, User.Actor(), cancellation);
+        return Done("unit.saved");
+    }
+
+    public Task<IActionResult> OnPostClose(Guid id, string unit, CancellationToken cancellation) => Close(id, unit, closed: true, cancellation);
+
+    public Task<IActionResult> OnPostOpen(Guid id, string unit, CancellationToken cancellation) => Close(id, unit, closed: false, cancellation);
+
+    private async Task<IActionResult> Close(Guid id, string unit, bool closed, CancellationToken cancellation)
+    {
+        if (!await Load(id, unit, cancellation) || Unit is null) return NotFound();
+        await editor.Close(Organisation.Id, Unit.Id, closed, User.Actor(), cancellation);
+        return Done(closed ? "unit.closed.done" : "unit.opened.done");
+    }
+
+    private IActionResult Done(string thanks)
+    {
+        Flash(texts[thanks]);
+        return RedirectTo(Details);
+    }
+
+    private async Task<bool> Load(Guid id, string unit, CancellationToken cancellation)
+    {
+        var wanted = new OrganisationId(id);
+        if (await db.Set<Organisation>().AsNoTracking().Include(o => o.Units).FirstOrDefaultAsync(o => o.Id == wanted, cancellation) is not { } found) return false;
+        Organisation = found;
+        Unit = Guid.TryParse(unit, out var unitId) ? found.Units.Find(u => u.Id == new UnitId(unitId)) : null;
+        return Unit is not null || unit == New;
+    }
+}
