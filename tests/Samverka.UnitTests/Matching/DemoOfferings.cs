@@ -8,6 +8,8 @@ namespace Samverka.UnitTests.Matching;
 /// <summary>The offerings of the demonstration as documents, with the texts and facts the running program indexes; the id is the offering's key.</summary>
 internal static class DemoOfferings
 {
+    private static readonly string[] Body = ["subType", "description", "benefits", "audience", "bring", "place"];
+
     public static IReadOnlyList<Document> Read(string dataFolder) =>
         [.. Directory.EnumerateFiles(Path.Combine(dataFolder, "demo", "offerings"), "*.json").Order(StringComparer.Ordinal).SelectMany(ReadFile)];
 
@@ -34,8 +36,7 @@ internal static class DemoOfferings
     {
         yield return new FieldText(TextField.Title, In(offering, "title", language), language);
         yield return new FieldText(TextField.Summary, In(offering, "summary", language), language);
-        yield return new FieldText(TextField.Body, string.Join('\n', new[] { "subType", "description", "benefits", "audience", "bring", "place" }
-            .Select(name => In(offering, name, language))), language);
+        yield return new FieldText(TextField.Body, string.Join('\n', Body.Select(name => In(offering, name, language))), language);
     }
 
     private static string In(JsonElement offering, string name, Language language)

@@ -1,7 +1,6 @@
 using Samverka.Kernel;
 using Samverka.Matching.Domain;
 using Samverka.Matching.Domain.Analysis;
-using Samverka.Matching.Domain.Concepts;
 using Samverka.Matching.Domain.Dictionaries;
 using Samverka.Matching.Domain.Everyday;
 using Samverka.Matching.Domain.Ranking;

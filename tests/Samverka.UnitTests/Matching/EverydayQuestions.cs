@@ -24,7 +24,7 @@ internal sealed class EverydayQuestions(LanguageResources resources, string repo
 {
     private static readonly JsonSerializerOptions Reading = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
-    private readonly Ranker _ranker = new(Index(resources, dataFolder));
+    private readonly Ranker _ranker = new(Index(resources, Path.Combine(repository, "data")));
 
     /// <param name="Place">Of the first right answer; null when it is not among the ten shown.</param>
     public sealed record Outcome(string Ask, QuestionPart Part, int? Place, IReadOnlyList<string> Answers, NeedReading Reading)
