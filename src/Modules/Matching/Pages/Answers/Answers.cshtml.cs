@@ -44,7 +44,7 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
     /// <summary>Said plainly, with a talk offered, rather than letting a poor list look like a good one.</summary>
     public bool IsDoubtful => Doubt.About(Ranked);
 
-    public string Unmet => string.Join(", ", Doubt.Unmet(Ranked).Take(3).Select(word => $"”{word}”"));
+    public string Unmet => string.Join(", ", Doubt.Unmet(Ranked).Take(3).Select(Language.Quote));
 
     public string HubsHeading => !Found.HubsAreOnlyNear ? "answers.hubs" : HasPlace ? "answers.hubs.near" : "answers.hubs.country";
 
