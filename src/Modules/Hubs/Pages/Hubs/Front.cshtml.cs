@@ -31,7 +31,8 @@ internal sealed class FrontModel(HubFronts fronts, IHubDirectory hubs, IEnumerab
     {
         if (await fronts.Of(slug, cancellation) is not { } front) return NotFound();
         Front = front;
-        Parts = await Lent((await hubs.BySlug(slug, cancellation))!, cancellation);
+        // A hub that another process has just added is in the database a moment before it is in this one's memory.
+        if (await hubs.BySlug(slug, cancellation) is { } summary) Parts = await Lent(summary, cancellation);
         return Page();
     }
 
