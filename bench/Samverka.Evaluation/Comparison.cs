@@ -21,7 +21,7 @@ internal sealed class Comparison(LanguageResources resources, TextWriter output)
         live.Replace([.. set.Documents]);
         double built = watch.Elapsed.TotalSeconds;
         var ranker = new Ranker(live.Current);
-        WriteRow(set, "samverka", built, query => [.. ranker.Order(new Need(query.Text, query.Language, Asker.Unknown), NeedFilter.None, Depth + 1, DateOnly.MinValue)
+        WriteRow(set, "samverka", built, query => [.. ranker.Order(ranker.Read(new Need(query.Text, query.Language, Asker.Unknown)), NeedFilter.None, Depth + 1, DateOnly.MinValue)
             .Select(answer => answer.Id)]);
 
         watch.Restart();

@@ -32,7 +32,7 @@ internal static class Latency
     private static double Time(Ranker ranker, string need)
     {
         long start = Stopwatch.GetTimestamp();
-        ranker.Rank(new Need(need, null, Asker.Unknown), NeedFilter.None, 10, DateOnly.MinValue);
+        ranker.Rank(ranker.Read(new Need(need, null, Asker.Unknown)), NeedFilter.None, 10, DateOnly.MinValue);
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 }

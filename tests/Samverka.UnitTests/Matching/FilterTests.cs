@@ -31,16 +31,6 @@ public class FilterTests
     [Fact]
     public void What_is_not_known_does_not_pass_a_choice() => Assert.False(Filter("region SE23").Passes(DocumentFacts.None, Build.Today));
 
-    [Fact]
-    public void The_answers_are_counted_by_what_can_be_chosen()
-    {
-        var facets = Build.Index(Build.Text("a", "svets", null, Facts), Build.Text("b", "svets", null, Facts with { Languages = ["sv"], Online = true }), Build.Text("c", "kaffe", null, Facts))
-            .Ask("svets").Facets;
-        Assert.Equal((2, 2, 1, 1), (facets.Kinds["offering"], facets.Languages["sv"], facets.Languages["en"], facets.Online));
-        Assert.Equal((2, 2), (facets.Regions(4)["SE23"], facets.Concepts[Build.Food]));
-        Assert.Equal(2, facets.Hubs[Hub]);
-    }
-
     private static NeedFilter Filter(string choice) => choice switch
     {
         "kind offering" => new() { Kinds = ["offering"] },

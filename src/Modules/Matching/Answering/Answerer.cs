@@ -22,10 +22,11 @@ internal sealed class Answerer(AnswerIndex index, Places places, TimeProvider cl
         var snapshot = index.Current;
         var ranker = new Ranker(snapshot.Index);
         var need = new Need(question.Text, null, AskerOf(question));
+        var asked = ranker.Read(need);
         var today = clock.Today();
-        var offerings = ranker.Rank(need, Filter(question, IndexDocuments.OfferingKind), MostOfferings, today);
-        var hubs = ranker.Rank(need, NeedFilter.None with { Kinds = [IndexDocuments.HubKind] }, MostHubs, today);
-        var nearest = hubs.Answers.Count == 0 ? ranker.Rank(NearestTo(need.Asker), NeedFilter.None with { Kinds = [IndexDocuments.HubKind] }, MostHubs, today).Answers : [];
+        var offerings = ranker.Rank(asked, Filter(question, IndexDocuments.OfferingKind), MostOfferings, today);
+        var hubs = ranker.Rank(asked, NeedFilter.None with { Kinds = [IndexDocuments.HubKind] }, MostHubs, today);
+        var nearest = hubs.Answers.Count == 0 ? ranker.Rank(ranker.Read(NearestTo(need.Asker)), NeedFilter.None with { Kinds = [IndexDocuments.HubKind] }, MostHubs, today).Answers : [];
         return new FoundAnswers(
             [.. offerings.Reading.Concepts.Select(asked => snapshot.Index.Resources.Concepts.Concepts[asked.Concept].Key).Distinct()],
             offerings.Reading.Corrections,

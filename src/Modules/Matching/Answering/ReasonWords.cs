@@ -15,18 +15,25 @@ internal sealed class ReasonWords(IStringLocalizer<MatchingModule> texts, ICodeL
     {
         var words = answer.Reasons.OfType<Reason.WordMatched>().Select(word => word.Asked).Distinct(StringComparer.OrdinalIgnoreCase).Take(5).ToList();
         var said = words.Count == 0 ? [] : new List<string> { texts["why.words", string.Join(", ", words.Select(language.Quote))] };
-        said.AddRange(answer.Reasons.Select(reason => Say(reason, language)).OfType<string>().Distinct().Take(Most));
+        said.AddRange(Concepts(answer, language).Concat(answer.Reasons.Select(reason => Say(reason, language)).OfType<string>()).Distinct().Take(Most));
         return said;
     }
+
+    /// <summary>One line for all that the same words belong to.</summary>
+    private IEnumerable<string> Concepts(Answer answer, Language language) =>
+        from concept in answer.Reasons.OfType<Reason.ConceptMatched>()
+        group NameOf(concept, language) by concept.Asked into same
+        select texts["why.concept", same.Key, string.Join(", ", same.Distinct())].Value;
+
+    private string NameOf(Reason.ConceptMatched concept, Language language) =>
+        concept.Level is { } level ? texts["why.concept.level", Label(concept.Concept, language), level] : Label(concept.Concept, language);
 
     public IReadOnlyList<string> Against(Answer answer, Language language) =>
         [.. answer.Objections.Select(objection => Say(objection, language)).OfType<string>().Distinct().Take(3)];
 
     private string? Say(Reason reason, Language language) => reason switch
     {
-        Reason.WordMatched => null,
-        Reason.ConceptMatched { Level: { } level } concept => texts["why.concept.level", concept.Asked, Label(concept.Concept, language), level].Value,
-        Reason.ConceptMatched concept => texts["why.concept", concept.Asked, Label(concept.Concept, language)].Value,
+        Reason.WordMatched or Reason.ConceptMatched => null,
         Reason.SectorServed served => texts["why.sector", Label(served.Sector, language)].Value,
         Reason.Near near => texts["why.near", Math.Max(1, (int)Math.Round(near.Kilometres / 10) * 10)].Value,
         Reason.SameRegion => null,

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Samverka.Kernel;
 
@@ -7,9 +8,14 @@ namespace Samverka.Vocabularies.Contracts;
 public sealed record CodeList(string Name, string Version, LocalText Title, Validity Validity, CodeSource Source, IReadOnlyList<Code> Codes)
 {
     private readonly FrozenDictionary<string, Code> _byValue = Codes.ToFrozenDictionary(code => code.Value);
+    private readonly ConcurrentDictionary<Language, IReadOnlyList<Code>> _byLabel = [];
 
     /// <summary>What a reader should know of the list, such as where sources differ; null when there is nothing.</summary>
     public LocalText? Note { get; init; }
+
+    /// <summary>In the alphabetical order of the reader's language.</summary>
+    public IReadOnlyList<Code> ByLabel(Language language) =>
+        _byLabel.GetOrAdd(language, reader => [.. Codes.OrderBy(code => code.Label.In(reader), StringComparer.Create(reader.Culture, ignoreCase: true))]);
 
     /// <summary>Null when this version has no such code.</summary>
     public Code? Find(string? value) => value is not null && _byValue.TryGetValue(value, out var code) ? code : null;

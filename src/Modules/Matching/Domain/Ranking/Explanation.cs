@@ -3,18 +3,19 @@ using Samverka.Matching.Domain.Indexing;
 namespace Samverka.Matching.Domain.Ranking;
 
 /// <summary>Puts an answer together with everything that speaks for and against it.</summary>
-internal sealed class Explanation(Snapshot index, Need need, NeedReading reading, Relevance relevance, RankingWeights weights, DateOnly today)
+internal sealed class Explanation(Snapshot index, AskedNeed asked, RankingWeights weights, DateOnly today)
 {
-    private readonly FactReasons _facts = new(need.Asker, weights, today);
-
-    private readonly HashSet<int> _terms = [.. reading.Words.SelectMany(clause => clause.Alternatives).Select(alternative => alternative.Term)];
+    private readonly NeedReading _reading = asked.Reading;
+    private readonly Relevance _relevance = asked.Relevance;
+    private readonly FactReasons _facts = new(asked.Need.Asker, weights, today);
+    private readonly HashSet<int> _terms = [.. asked.Reading.Words.SelectMany(clause => clause.Alternatives).Select(alternative => alternative.Term)];
 
     public Answer Of(Candidate candidate, int rank)
     {
         IndexedDocument indexed = index.Documents[candidate.Document];
         DocumentFacts facts = indexed.Document.Facts;
         var found = FoundWords(indexed);
-        var words = reading.Words.Select(clause => WordReason(clause, candidate, found)).ToList();
+        var words = _reading.Words.Select(clause => WordReason(clause, candidate, found)).ToList();
         return new Answer(indexed.Document, rank, candidate.Score, Parts(candidate),
             [.. words.OfType<Reason>().Concat(ConceptReasons(candidate, facts)).OrderByDescending(ShareOf), .. _facts.For(facts)],
             [.. MissingWords(words), .. LowLevels(facts), .. _facts.Against(facts)]);
@@ -22,8 +23,8 @@ internal sealed class Explanation(Snapshot index, Need need, NeedReading reading
 
     private ScorePart[] Parts(Candidate candidate)
     {
-        double words = relevance.Words(candidate.Document), concepts = relevance.Concepts(candidate.Document);
-        if (reading.IsEmpty)
+        double words = _relevance.Words(candidate.Document), concepts = _relevance.Concepts(candidate.Document);
+        if (_reading.IsEmpty)
             words = candidate.Relevance;
         ScorePart[] parts =
         [
@@ -35,7 +36,7 @@ internal sealed class Explanation(Snapshot index, Need need, NeedReading reading
 
     private Reason.WordMatched? WordReason(Clause clause, Candidate candidate, Dictionary<int, string> found)
     {
-        var (points, by) = relevance.From(clause, candidate.Document);
+        var (points, by) = _relevance.From(clause, candidate.Document);
         return by is { } alternative
             ? new Reason.WordMatched(clause.Asked, found.GetValueOrDefault(alternative.Term, ""), alternative.Via, points / candidate.Score)
             : null;
@@ -63,14 +64,14 @@ internal sealed class Explanation(Snapshot index, Need need, NeedReading reading
 
     private IEnumerable<Reason> ConceptReasons(Candidate candidate, DocumentFacts facts)
     {
-        foreach (AskedConcept asked in reading.Concepts)
+        foreach (AskedConcept asked in _reading.Concepts)
         {
             double strength = index.Concepts.Value(asked.Concept, candidate.Document);
             if (strength == 0)
                 continue;
             var key = index.Resources.Concepts.Concepts[asked.Concept].Key;
             DeclaredConcept? declared = facts.Concepts.FirstOrDefault(concept => concept.Key == key);
-            double points = relevance.From(asked, candidate.Document);
+            double points = _relevance.From(asked, candidate.Document);
             yield return new Reason.ConceptMatched(key, asked.Asked, declared is not null, declared?.Level, points / candidate.Score);
         }
     }
@@ -78,14 +79,14 @@ internal sealed class Explanation(Snapshot index, Need need, NeedReading reading
     private IEnumerable<Objection> MissingWords(List<Reason.WordMatched?> words)
     {
         var found = words.OfType<Reason.WordMatched>().Select(word => word.Asked).ToHashSet(StringComparer.Ordinal);
-        string[] missing = [.. reading.Words.Select(clause => clause.Asked).Concat(reading.UnknownWords).Where(asked => !found.Contains(asked)).Distinct()];
+        string[] missing = [.. _reading.Words.Select(clause => clause.Asked).Concat(_reading.UnknownWords).Where(asked => !found.Contains(asked)).Distinct()];
         if (missing.Length > 0)
             yield return new Objection.WordsMissing(missing);
     }
 
     private IEnumerable<Objection> LowLevels(DocumentFacts facts)
     {
-        foreach (AskedConcept asked in reading.Concepts)
+        foreach (AskedConcept asked in _reading.Concepts)
         {
             var key = index.Resources.Concepts.Concepts[asked.Concept].Key;
             if (facts.Concepts.FirstOrDefault(concept => concept.Key == key)?.Level is { } level && level <= weights.LowLevel)

@@ -7,41 +7,42 @@ internal sealed class Ranker(Snapshot index, RankingWeights? weights = null)
 {
     private readonly RankingWeights _weights = weights ?? RankingWeights.Default;
 
-    public RankedAnswers Rank(Need need, NeedFilter filter, int top, DateOnly today)
+    public AskedNeed Read(Need need)
     {
         NeedReading reading = new NeedReader(index, _weights).Read(need.Text, need.Language);
-        var relevance = new Relevance(index, reading, _weights);
-        var hits = new List<int>();
-        var best = Best(need, filter, top, today, reading, relevance, hits);
-        var explanation = new Explanation(index, need, reading, relevance, _weights, today);
-        return new RankedAnswers(reading, [.. best.Select((candidate, place) => explanation.Of(candidate, place + 1))], hits.Count, new FacetCounts(index, hits));
+        return new AskedNeed(need, reading, new Relevance(index, reading, _weights));
+    }
+
+    public RankedAnswers Rank(AskedNeed asked, NeedFilter filter, int top, DateOnly today)
+    {
+        var explanation = new Explanation(index, asked, _weights, today);
+        return new RankedAnswers(asked.Reading, [.. Best(asked, filter, top, today).Select((candidate, place) => explanation.Of(candidate, place + 1))]);
     }
 
     /// <summary>The same order as <see cref="Rank"/> without the reasons: ids and scores.</summary>
-    public IReadOnlyList<(string Id, double Score)> Order(Need need, NeedFilter filter, int top, DateOnly today)
-    {
-        NeedReading reading = new NeedReader(index, _weights).Read(need.Text, need.Language);
-        var best = Best(need, filter, top, today, reading, new Relevance(index, reading, _weights), []);
-        return [.. best.Select(candidate => (index.Documents[candidate.Document].Document.Id, candidate.Score))];
-    }
+    public IReadOnlyList<(string Id, double Score)> Order(AskedNeed asked, NeedFilter filter, int top, DateOnly today) =>
+        [.. Best(asked, filter, top, today).Select(candidate => (index.Documents[candidate.Document].Document.Id, candidate.Score))];
 
-    /// <param name="hits">Takes the number of every document that answers at all.</param>
-    private IEnumerable<Candidate> Best(
-        Need need, NeedFilter filter, int top, DateOnly today, NeedReading reading, Relevance relevance, List<int> hits)
+    private IEnumerable<Candidate> Best(AskedNeed asked, NeedFilter filter, int top, DateOnly today)
     {
-        bool browsing = string.IsNullOrWhiteSpace(need.Text);
+        double mostByFacts = 1 + FactScores.HighestShare(_weights);
         var best = new BestCandidates(top);
         for (int i = 0; i < index.Facts.Length; i++)
         {
-            double relevant = browsing ? 1 : relevance.Of(i);
-            DocumentFacts facts = index.Facts[i];
-            if (relevant <= 0 || !filter.Passes(facts, today))
+            double relevant = asked.RelevanceOf(i);
+            // Most documents cannot come among the best however much speaks for them, so their facts need no weighing.
+            if (relevant <= 0 || relevant * mostByFacts < best.Lowest || !filter.Passes(index.Facts[i], today))
                 continue;
-            hits.Add(i);
-            FactScores scores = ReferenceEquals(facts, DocumentFacts.None) ? default : FactScores.Of(facts, need.Asker, LevelOf(facts, reading), _weights);
-            best.Offer(new Candidate(i, relevant, scores, relevant * (1 + scores.Share(_weights))));
+            best.Offer(CandidateOf(i, relevant, asked));
         }
         return best.InOrder();
+    }
+
+    private Candidate CandidateOf(int document, double relevant, AskedNeed asked)
+    {
+        DocumentFacts facts = index.Facts[document];
+        FactScores scores = ReferenceEquals(facts, DocumentFacts.None) ? default : FactScores.Of(facts, asked.Need.Asker, LevelOf(facts, asked.Reading), _weights);
+        return new Candidate(document, relevant, scores, relevant * (1 + scores.Share(_weights)));
     }
 
     /// <summary>The mean level declared for the concepts asked for.</summary>

@@ -77,10 +77,10 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
         string.Join(", ", new[] { hub.City, Label(ListNames.Country, hub.Country) }.Where(part => !string.IsNullOrEmpty(part)));
 
     public IReadOnlyList<Choice> Municipalities =>
-        [.. lists.Current(ListNames.Municipality).Codes.Where(code => code.Parent is not null).Select(code => new Choice(code.Value, code.Label.In(Language))).OrderBy(choice => choice.Label, StringComparer.Create(Language.Culture, ignoreCase: true))];
+        [.. lists.Current(ListNames.Municipality).ByLabel(Language).Where(code => code.Parent is not null).Select(code => new Choice(code.Value, code.Label.In(Language)))];
 
     public IReadOnlyList<Choice> Sectors =>
-        [.. lists.Current(ListNames.Sector).Codes.Select(code => new Choice(code.Value, code.Label.In(Language))).OrderBy(choice => choice.Label, StringComparer.Create(Language.Culture, ignoreCase: true))];
+        [.. lists.Current(ListNames.Sector).ByLabel(Language).Select(code => new Choice(code.Value, code.Label.In(Language)))];
 
     public Address ApplyWith(OfferingSummary? offering) =>
         Doors.Apply.With("offering", offering?.Id.ToString()).With("q", Text).With("hub", Front);

@@ -48,7 +48,7 @@ internal abstract class OrganisationFormPage(ICodeLists lists, IStringLocalizer<
 
     private IReadOnlyList<Choice> Choices(string list, bool mayBeUnknown)
     {
-        var named = Lists.Current(list).Codes.Select(code => new Choice(code.Value, code.Label.In(Language))).OrderBy(choice => choice.Label, StringComparer.Create(Language.Culture, ignoreCase: true));
+        var named = Lists.Current(list).ByLabel(Language).Select(code => new Choice(code.Value, code.Label.In(Language)));
         return mayBeUnknown ? [new Choice("", Texts["edit.unknown"]), .. named] : [.. named];
     }
 }
