@@ -43,7 +43,7 @@ internal sealed class HubsModule : IModule
     {
         services.AddSingleton(Manage).AddSingleton(Edit).AddSingleton(Create).AddSingleton(PeoplePermission.Manage);
         services.AddKept<Hub, HubSummaries>().AddScoped<IHubDirectory, HubDirectory>().AddScoped<IOrganisationEngagements, PartnershipEngagements>();
-        services.AddScoped<HubEditor>().AddScoped<ProjectEditor>().AddScoped<ProjectFactsEditor>().AddScoped<KeptRecords>();
+        services.AddScoped<HubEditor>().AddScoped<ProjectEditor>().AddScoped<ProjectFactsEditor>().AddScoped<VersionedRecords>();
         services.AddScoped<HubFronts>().AddScoped<ProjectShowing>().AddScoped<PartnerGroups>();
         services.AddScoped<HubImport>().AddScoped<ProjectImport>().AddScoped<AccountImport>().AddScoped<IDemoSeed, HubSeed>().AddScoped<IScaleSeed, HubScale>();
         services.AddScoped<FormerAddresses>().Configure<MvcOptions>(mvc => mvc.Filters.AddService<FormerAddresses>());

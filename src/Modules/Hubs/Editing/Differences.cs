@@ -14,6 +14,3 @@ internal sealed record Differences(string Caption, string BeforeHeading, string 
 }
 
 internal sealed record Difference(string Label, string Before, string After);
-
-/// <summary>One version of a record: when, by whom, why, and what it changed.</summary>
-internal sealed record HistoryEntry(int Edition, DateTime? At, string? By, string? Reason, IReadOnlyList<Difference> Changes);

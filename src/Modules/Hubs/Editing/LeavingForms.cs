@@ -16,7 +16,7 @@ internal sealed class EndForm
         var day = f.Day(Day, nameof(Day));
         f.Check(!string.IsNullOrWhiteSpace(Day), nameof(Day), "keep.end.day.missing");
         f.Check(day is null || from is null || from <= day, nameof(Day), "add.period.backwards");
-        var reason = f.Required(Reason, nameof(Reason), "keep.reason.missing", Kept.ReasonMax);
+        var reason = f.Required(Reason, nameof(Reason), "keep.reason.missing", VersionedRecord.ReasonMax);
         return f.Result(() => new Ending(day!.Value, reason));
     }
 }
@@ -29,7 +29,7 @@ internal sealed class RemovalForm
     public Parsed<string> Parse()
     {
         var f = new FieldReader();
-        var reason = f.Required(Reason, nameof(Reason), "keep.reason.missing", Kept.ReasonMax);
+        var reason = f.Required(Reason, nameof(Reason), "keep.reason.missing", VersionedRecord.ReasonMax);
         return f.Result(() => reason);
     }
 }

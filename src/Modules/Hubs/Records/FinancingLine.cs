@@ -3,7 +3,7 @@ using Samverka.Kernel;
 namespace Samverka.Hubs.Records;
 
 /// <summary>What one financier gives to a project, as far as it is published: a share of the costs, at most a cap, on a condition.</summary>
-internal sealed class FinancingLine : Kept
+internal sealed class FinancingLine : VersionedRecord
 {
     public required int Order { get; init; }
 

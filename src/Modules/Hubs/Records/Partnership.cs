@@ -3,7 +3,7 @@ using Samverka.Kernel;
 namespace Samverka.Hubs.Records;
 
 /// <summary>The part that an organisation, or a unit of it, has in one project. It may have another part in the next.</summary>
-internal sealed class Partnership : Kept
+internal sealed class Partnership : VersionedRecord
 {
     public required OrganisationId OrganisationId { get; set; }
 

@@ -74,10 +74,10 @@ internal static class ProjectModel
 
     /// <summary>What was removed and what was said before is read only where the history is asked for.</summary>
     private static void Keep<T>(EntityTypeBuilder<T> record)
-        where T : Kept
+        where T : VersionedRecord
     {
         record.Property(r => r.Id).ValueGeneratedNever();
-        record.Property(r => r.Reason).HasMaxLength(Kept.ReasonMax);
+        record.Property(r => r.Reason).HasMaxLength(VersionedRecord.ReasonMax);
         record.HasQueryFilter(r => r.PastOf == null && !r.IsRemoved);
         record.HasIndex(r => r.PastOf);
     }

@@ -4,7 +4,7 @@ using Samverka.Platform.Database;
 namespace Samverka.Hubs.Records;
 
 /// <summary>What a project is to reach. Its value belongs to a decision: an amending decision adds a value and leaves the old one.</summary>
-internal sealed class Target : Kept
+internal sealed class Target : VersionedRecord
 {
     /// <summary>The unit of an amount, which is kept in öre.</summary>
     public const string Amount = "SEK-minor";

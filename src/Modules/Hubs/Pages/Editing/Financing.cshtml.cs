@@ -11,8 +11,8 @@ namespace Samverka.Hubs.Pages.Editing;
 
 [Authorize(Policy = "hubs.manage")]
 internal sealed class FinancingModel(
-    ProjectShowing projects, TimeProvider clock, ProjectEditor editor, KeptRecords records, IOrganisationDirectory organisations, IdSource ids, IStringLocalizer<HubsModule> texts)
-    : KeptPage<FinancingLine, FinancingFields>(projects, clock, records, texts)
+    ProjectShowing projects, TimeProvider clock, ProjectEditor editor, VersionedRecords records, IOrganisationDirectory organisations, IdSource ids, IStringLocalizer<HubsModule> texts)
+    : VersionedPage<FinancingLine, FinancingFields>(projects, clock, records, texts)
 {
     public override string What => "financing";
 
@@ -30,10 +30,10 @@ internal sealed class FinancingModel(
         Said("add.financing.condition.sv", form.ConditionSv), Said("add.financing.condition.en", form.ConditionEn), Said("add.from", form.From), Said("add.to", form.To),
     ];
 
-    protected override async Task<Reading> Read(CancellationToken cancellation)
+    protected override async Task<FormReading<FinancingLine>> Read(CancellationToken cancellation)
     {
         var known = string.IsNullOrWhiteSpace(Form.NameSv) ? [] : await organisations.Match(Form.NameSv, cancellation);
-        return Reading.Of(
+        return FormReading<FinancingLine>.Of(
             Form.Parse(known, View.Project.Currency),
             async (line, token) => line.Make(ids.New(), View.Project.Id, await editor.NextOrder(View.Project.Id, token)), (line, record) => line.Write(record));
     }

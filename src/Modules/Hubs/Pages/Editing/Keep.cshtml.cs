@@ -14,7 +14,7 @@ namespace Samverka.Hubs.Pages.Editing;
 /// <summary>All that a coordinator keeps of a project, what has ended or was removed included.</summary>
 [Authorize(Policy = "hubs.manage")]
 internal sealed class KeepModel(
-    ProjectShowing projects, TimeProvider clock, KeptRecords records, IOrganisationDirectory organisations, IStringLocalizer<HubsModule> texts) : ProjectFormPage(projects, clock)
+    ProjectShowing projects, TimeProvider clock, VersionedRecords records, IOrganisationDirectory organisations, IStringLocalizer<HubsModule> texts) : ProjectFormPage(projects, clock)
 {
     public Table<Decision> Decisions { get; private set; } = null!;
 
@@ -57,11 +57,11 @@ internal sealed class KeepModel(
 
     // Those that are removed stand last, so that they can be found and put back.
     private async Task<IReadOnlyList<T>> All<T>(IEnumerable<T> current, CancellationToken cancellation)
-        where T : Kept => [.. current, .. await records.Removed<T>(View.Project.Id, cancellation)];
+        where T : VersionedRecord => [.. current, .. await records.Removed<T>(View.Project.Id, cancellation)];
 
-    private object Open(Kept record, string what, string name) => Cell.Link(HubAddress.Part(View.Hub.Slug, View.Project.Key, what, record.Id), name);
+    private object Open(VersionedRecord record, string what, string name) => Cell.Link(HubAddress.Part(View.Hub.Slug, View.Project.Key, what, record.Id), name);
 
-    private object? State(Kept record, DateOnly? from, DateOnly? to, DateOnly today) => record switch
+    private object? State(VersionedRecord record, DateOnly? from, DateOnly? to, DateOnly today) => record switch
     {
         { IsRemoved: true } => Cell.Tag("danger", texts["keep.state.removed"]),
         _ when to < today => Cell.Tag("neutral", texts["keep.state.ended", Shown.ShortDate(to!.Value)]),

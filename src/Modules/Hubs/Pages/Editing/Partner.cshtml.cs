@@ -11,8 +11,8 @@ namespace Samverka.Hubs.Pages.Editing;
 
 [Authorize(Policy = "hubs.manage")]
 internal sealed class PartnerModel(
-    ProjectShowing projects, TimeProvider clock, KeptRecords records, IOrganisationDirectory organisations, IdSource ids, IStringLocalizer<HubsModule> texts)
-    : KeptPage<Partnership, PartnerForm>(projects, clock, records, texts)
+    ProjectShowing projects, TimeProvider clock, VersionedRecords records, IOrganisationDirectory organisations, IdSource ids, IStringLocalizer<HubsModule> texts)
+    : VersionedPage<Partnership, PartnerForm>(projects, clock, records, texts)
 {
     public override string What => "partners";
 
@@ -31,11 +31,11 @@ internal sealed class PartnerModel(
         Said("add.partner.status", Statuses.FirstOrDefault(choice => choice.Value == form.Status)?.Label), Said("add.from", form.From), Said("add.to", form.To),
     ];
 
-    protected override async Task<Reading> Read(CancellationToken cancellation)
+    protected override async Task<FormReading<Partnership>> Read(CancellationToken cancellation)
     {
         var matches = await Meant(cancellation);
         var units = matches.Count == 1 ? await organisations.UnitsOf(matches[0].Id, cancellation) : [];
-        return Reading.Of(Form.Parse(matches, units), (partner, _) => Task.FromResult(partner.Make(ids.New(), View.Project.Id)), (partner, record) => partner.Write(record));
+        return FormReading<Partnership>.Of(Form.Parse(matches, units), (partner, _) => Task.FromResult(partner.Make(ids.New(), View.Project.Id)), (partner, record) => partner.Write(record));
     }
 
     // The name that stood there still means the same organisation, also when another has the same name.

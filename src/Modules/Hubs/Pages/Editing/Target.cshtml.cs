@@ -10,7 +10,7 @@ namespace Samverka.Hubs.Pages.Editing;
 
 [Authorize(Policy = "hubs.manage")]
 internal sealed class TargetModel(
-    ProjectShowing projects, TimeProvider clock, KeptRecords records, IdSource ids, IStringLocalizer<HubsModule> texts) : KeptPage<Target, TargetForm>(projects, clock, records, texts)
+    ProjectShowing projects, TimeProvider clock, VersionedRecords records, IdSource ids, IStringLocalizer<HubsModule> texts) : VersionedPage<Target, TargetForm>(projects, clock, records, texts)
 {
     public override string What => "targets";
 
@@ -38,10 +38,10 @@ internal sealed class TargetModel(
         .. PartNames.Select(part => Said($"target.part-name.{part}", form.Parts.GetValueOrDefault(part))), Said("target.steps", form.Steps?.ReplaceLineEndings("\n")),
     ];
 
-    protected override Task<Reading> Read(CancellationToken cancellation)
+    protected override Task<FormReading<Target>> Read(CancellationToken cancellation)
     {
         var read = Form.Parse(Decisions.Select(decision => decision.Number), [.. Wholes.Select(target => target.Key)]);
-        return Task.FromResult(Reading.Of(read, Make, (target, record) => target.Write(record)));
+        return Task.FromResult(FormReading<Target>.Of(read, Make, (target, record) => target.Write(record)));
     }
 
     private async Task<Target> Make(NewTarget target, CancellationToken cancellation)

@@ -12,9 +12,9 @@ using Samverka.Ui.Addresses;
 namespace Samverka.Hubs.Pages.Editing;
 
 /// <summary>What the forms of financing lines, partners and targets share: a new one, a change with its reason, an end, a removal that can be undone, and the history.</summary>
-internal abstract class KeptPage<TRecord, TForm>(ProjectShowing projects, TimeProvider clock, KeptRecords records, IStringLocalizer<HubsModule> texts)
-    : ProjectFormPage(projects, clock), IKeptPage
-    where TRecord : Kept
+internal abstract class VersionedPage<TRecord, TForm>(ProjectShowing projects, TimeProvider clock, VersionedRecords records, IStringLocalizer<HubsModule> texts)
+    : ProjectFormPage(projects, clock), IVersionedPage
+    where TRecord : VersionedRecord
     where TForm : class, new()
 {
     public const string New = "new";
@@ -55,7 +55,7 @@ internal abstract class KeptPage<TRecord, TForm>(ProjectShowing projects, TimePr
     /// <summary>financing, partners or targets, as addresses and texts have it.</summary>
     public abstract string What { get; }
 
-    protected KeptRecords Records { get; } = records;
+    protected VersionedRecords Records { get; } = records;
 
     protected IStringLocalizer Texts { get; } = texts;
 
@@ -70,7 +70,7 @@ internal abstract class KeptPage<TRecord, TForm>(ProjectShowing projects, TimePr
     {
         if (await Open(slug, key, record, cancellation) is { } refused) return refused;
         var f = new FieldReader();
-        var why = f.Optional(Why, nameof(Why), Kept.ReasonMax);
+        var why = f.Optional(Why, nameof(Why), VersionedRecord.ReasonMax);
         var read = await Read(cancellation);
         var errors = read.Errors.Select(error => error with { Field = $"Form.{error.Field}" }).Concat(f.Result(() => 0) is Parsed<int>.Invalid late ? late.Errors : []).ToList();
         if (errors.Count > 0) return Invalid(errors);
@@ -113,7 +113,7 @@ internal abstract class KeptPage<TRecord, TForm>(ProjectShowing projects, TimePr
     /// <summary>The form's fields in the reader's words, to be held against another version.</summary>
     protected abstract IReadOnlyList<Field> Fields(TForm form);
 
-    protected abstract Task<Reading> Read(CancellationToken cancellation);
+    protected abstract Task<FormReading<TRecord>> Read(CancellationToken cancellation);
 
     protected virtual DateOnly? Begins(TRecord record) => null;
 
@@ -163,50 +163,8 @@ internal abstract class KeptPage<TRecord, TForm>(ProjectShowing projects, TimePr
     private async Task<IReadOnlyList<HistoryEntry>> Told(TRecord record, CancellationToken cancellation)
     {
         List<TRecord> versions = [record, .. await Records.Past(record, cancellation)];
-        var names = await Records.Writers(versions, cancellation);
         var fields = new List<IReadOnlyList<Field>>();
         foreach (var version in versions) fields.Add([.. Fields(await Fill(version, cancellation)), Said("keep.is-removed", version.IsRemoved ? Texts["keep.yes"].Value : "")]);
-        return [.. versions.Select((version, i) => new HistoryEntry(
-            version.Edition, version.WrittenAt, version.WrittenBy is { } by ? names.GetValueOrDefault(by) : null, version.Reason,
-            i + 1 < versions.Count ? Differences.Between(fields[i + 1], fields[i]) : []))];
+        return HistoryEntry.Of(versions, fields, await Records.Writers(versions, cancellation));
     }
-
-    /// <summary>What came of reading the form: errors, or a way to make a new record and a way to change the one there is.</summary>
-    protected sealed record Reading(IReadOnlyList<FieldError> Errors, Func<CancellationToken, Task<TRecord>>? Make, Action<TRecord>? Write)
-    {
-        public static Reading Of<T>(Parsed<T> read, Func<T, CancellationToken, Task<TRecord>> make, Action<T, TRecord> write) => read switch
-        {
-            Parsed<T>.Valid { Value: var value } => new Reading([], cancellation => make(value, cancellation), record => write(value, record)),
-            Parsed<T>.Invalid { Errors: var errors } => new Reading(errors, null, null),
-            _ => throw new InvalidOperationException(),
-        };
-    }
-}
-
-/// <summary>What the parts of such a page show, whatever the record is.</summary>
-internal interface IKeptPage
-{
-    string What { get; }
-
-    bool IsNew { get; }
-
-    bool IsRemoved { get; }
-
-    bool CanEnd { get; }
-
-    int Seen { get; }
-
-    string? Why { get; }
-
-    EndForm End { get; }
-
-    RemovalForm Removal { get; }
-
-    Address Here { get; }
-
-    ProjectView View { get; }
-
-    Differences? Conflict { get; }
-
-    IReadOnlyList<HistoryEntry> History { get; }
 }

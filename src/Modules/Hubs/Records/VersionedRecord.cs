@@ -4,7 +4,7 @@ using Samverka.Platform.Database;
 namespace Samverka.Hubs.Records;
 
 /// <summary>A record of which every version is kept: the row itself holds what is said now, and each earlier version stands beside it as a row of its own.</summary>
-internal abstract class Kept : IAudited
+internal abstract class VersionedRecord : IAudited
 {
     public const int ReasonMax = 1000;
 
@@ -32,9 +32,9 @@ internal abstract class Kept : IAudited
     public void Write(DateTime at, Actor by, string? reason) => (WrittenAt, WrittenBy, Reason) = (at, by.Id, reason);
 
     /// <summary>Steps on to the next version and answers the one that is left behind.</summary>
-    public Kept StepOn(Guid pastId)
+    public VersionedRecord StepOn(Guid pastId)
     {
-        var past = (Kept)MemberwiseClone();
+        var past = (VersionedRecord)MemberwiseClone();
         (past.Id, past.PastOf) = (pastId, Id);
         past.TakeParts();
         Edition++;

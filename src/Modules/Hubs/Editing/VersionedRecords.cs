@@ -10,26 +10,26 @@ using Samverka.Platform.Saving;
 namespace Samverka.Hubs.Editing;
 
 /// <summary>Reads records with their earlier versions and changes them, leaving a version behind each time.</summary>
-internal sealed class KeptRecords(SamverkaDb db, UnitOfWork work, IdSource ids, TimeProvider clock)
+internal sealed class VersionedRecords(SamverkaDb db, UnitOfWork work, IdSource ids, TimeProvider clock)
 {
     /// <summary>Also one that was removed, so that it can be put back; null when the project has no such record.</summary>
     public Task<T?> Find<T>(ProjectId project, Guid id, CancellationToken cancellation)
-        where T : Kept => All<T>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id && r.ProjectId == project && r.PastOf == null, cancellation);
+        where T : VersionedRecord => All<T>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id && r.ProjectId == project && r.PastOf == null, cancellation);
 
     public async Task<IReadOnlyList<T>> Removed<T>(ProjectId project, CancellationToken cancellation)
-        where T : Kept => await All<T>().AsNoTracking().Where(r => r.ProjectId == project && r.PastOf == null && r.IsRemoved).OrderBy(r => r.Id).ToListAsync(cancellation);
+        where T : VersionedRecord => await All<T>().AsNoTracking().Where(r => r.ProjectId == project && r.PastOf == null && r.IsRemoved).OrderBy(r => r.Id).ToListAsync(cancellation);
 
     /// <summary>What was said before, newest first.</summary>
     public async Task<IReadOnlyList<T>> Past<T>(T record, CancellationToken cancellation)
-        where T : Kept => await All<T>().AsNoTracking().Where(r => r.PastOf == record.Id).OrderByDescending(r => r.Edition).ToListAsync(cancellation);
+        where T : VersionedRecord => await All<T>().AsNoTracking().Where(r => r.PastOf == record.Id).OrderByDescending(r => r.Edition).ToListAsync(cancellation);
 
-    public async Task<IReadOnlyDictionary<Guid, string>> Writers(IEnumerable<Kept> versions, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<Guid, string>> Writers(IEnumerable<VersionedRecord> versions, CancellationToken cancellation)
     {
         var writers = versions.Select(version => version.WrittenBy).OfType<Guid>().Distinct().ToList();
         return await db.Set<SamverkaUser>().Where(user => writers.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Name, cancellation);
     }
 
-    public async Task Add(Kept record, Change change, CancellationToken cancellation)
+    public async Task Add(VersionedRecord record, Change change, CancellationToken cancellation)
     {
         record.Write(clock.Now(), change.By, change.Reason);
         db.Add(record);
@@ -38,7 +38,7 @@ internal sealed class KeptRecords(SamverkaDb db, UnitOfWork work, IdSource ids, 
 
     /// <summary>False when somebody else has changed the record since the version that was seen.</summary>
     public Task<bool> Change<T>(Guid id, int seen, Action<T> write, Change change, CancellationToken cancellation)
-        where T : Kept =>
+        where T : VersionedRecord =>
         work.Under([new LockKey("hubs", $"record {id}")], change, async () =>
         {
             var record = await All<T>().FirstAsync(r => r.Id == id, cancellation);
@@ -50,5 +50,5 @@ internal sealed class KeptRecords(SamverkaDb db, UnitOfWork work, IdSource ids, 
         }, cancellation);
 
     private IQueryable<T> All<T>()
-        where T : Kept => db.Set<T>().IgnoreQueryFilters().AsSplitQuery();
+        where T : VersionedRecord => db.Set<T>().IgnoreQueryFilters().AsSplitQuery();
 }
