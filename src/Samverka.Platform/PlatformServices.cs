@@ -10,11 +10,13 @@ using Samverka.Platform.Drafts;
 using Samverka.Platform.Generating;
 using Samverka.Platform.Identity;
 using Samverka.Platform.Jobs;
+using Samverka.Platform.Keeping;
 using Samverka.Platform.Mail;
 using Samverka.Platform.Outbox;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Saving;
 using Samverka.Platform.Start;
+using Samverka.Platform.Watching;
 
 namespace Samverka.Platform;
 
@@ -27,7 +29,7 @@ public static class PlatformServices
         services.TryAddSingleton<IdSource>();
         services.AddHttpContextAccessor();
         services.AddDbContextPool<SamverkaDb>(options => options.UseSamverka(database));
-        services.AddScoped<ISaveStep, AuditRecorder>().AddScoped<ISaveStep, KeptForgetting>();
+        services.AddScoped<ISaveStep, AuditRecorder>();
         services.AddScoped(provider => new UnitOfWork(provider.GetRequiredService<SamverkaDb>(), provider.GetServices<ISaveStep>()));
         services.AddSingleton(configuration.GetSection("Audit").Get<AuditSettings>() ?? new AuditSettings());
         services.AddScoped<AuditSealer>().AddScoped<AuditVerifier>().AddScoped<AuditErasure>().AddScoped<AuditRetention>();
@@ -36,6 +38,7 @@ public static class PlatformServices
         services.AddScoped<Generation>().AddScoped<IScaleSeed, CustomerScale>();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicyProvider>();
         AddOutbox(services);
+        AddWatching(services);
         AddMail(services, dataFolder, configuration);
         return services;
     }
@@ -58,10 +61,12 @@ public static class PlatformServices
     private static void AddOutbox(IServiceCollection services)
     {
         services.AddSingleton<OutboxSignal>().AddSingleton<ISaveStep, OutboxWake>().AddSingleton<OutboxDispatcher>();
-        services.AddSingleton<Watches>().AddScoped<IStartStep, StampsAtStart>().AddScoped<IStartStep, WatchesAtStart>();
         services.AddScoped(provider => new Publisher(
             provider.GetRequiredService<SamverkaDb>(), provider.GetServices<Subscription>(), provider.GetServices<Watched>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IdSource>()));
     }
+
+    private static void AddWatching(IServiceCollection services) =>
+        services.AddSingleton<Watches>().AddScoped<IStartStep, StampsAtStart>().AddScoped<IStartStep, WatchesAtStart>().AddScoped<ISaveStep, KeptForgetting>();
 
     private static void AddMail(IServiceCollection services, string dataFolder, IConfiguration configuration)
     {

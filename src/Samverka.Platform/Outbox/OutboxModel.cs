@@ -5,21 +5,13 @@ namespace Samverka.Platform.Outbox;
 
 internal sealed class OutboxModel : IModelPart
 {
-    public void Build(ModelBuilder model)
+    public void Build(ModelBuilder model) => model.Entity<OutboxMessage>(message =>
     {
-        model.Entity<OutboxMessage>(message =>
-        {
-            message.ToTable("outbox_message");
-            message.Property(m => m.Id).ValueGeneratedNever();
-            message.Property(m => m.Event).HasMaxLength(100);
-            message.Property(m => m.Reaction).HasMaxLength(200);
-            message.Property(m => m.LastFault).HasMaxLength(2000);
-            message.HasIndex(m => new { m.Parked, m.NextTry });
-        });
-        model.Entity<EventStamp>(stamp =>
-        {
-            stamp.ToTable("event_stamp").HasKey(s => s.Event);
-            stamp.Property(s => s.Event).HasMaxLength(100);
-        });
-    }
+        message.ToTable("outbox_message");
+        message.Property(m => m.Id).ValueGeneratedNever();
+        message.Property(m => m.Event).HasMaxLength(100);
+        message.Property(m => m.Reaction).HasMaxLength(200);
+        message.Property(m => m.LastFault).HasMaxLength(2000);
+        message.HasIndex(m => new { m.Parked, m.NextTry });
+    });
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Samverka.Kernel;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
+using Samverka.Platform.Watching;
 
 namespace Samverka.Platform.Outbox;
 

@@ -32,11 +32,7 @@ public sealed class SelectTagHelper : FieldTagHelperBase
             select.Add(Element.Of("option", null, ("value", "")).Text(Placeholder ?? UiText.Of("ui.select.placeholder")));
         }
 
-        foreach (var choice in options)
-        {
-            select.Add(Element.Of("option", null, ("value", choice.Value), ("selected", choice.Value == chosen ? "selected" : null)).Text(choice.Label));
-        }
-
+        select.Add(new OptionList(options, chosen));
         output.Become(Element.Of("div", "ds-field s-field", ("data-width", Width)).Add(LabelFor(label), HintMarkup, ErrorMarkup, select));
     }
 }

@@ -3,6 +3,7 @@ using Samverka.Platform.Audit;
 using Samverka.Platform.Database;
 using Samverka.Platform.Mail;
 using Samverka.Platform.Outbox;
+using Samverka.Platform.Watching;
 
 namespace Samverka.Testing.Apps;
 

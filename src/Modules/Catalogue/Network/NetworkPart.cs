@@ -8,7 +8,7 @@ using Samverka.Catalogue.Network.Listings;
 using Samverka.Catalogue.Network.Search;
 using Samverka.Platform.Imports;
 using Samverka.Platform.Jobs;
-using Samverka.Platform.Outbox;
+using Samverka.Platform.Keeping;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Start;
 using Samverka.Ui;

@@ -4,7 +4,7 @@ using Samverka.Hubs.Contracts;
 using Samverka.Hubs.Records;
 using Samverka.Kernel;
 using Samverka.Platform.Database;
-using Samverka.Platform.Outbox;
+using Samverka.Platform.Keeping;
 
 namespace Samverka.Hubs.Directory;
 

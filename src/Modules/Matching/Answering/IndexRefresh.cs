@@ -1,7 +1,7 @@
 using Samverka.Catalogue.Contracts;
 using Samverka.Matching.Domain.Indexing;
 using Samverka.Platform.Clock;
-using Samverka.Platform.Outbox;
+using Samverka.Platform.Watching;
 
 namespace Samverka.Matching.Answering;
 

@@ -3,7 +3,7 @@ using Samverka.Catalogue.Network.Import;
 using Samverka.Catalogue.Network.Listings;
 using Samverka.Platform.Database;
 using Samverka.Platform.Imports;
-using Samverka.Platform.Outbox;
+using Samverka.Platform.Keeping;
 using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Catalogue.Network.Search;

@@ -1,4 +1,4 @@
-using Samverka.Platform.Outbox;
+using Samverka.Platform.Watching;
 
 namespace Samverka.Catalogue.Offerings.Browse;
 

@@ -1,4 +1,4 @@
-namespace Samverka.Platform.Outbox;
+namespace Samverka.Platform.Keeping;
 
 /// <summary>
 /// What is made of all rows of a type and read on nearly every page. Forgotten right after the unit of work has saved such a row in this process, and within

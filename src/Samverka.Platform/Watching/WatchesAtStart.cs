@@ -1,6 +1,6 @@
 using Samverka.Platform.Start;
 
-namespace Samverka.Platform.Outbox;
+namespace Samverka.Platform.Watching;
 
 /// <summary>After all other steps of the start, since they may change records.</summary>
 internal sealed class WatchesAtStart(Watches watches) : IStartStep

@@ -1,7 +1,7 @@
 using Samverka.Kernel;
 using Samverka.Platform.Database;
 
-namespace Samverka.Platform.Outbox;
+namespace Samverka.Platform.Watching;
 
 /// <summary>One row for each watched event; every save that publishes the event gives it another stamp, so that one small read tells each process whether anything happened.</summary>
 internal sealed class EventStamp

@@ -1,4 +1,4 @@
-namespace Samverka.Platform.Outbox;
+namespace Samverka.Platform.Watching;
 
 /// <summary>
 /// Something that each process keeps in memory of records: made at start and made anew in every process after an event it watches, whoever published it.

@@ -1,4 +1,6 @@
-namespace Samverka.Platform.Outbox;
+using Samverka.Platform.Watching;
+
+namespace Samverka.Platform.Keeping;
 
 /// <summary>Forgets what another process has changed.</summary>
 internal sealed class KeptWatch<TRow, TValue>(Kept<TRow, TValue> kept) : IWatch

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
 
-namespace Samverka.Platform.Outbox;
+namespace Samverka.Platform.Watching;
 
 /// <summary>Knows at which stamps this process last made what it keeps in memory, and makes it anew when they are others. A new day counts as a change.</summary>
 internal sealed class Watches(IServiceScopeFactory scopes, IEnumerable<Watched> watched, TimeProvider clock)

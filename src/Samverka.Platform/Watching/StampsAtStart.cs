@@ -3,7 +3,7 @@ using Samverka.Kernel;
 using Samverka.Platform.Database;
 using Samverka.Platform.Start;
 
-namespace Samverka.Platform.Outbox;
+namespace Samverka.Platform.Watching;
 
 /// <summary>Before all other steps of the start: each watched event has its row, so that publishing it only ever writes over one.</summary>
 internal sealed class StampsAtStart(SamverkaDb db, IEnumerable<Watched> watched, IdSource ids) : IStartStep

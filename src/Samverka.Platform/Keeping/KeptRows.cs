@@ -1,4 +1,4 @@
-namespace Samverka.Platform.Outbox;
+namespace Samverka.Platform.Keeping;
 
 /// <summary>Something that this process keeps in memory of rows of one type.</summary>
 public abstract class KeptRows

@@ -2,8 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Samverka.Kernel;
 using Samverka.Platform.Database;
 using Samverka.Platform.Saving;
+using Samverka.Platform.Watching;
 
-namespace Samverka.Platform.Outbox;
+namespace Samverka.Platform.Keeping;
 
 /// <summary>Joins every save: what is kept of the rows it changes is forgotten here after the commit, and elsewhere by its stamp.</summary>
 internal sealed class KeptForgetting(IEnumerable<KeptRows> kept, IdSource ids) : ISaveStep
