@@ -23,12 +23,14 @@ internal sealed class Spelling
     private readonly record struct Entry(string Word, ulong Letters, int Frequency);
 
     private readonly Entry[][] _byLength;
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
     public Spelling(IEnumerable<KeyValuePair<string, int>> knownWords)
     {
         var byLength = new List<Entry>[Tokenizer.LongestWord + 1];
         foreach (var (word, frequency) in knownWords)
         {
+            _known.Add(word);
             if (word.Length is >= ShortestCorrected - 1 and <= Tokenizer.LongestWord && !word.AsSpan().ContainsAnyInRange('0', '9'))
                 (byLength[word.Length] ??= []).Add(new Entry(word, LettersOf(word), frequency));
         }
@@ -50,7 +52,7 @@ internal sealed class Spelling
     /// <summary>Known words that a word is probably another form of, whatever it is a form of.</summary>
     public IEnumerable<string> FormsOf(string word) => Correct(word).Select(correction => correction.Word).Where(other => IsFormOf(word, other));
 
-    public bool Knows(string word) => word.Length < _byLength.Length && _byLength[word.Length].Any(entry => entry.Word == word);
+    public bool Knows(string word) => _known.Contains(word);
 
     /// <summary>People seldom miss the first letter; two slips in one word are only believed of a long one.</summary>
     private static bool IsLikelySlip(string typed, string meant, int steps)

@@ -11,7 +11,7 @@ internal sealed class Snapshot
     private readonly IReadOnlyDictionary<string, string[]> _cognates;
 
     public Snapshot(LanguageResources resources, IReadOnlyList<IndexedDocument> documents, Vocabulary vocabulary, Dictionary<string, int> terms,
-        Postings words, Postings concepts, double highestValue)
+        Postings words, Postings concepts, Postings levels, double highestValue)
     {
         Resources = resources;
         Documents = documents;
@@ -19,6 +19,7 @@ internal sealed class Snapshot
         Vocabulary = vocabulary;
         Words = words;
         Concepts = concepts;
+        Levels = levels;
         HighestValue = highestValue;
         _terms = terms;
         _cognates = CognatesOf(vocabulary);
@@ -39,6 +40,9 @@ internal sealed class Snapshot
 
     /// <summary>Terms are the concepts by number; values how surely the document is about them, from 0 to 1.</summary>
     public Postings Concepts { get; }
+
+    /// <summary>Terms are the concepts by number; values the levels declared for them. A document that declares none is not there.</summary>
+    public Postings Levels { get; }
 
     /// <summary>What a word said without end would be worth in a document: k1 + 1.</summary>
     public double HighestValue { get; }

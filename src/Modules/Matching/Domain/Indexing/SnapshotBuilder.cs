@@ -15,6 +15,7 @@ internal sealed class SnapshotBuilder(LanguageResources resources, FieldWeights 
     private readonly int[]?[] _mixedTerms = new int[]?[table.Count];
     private readonly Postings.Builder _wordPostings = new();
     private readonly Postings.Builder _conceptPostings = new();
+    private readonly Postings.Builder _levelPostings = new();
     private readonly Dictionary<int, double> _frequencies = [];
     private readonly Dictionary<int, double> _mentions = [];
 
@@ -34,7 +35,7 @@ internal sealed class SnapshotBuilder(LanguageResources resources, FieldWeights 
             indexed[i] = Index(documents[i], i, averages);
         return new Snapshot(resources, indexed, vocabulary, _terms,
             _wordPostings.Build(_terms.Count, documents.Length), _conceptPostings.Build(_concepts.Count, documents.Length),
-            weights.K1 + 1);
+            _levelPostings.Build(_concepts.Count, documents.Length), weights.K1 + 1);
     }
 
     private IEnumerable<VocabularyWord> CountWords(AnalysedDocument[] documents)
@@ -108,8 +109,22 @@ internal sealed class SnapshotBuilder(LanguageResources resources, FieldWeights 
             if (_concepts.TryGetValue(declared.Key, out int concept))
                 strengths[concept] = 1;
         }
+        foreach (var (concept, level) in LevelsOf(facts))
+            _levelPostings.Add(concept, number, level);
         foreach (var (concept, strength) in strengths)
             _conceptPostings.Add(concept, number, strength);
+    }
+
+    /// <summary>Each concept once, by the highest level that is declared for it.</summary>
+    private Dictionary<int, int> LevelsOf(DocumentFacts facts)
+    {
+        var levels = new Dictionary<int, int>();
+        foreach (DeclaredConcept declared in facts.Concepts)
+        {
+            if (declared.Level is { } level && _concepts.TryGetValue(declared.Key, out int concept))
+                levels[concept] = Math.Max(level, levels.GetValueOrDefault(concept));
+        }
+        return levels;
     }
 
     /// <summary>Whole-word terms first, parts of compounds last.</summary>

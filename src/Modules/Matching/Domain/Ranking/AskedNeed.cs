@@ -5,6 +5,4 @@ internal sealed record AskedNeed(Need Need, NeedReading Reading, Relevance Relev
 {
     /// <summary>Without words every document is as relevant as any other.</summary>
     public bool IsBrowsing { get; } = string.IsNullOrWhiteSpace(Need.Text);
-
-    public double RelevanceOf(int document) => IsBrowsing ? 1 : Relevance.Of(document);
 }

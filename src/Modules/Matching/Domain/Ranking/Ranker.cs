@@ -26,14 +26,14 @@ internal sealed class Ranker(Snapshot index, RankingWeights? weights = null)
     private IEnumerable<Candidate> Best(AskedNeed asked, NeedFilter filter, int top, DateOnly today)
     {
         double mostByFacts = 1 + FactScores.HighestShare(_weights);
+        var points = asked.Relevance.Points;
         var best = new BestCandidates(top);
-        for (int i = 0; i < index.Facts.Length; i++)
+        for (int i = 0; i < points.Length; i++)
         {
-            double relevant = asked.RelevanceOf(i);
+            double relevant = asked.IsBrowsing ? 1 : points[i];
             // Most documents cannot come among the best however much speaks for them, so their facts need no weighing.
-            if (relevant <= 0 || relevant * mostByFacts < best.Lowest || !filter.Passes(index.Facts[i], today))
-                continue;
-            best.Offer(CandidateOf(i, relevant, asked));
+            if (relevant > 0 && relevant * mostByFacts >= best.Lowest && filter.Passes(index.Facts[i], today))
+                best.Offer(CandidateOf(i, relevant, asked));
         }
         return best.InOrder();
     }
@@ -41,25 +41,20 @@ internal sealed class Ranker(Snapshot index, RankingWeights? weights = null)
     private Candidate CandidateOf(int document, double relevant, AskedNeed asked)
     {
         DocumentFacts facts = index.Facts[document];
-        FactScores scores = ReferenceEquals(facts, DocumentFacts.None) ? default : FactScores.Of(facts, asked.Need.Asker, LevelOf(facts, asked.Reading), _weights);
+        FactScores scores = ReferenceEquals(facts, DocumentFacts.None) ? default : FactScores.Of(facts, asked.Need.Asker, LevelOf(document, asked.Reading), _weights);
         return new Candidate(document, relevant, scores, relevant * (1 + scores.Share(_weights)));
     }
 
     /// <summary>The mean level declared for the concepts asked for.</summary>
-    private double? LevelOf(DocumentFacts facts, NeedReading reading)
+    private double? LevelOf(int document, NeedReading reading)
     {
         double sum = 0;
         int count = 0;
         foreach (AskedConcept asked in reading.Concepts)
         {
-            var key = index.Resources.Concepts.Concepts[asked.Concept].Key;
-            foreach (DeclaredConcept declared in facts.Concepts)
-            {
-                if (declared.Level is not { } level || declared.Key != key)
-                    continue;
-                sum += level;
-                count++;
-            }
+            double level = index.Levels.Value(asked.Concept, document);
+            sum += level;
+            count += level > 0 ? 1 : 0;
         }
         return count > 0 ? sum / count : null;
     }

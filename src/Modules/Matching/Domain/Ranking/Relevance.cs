@@ -6,15 +6,15 @@ namespace Samverka.Matching.Domain.Ranking;
 internal sealed class Relevance
 {
     private readonly Snapshot _index;
-    private readonly double[] _words;
-    private readonly double[] _concepts;
+    private readonly NeedReading _reading;
+    private readonly double[] _points;
     private readonly double _conceptWeight;
 
     public Relevance(Snapshot index, NeedReading reading, RankingWeights weights)
     {
         _index = index;
-        _words = new double[index.Documents.Count];
-        _concepts = new double[index.Documents.Count];
+        _reading = reading;
+        _points = new double[index.Documents.Count];
         _conceptWeight = weights.Concept * index.HighestValue;
         Most = reading.Words.Sum(clause => clause.Most(index.HighestValue))
             + reading.Concepts.Sum(concept => concept.Weight * concept.Rarity * _conceptWeight);
@@ -31,11 +31,12 @@ internal sealed class Relevance
     /// <summary>What a document with every word and concept of the need would get.</summary>
     public double Most { get; }
 
-    public double Words(int document) => _words[document];
+    /// <summary>Of each document by its number.</summary>
+    public ReadOnlySpan<double> Points => _points;
 
-    public double Concepts(int document) => _concepts[document];
+    public double Words(int document) => _reading.Words.Sum(clause => From(clause, document).Points);
 
-    public double Of(int document) => _words[document] + _concepts[document];
+    public double Concepts(int document) => _reading.Concepts.Sum(concept => From(concept, document));
 
     /// <summary>What one clause gives one document, and by which alternative.</summary>
     public (double Points, Alternative? By) From(Clause clause, int document)
@@ -81,7 +82,7 @@ internal sealed class Relevance
     {
         if (points <= best[document])
             return;
-        _words[document] += points - best[document];
+        _points[document] += points - best[document];
         best[document] = points;
     }
 
@@ -91,7 +92,7 @@ internal sealed class Relevance
         var documents = _index.Words.Documents(alternative.Term);
         var values = _index.Words.Values(alternative.Term);
         for (int i = 0; i < documents.Length; i++)
-            _words[documents[i]] += factor * values[i];
+            _points[documents[i]] += factor * values[i];
     }
 
     private double Factor(AskedConcept concept) => concept.Weight * concept.Rarity * _conceptWeight / Most;
@@ -102,6 +103,6 @@ internal sealed class Relevance
         var documents = _index.Concepts.Documents(concept.Concept);
         var values = _index.Concepts.Values(concept.Concept);
         for (int i = 0; i < documents.Length; i++)
-            _concepts[documents[i]] += factor * values[i];
+            _points[documents[i]] += factor * values[i];
     }
 }
