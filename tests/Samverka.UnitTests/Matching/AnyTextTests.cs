@@ -65,6 +65,18 @@ public class AnyTextTests
         });
     }
 
+    [Fact]
+    public void Distance_within_a_limit_is_the_distance_and_beyond_it_is_more_than_the_limit()
+    {
+        var word = Gen.Char["abåöx"].Array[0, 12].Select(letters => new string(letters));
+        Gen.Select(word, word, Gen.Int[0, 8]).Sample((left, right, limit) =>
+        {
+            int distance = EditDistance.Between(left, right, 100), within = EditDistance.Between(left, right, limit);
+            Assert.Equal(distance <= limit, within <= limit);
+            if (distance <= limit) Assert.Equal(distance, within);
+        });
+    }
+
     /// <summary>One word asked for, documents of one length, and a newcomer of that length without the word: rarity scales all alike.</summary>
     [Fact]
     public void A_document_without_the_word_does_not_change_the_order_of_those_that_have_it() =>

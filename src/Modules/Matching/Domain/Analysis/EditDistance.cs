@@ -15,12 +15,12 @@ internal static class EditDistance
         if (left.Length >= Longest || right.Length >= Longest || Math.Abs(left.Length - right.Length) * One > limit)
             return limit + 1;
 
-        Span<int> before = stackalloc int[Longest], last = stackalloc int[Longest], row = stackalloc int[Longest];
+        Span<int> before = stackalloc int[Longest + 1], last = stackalloc int[Longest + 1], row = stackalloc int[Longest + 1];
         for (int j = 0; j <= right.Length; j++)
             last[j] = j * One;
         for (int i = 1; i <= left.Length; i++)
         {
-            if (FillRow(left, right, i, before, last, row) > limit)
+            if (FillRow(left, right, i, limit, before, last, row) > limit)
                 return limit + 1;
             Span<int> spare = before;
             before = last;
@@ -30,11 +30,14 @@ internal static class EditDistance
         return last[right.Length];
     }
 
-    private static int FillRow(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int i, Span<int> before, Span<int> last, Span<int> row)
+    /// <summary>Only the cells near the diagonal: farther off it takes more letters put in or left out than the limit allows.</summary>
+    private static int FillRow(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int i, int limit, Span<int> before, Span<int> last, Span<int> row)
     {
-        row[0] = i * One;
-        int least = row[0];
-        for (int j = 1; j <= right.Length; j++)
+        int first = Math.Max(1, i - limit / One), end = Math.Min(right.Length, i + limit / One);
+        row[first - 1] = first == 1 ? i * One : limit + 1;
+        row[end + 1] = limit + 1;
+        int least = row[first - 1];
+        for (int j = first; j <= end; j++)
         {
             int best = Math.Min(last[j - 1] + Substitution(left[i - 1], right[j - 1]), Math.Min(last[j], row[j - 1]) + One);
             if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
