@@ -32,7 +32,7 @@ public static class PlatformServices
         services.AddScoped<ISaveStep, AuditRecorder>();
         services.AddScoped(provider => new UnitOfWork(provider.GetRequiredService<SamverkaDb>(), provider.GetServices<ISaveStep>()));
         services.AddSingleton(configuration.GetSection("Audit").Get<AuditSettings>() ?? new AuditSettings());
-        services.AddScoped<AuditSealer>().AddScoped<AuditVerifier>().AddScoped<AuditErasure>().AddScoped<AuditRetention>();
+        services.AddScoped<AuditSealer>().AddScoped<AuditVerifier>().AddScoped<AuditStanding>().AddScoped<AuditErasure>().AddScoped<AuditRetention>();
         services.AddSingleton<LinkLimit>();
         services.AddScoped<Links>().AddScoped<DraftDesk>().AddScoped<Customers>();
         services.AddScoped<Generation>().AddScoped<IScaleSeed, CustomerScale>();
@@ -60,7 +60,7 @@ public static class PlatformServices
 
     private static void AddOutbox(IServiceCollection services)
     {
-        services.AddSingleton<OutboxSignal>().AddSingleton<ISaveStep, OutboxWake>().AddSingleton<OutboxDispatcher>();
+        services.AddSingleton<OutboxSignal>().AddSingleton<ISaveStep, OutboxWake>().AddSingleton<OutboxDispatcher>().AddScoped<IWorkQueue, OutboxQueue>();
         services.AddScoped(provider => new Publisher(
             provider.GetRequiredService<SamverkaDb>(), provider.GetServices<Subscription>(), provider.GetServices<Watched>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IdSource>()));
     }
@@ -72,7 +72,7 @@ public static class PlatformServices
     {
         var settings = configuration.GetSection("Mail").Get<MailSettings>() ?? new MailSettings();
         services.AddSingleton(settings).AddSingleton<MailSignal>().AddSingleton<ISaveStep>(provider => provider.GetRequiredService<MailSignal>());
-        services.AddScoped<Post>().AddSingleton<MailDispatcher>();
+        services.AddScoped<Post>().AddSingleton<MailDispatcher>().AddScoped<IWorkQueue, MailQueue>();
         services.AddSingleton<IMailTransport>(provider => settings.Host is null
             ? new FolderTransport(Path.Combine(dataFolder, "mail"), provider.GetRequiredService<TimeProvider>())
             : new SmtpTransport(settings));

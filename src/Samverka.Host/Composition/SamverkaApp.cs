@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Samverka.Host.Api;
 using Samverka.Host.Middleware;
 using Samverka.Host.Identity;
+using Samverka.Host.Operation;
 using Samverka.Host.People;
 using Samverka.Platform;
 using Samverka.Platform.Database;
@@ -66,6 +67,7 @@ internal static class SamverkaApp
         services.AddDataProtection().SetApplicationName("Samverka").PersistKeysToDbContext<SamverkaDb>();
         services.AddSamverkaIdentity();
         services.AddPeople();
+        services.AddOperation();
         services.AddScoped<PageParts>().AddScoped<CustomerLinks>().AddScoped<DemoAccounts>();
         services.AddSamverkaPages();
         services.AddApiDescription();
