@@ -5,6 +5,10 @@ namespace Samverka.Kernel;
 /// <summary>A language the product speaks. The order of <see cref="All"/> is the order in which choices are shown: Swedish first.</summary>
 public readonly record struct Language
 {
+    // A culture by its name is looked up under a lock; a page asks hundreds of times.
+    private static readonly CultureInfo Sweden = CultureInfo.GetCultureInfo("sv-SE");
+    private static readonly CultureInfo Britain = CultureInfo.GetCultureInfo("en-GB");
+
     private readonly string? _code;
 
     private Language(string code) => _code = code;
@@ -18,7 +22,7 @@ public readonly record struct Language
     /// <summary>Two letters, as in the address and in the html lang attribute.</summary>
     public string Code => _code ?? "sv";
 
-    public CultureInfo Culture => CultureInfo.GetCultureInfo(Code == "sv" ? "sv-SE" : "en-GB");
+    public CultureInfo Culture => Code == "sv" ? Sweden : Britain;
 
     /// <summary>The language of the page being made; Swedish where the culture is none of ours.</summary>
     public static Language Current => Parse(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? Swedish;
