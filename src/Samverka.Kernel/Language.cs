@@ -5,7 +5,9 @@ namespace Samverka.Kernel;
 /// <summary>A language the product speaks. The order of <see cref="All"/> is the order in which choices are shown: Swedish first.</summary>
 public readonly record struct Language
 {
-    private static readonly CultureInfo Sweden = CultureInfo.GetCultureInfo("sv-SE"), Britain = CultureInfo.GetCultureInfo("en-GB");
+    // A culture by its name is looked up under a lock; a page asks hundreds of times.
+    private static readonly CultureInfo Sweden = CultureInfo.GetCultureInfo("sv-SE");
+    private static readonly CultureInfo Britain = CultureInfo.GetCultureInfo("en-GB");
 
     private readonly string? _code;
 

@@ -26,6 +26,8 @@ internal sealed class Load(Visit visit, Uri bare, int seconds) : IDisposable
 
     private async Task<double> Run(Uri address, int lasting)
     {
+        // The sign-in is looked up anew once a minute and the browser gets another cookie; wrk would send the old one, and have it looked up at every request.
+        await visit.SignIn();
         var before = Cpu();
         using var wrk = Process.Start(new ProcessStartInfo("wrk", ["-t1", "-c2", $"-d{lasting}s", "-H", $"Cookie: {visit.Cookie}", address.AbsoluteUri]) { RedirectStandardOutput = true })!;
         var said = await wrk.StandardOutput.ReadToEndAsync();

@@ -13,6 +13,8 @@ internal static class MeasuredPages
         {
             ["{listing}"] = await visit.Find("/sv/network", "/sv/network/[a-z0-9-]+"),
             ["{application}"] = await visit.Find("/sv/applications?status=all", "/sv/applications/[0-9a-f-]{36}"),
+            ["{oldest}"] = await visit.Find("/sv/applications?status=all&dir=asc", "(?<=after=)[0-9a-f_]+"),
+            ["{last}"] = await visit.Find("/sv/organisations?dir=desc", "(?<=after=)[0-9A-Za-z_-]+"),
             ["{offering}"] = await visit.Find("/api/v1/offerings?limit=1", "(?<=\"id\":\")[^\"]+"),
             ["{deep}"] = await visit.Find("/api/v1/offerings?q=kurs&limit=1", "(?<=\"id\":\")[^\"]+"),
         };

@@ -6,7 +6,7 @@ namespace Samverka.PageCost.Measuring;
 /// <summary>The coordinator of the first generated hub, signed in at the program under measure.</summary>
 internal sealed class Visit : IDisposable
 {
-    private readonly HttpClientHandler _handler = new() { CookieContainer = new CookieContainer() };
+    private readonly HttpClientHandler _handler = new() { AllowAutoRedirect = false };
     private readonly HttpClient _http;
 
     public Visit(Uri site) => (Site, _http) = (site, new HttpClient(_handler) { BaseAddress = site });
@@ -23,6 +23,7 @@ internal sealed class Visit : IDisposable
 
     public async Task SignIn()
     {
+        foreach (Cookie cookie in _handler.CookieContainer.GetCookies(Site)) cookie.Expired = true;
         var token = await Find("/sv/sign-in", "(?<=__RequestVerificationToken\" type=\"hidden\" value=\")[^\"]+");
         var answer = await _http.PostAsync("/sv/sign-in", new FormUrlEncodedContent(new Dictionary<string, string>
         {
@@ -30,7 +31,7 @@ internal sealed class Visit : IDisposable
             ["Email"] = "samordnare1@samverka.invalid",
             ["Password"] = "hubben-i-hittepa-2026",
         }));
-        answer.EnsureSuccessStatusCode();
+        if (answer.StatusCode != HttpStatusCode.Redirect) throw new InvalidOperationException($"Signing in answered {(int)answer.StatusCode}.");
     }
 
     public async Task<byte[]> Get(string address) => await _http.GetByteArrayAsync(address);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samverka.Applications.Data;
 using Samverka.Applications.Demo;
+using Samverka.Applications.Domain;
 using Samverka.Applications.Generating;
 using Samverka.Applications.Pages.MyPages;
 using Samverka.Applications.Pages.Triage;
@@ -10,6 +11,7 @@ using Samverka.Applications.Sending;
 using Samverka.Applications.Talks;
 using Samverka.Applications.Triage;
 using Samverka.Platform.Modules;
+using Samverka.Platform.Outbox;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Generating;
 using Samverka.Platform.Start;
@@ -27,7 +29,7 @@ internal sealed class ApplicationsModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<Sender>().AddScoped<ReceiptWriter>().AddScoped<SentApplications>().AddScoped<DraftLinkSender>();
-        services.AddScoped<Triager>().AddScoped<MoveLetter>().AddScoped<TriageQuery>().AddScoped<StaffNames>();
+        services.AddScoped<Triager>().AddScoped<MoveLetter>().AddScoped<TriageQuery>().AddScoped<StaffNames>().AddKept<Application, ApplicationCounts>();
         services.AddScoped<IPagePart, MyApplicationsPart>().AddScoped<IPagePart, NewApplicationsPart>();
         services.AddScoped<IDemoSeed, DemoApplications>().AddScoped<IScaleSeed, ApplicationScale>();
         services.AddSingleton(ApplicationsPermissions.TriagePermission);

@@ -273,6 +273,9 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.HasIndex("HubId", "StatusAt", "Id")
                         .HasDatabaseName("ix_application_hub_id_status_at_id");
 
+                    b.HasIndex("HubId", "AdviserId", "SentAt", "Id")
+                        .HasDatabaseName("ix_application_hub_id_adviser_id_sent_at_id");
+
                     b.HasIndex("HubId", "Status", "SentAt", "Id")
                         .HasDatabaseName("ix_application_hub_id_status_sent_at_id");
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Samverka.Ui.Content;
 using Samverka.Ui.Texts;
 
@@ -40,7 +39,7 @@ public sealed record BarChart(string Title, string Summary, IReadOnlyList<Bar> B
     private string Words(Bar bar) => bar.Target is not { } target ? Format(bar.Value)
         : UiText.Of("ui.chart.of-target", Format(bar.Value), Format(target), Share(bar) ?? "–");
 
-    private static TagBuilder Drawn(Bar bar, double reach)
+    private static Element Drawn(Bar bar, double reach)
     {
         var svg = Element.Of("svg", "s-bar", ("viewBox", "0 0 1000 20"), ("preserveAspectRatio", "none"), ("aria-hidden", "true"), ("focusable", "false"))
             .Add(Svg.Rect("s-bar-track", 0, 3, 1000, 14), Svg.Rect("s-bar-fill", 0, 3, 1000 * Math.Max(0, bar.Value) / reach, 14));

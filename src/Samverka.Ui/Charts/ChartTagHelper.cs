@@ -45,7 +45,7 @@ public sealed class ChartTagHelper : TagHelper
         return $"figure-{Svg.N(number)}";
     }
 
-    private static TagBuilder Numbers(Chart chart)
+    private static Element Numbers(Chart chart)
     {
         var data = chart.Data();
         var body = Element.Of("tbody");
@@ -58,7 +58,7 @@ public sealed class ChartTagHelper : TagHelper
             Element.Of("div", "s-scroll", ("role", "region"), ("aria-label", chart.Title), ("tabindex", "0")).Add(table));
     }
 
-    private static TagBuilder Row(IReadOnlyList<string> cells)
+    private static Element Row(IReadOnlyList<string> cells)
     {
         var row = Element.Of("tr");
         for (var i = 0; i < cells.Count; i++)

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Samverka.Ui.Content;
 using Samverka.Ui.Texts;
 
@@ -46,7 +45,7 @@ public sealed record DistributionChart(string Title, string Summary, IReadOnlyLi
 
     private double X(double value) => Field.X(Math.Clamp((value - Bins[0].From) / (Bins[^1].To - Bins[0].From), 0, 1));
 
-    private TagBuilder Column(Bin bin, Axis axis)
+    private Element Column(Bin bin, Axis axis)
     {
         var (left, right) = (X(bin.From) + 2, X(bin.To) - 2);
         if (bin.Count is not { } count) return Svg.Text("s-tick", (left + right) / 2, Field.Bottom - 8, "…");
@@ -54,18 +53,18 @@ public sealed record DistributionChart(string Title, string Summary, IReadOnlyLi
         return Svg.Rect("s-bar-fill", left, top, right - left, Field.Bottom - top);
     }
 
-    private TagBuilder Edge(int i)
+    private Element Edge(int i)
     {
         var value = i < Bins.Count ? Bins[i].From : Bins[^1].To;
         return Svg.Text(i % 2 == 1 ? "s-tick s-minor" : "s-tick", X(value), Field.Bottom + 26, Format(value));
     }
 
-    private TagBuilder? Mark() => Own is not { } own ? null : Svg.Group(
+    private Element? Mark() => Own is not { } own ? null : Svg.Group(
         Svg.Line("s-own", X(own), Field.Top - 12, X(own), Field.Bottom),
         Svg.Sign(1, new Dot(X(own), Field.Top - 12)),
         Svg.Text("s-tick s-strong", Math.Clamp(X(own), 140, 500), 20, $"{OwnName ?? UiText.Of("ui.chart.own")}: {Format(own)}"));
 
-    private TagBuilder? Box()
+    private Element? Box()
     {
         if (Spread is not { } spread) return null;
         var y = Field.Bottom + 66;

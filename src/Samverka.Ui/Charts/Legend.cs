@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Samverka.Ui.Content;
 
 namespace Samverka.Ui.Charts;
@@ -6,7 +5,7 @@ namespace Samverka.Ui.Charts;
 internal static class Legend
 {
     /// <summary>The series by name, each with its line and sign; nothing where there is only one.</summary>
-    public static TagBuilder? Of(IReadOnlyList<string> names)
+    public static Element? Of(IReadOnlyList<string> names)
     {
         if (names.Count < 2) return null;
         var list = Element.Of("ul", "s-legend");
@@ -14,7 +13,7 @@ internal static class Legend
         return list;
     }
 
-    private static TagBuilder Swatch(int series) =>
+    private static Element Swatch(int series) =>
         Element.Of("svg", null, ("viewBox", "0 0 36 16"), ("width", "36"), ("height", "16"), ("aria-hidden", "true")).Add(
             Svg.Line($"s-stroke s-series-{(series % 5) + 1}", 1, 8, 35, 8), Svg.Sign(series, new Dot(18, 8)));
 }

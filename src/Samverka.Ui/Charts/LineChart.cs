@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Samverka.Ui.Content;
 using Samverka.Ui.Texts;
 
@@ -29,7 +28,7 @@ public sealed record LineChart(string Title, string Summary, IReadOnlyList<strin
         [UiText.Of("ui.chart.when"), .. Lines.Select(line => line.Name)],
         [.. Labels.Select((label, i) => (IReadOnlyList<string>)[label, .. Lines.Select(line => i < line.Values.Count && line.Values[i] is { } value ? Format(value) : "–")])]);
 
-    private TagBuilder Grid(Axis axis, double tick)
+    private Element Grid(Axis axis, double tick)
     {
         var y = Field.Y(axis.Share(tick));
         return Svg.Group(
@@ -37,7 +36,7 @@ public sealed record LineChart(string Title, string Summary, IReadOnlyList<strin
             Svg.Text("s-tick", Field.Left - 10, y + 5, Format(tick), "end"));
     }
 
-    private void Draw(TagBuilder svg, Axis axis, int series)
+    private void Draw(Element svg, Axis axis, int series)
     {
         foreach (var part in LineGeometry.Parts(Lines[series].Values, axis, Field, Labels.Count))
         {

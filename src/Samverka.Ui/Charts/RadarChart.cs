@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Samverka.Ui.Content;
 using Samverka.Ui.Texts;
 
@@ -18,8 +17,7 @@ public sealed record RadarChart(string Title, string Summary, IReadOnlyList<stri
 
     internal override IHtmlContent Picture(string id)
     {
-        var svg = Svg.Image(id, this, Width, Height);
-        svg.Attributes["class"] += " s-radar";
+        var svg = Svg.Image(id, this, Width, Height, "s-chart s-radar");
         foreach (var ring in new[] { 0.25, 0.5, 0.75, 1 }) svg.Add(Element.Of("path", "s-grid-line", ("d", Svg.Path(Ring(ring), closed: true)), ("fill", "none")));
         for (var i = 0; i < Axes.Count; i++) svg.Add(Spoke(i));
         for (var i = 0; i < Profiles.Count; i++) Draw(svg, i);
@@ -33,7 +31,7 @@ public sealed record RadarChart(string Title, string Summary, IReadOnlyList<stri
 
     private IEnumerable<Dot> Ring(double share) => Axes.Select((_, i) => RadarGeometry.At(Centre, Radius * share, i, Axes.Count));
 
-    private TagBuilder Spoke(int i)
+    private Element Spoke(int i)
     {
         var end = RadarGeometry.At(Centre, Radius, i, Axes.Count);
         var label = RadarGeometry.At(Centre, Radius + 16, i, Axes.Count);
@@ -48,7 +46,7 @@ public sealed record RadarChart(string Title, string Summary, IReadOnlyList<stri
         return Svg.Group(Svg.Line("s-grid-line", Centre.X, Centre.Y, end.X, end.Y), words);
     }
 
-    private void Draw(TagBuilder svg, int series)
+    private void Draw(Element svg, int series)
     {
         var points = Profiles[series].Values.Select((value, i) => RadarGeometry.At(Centre, Radius * Math.Clamp(value / Max, 0, 1), i, Axes.Count)).ToList();
         svg.Add(Element.Of("path", $"s-stroke s-area s-series-{(series % 5) + 1}", ("d", Svg.Path(points, closed: true))));

@@ -1,62 +1,85 @@
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Samverka.Ui.Content;
 
-/// <summary>Short ways to build the markup of the tag helpers; an attribute whose value is null is left out.</summary>
-internal static class Element
+/// <summary>An element that a tag helper builds; an attribute whose value is null is left out. Lists hold hundreds, so it is little more than what it says.</summary>
+internal sealed class Element : IHtmlContent
 {
-    public static TagBuilder Of(string tag, string? css = null, params (string Name, string? Value)[] attributes)
-    {
-        var element = new TagBuilder(tag);
-        if (css is not null) element.Attributes["class"] = css;
-        foreach (var (name, value) in attributes)
-        {
-            if (value is not null) element.Attributes[name] = value;
-        }
+    private readonly List<object> _children = [];
+    private (string Name, string? Value)[] _attributes;
 
-        if (tag is "input" or "br") element.TagRenderMode = TagRenderMode.SelfClosing;
-        return element;
+    private Element(string tag, (string Name, string? Value)[] attributes) => (Tag, _attributes) = (tag, attributes);
+
+    public string Tag { get; }
+
+    public ReadOnlySpan<(string Name, string? Value)> Attributes => _attributes;
+
+    /// <summary>What stands in the element, without the element itself.</summary>
+    public IHtmlContent Inside => new Content(_children);
+
+    public static Element Of(string tag, string? css = null, params (string Name, string? Value)[] attributes) =>
+        new(tag, css is null ? attributes : [("class", css), .. attributes]);
+
+    public Element With(params (string Name, string? Value)[] attributes)
+    {
+        _attributes = [.. _attributes, .. attributes];
+        return this;
     }
 
-    public static TagBuilder Text(this TagBuilder element, string? text)
+    public Element Text(string? text)
     {
-        element.InnerHtml.Append(text ?? "");
-        return element;
+        if (!string.IsNullOrEmpty(text)) _children.Add(text);
+        return this;
     }
 
-    public static TagBuilder Add(this TagBuilder element, params IHtmlContent?[] children)
+    public Element Add(params ReadOnlySpan<IHtmlContent?> children)
     {
         foreach (var child in children)
         {
-            if (child is not null) element.InnerHtml.AppendHtml(child);
+            if (child is not null) _children.Add(child);
         }
 
-        return element;
+        return this;
     }
 
-    /// <summary>The output becomes this element; attributes the page wrote itself (id, class, data-*) are kept.</summary>
-    public static void Become(this TagHelperOutput output, TagBuilder element)
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        output.TagName = element.TagName;
-        output.TagMode = TagMode.StartTagAndEndTag;
-        foreach (var (name, value) in element.Attributes)
+        writer.Write('<');
+        writer.Write(Tag);
+        foreach (var (name, value) in _attributes)
         {
-            if (name == "class") output.AddClass(value!);
-            else output.Attributes.SetAttribute(name, value);
+            if (value is not null) WriteAttribute(writer, encoder, name, value);
         }
 
-        output.Content.SetHtmlContent(element.InnerHtml);
+        writer.Write('>');
+        if (Tag is "input" or "br") return;
+        WriteAll(_children, writer, encoder);
+        writer.Write("</");
+        writer.Write(Tag);
+        writer.Write('>');
     }
 
-    public static void AddClass(this TagHelperOutput output, string css)
+    private static void WriteAttribute(TextWriter writer, HtmlEncoder encoder, string name, string value)
     {
-        var own = output.Attributes["class"]?.Value?.ToString();
-        output.Attributes.SetAttribute("class", string.IsNullOrEmpty(own) ? css : $"{css} {own}");
+        writer.Write(' ');
+        writer.Write(name);
+        writer.Write("=\"");
+        encoder.Encode(writer, value);
+        writer.Write('"');
     }
 
-    /// <summary>What is written in the page, or an exception that names the attribute to write.</summary>
-    public static string Needed(this string? value, string tag, string attribute) =>
-        string.IsNullOrWhiteSpace(value) ? throw new InvalidOperationException($"<{tag}> needs {attribute}=\"…\".") : value;
+    private static void WriteAll(List<object> children, TextWriter writer, HtmlEncoder encoder)
+    {
+        foreach (var child in children)
+        {
+            if (child is string text) encoder.Encode(writer, text);
+            else ((IHtmlContent)child).WriteTo(writer, encoder);
+        }
+    }
+
+    private sealed class Content(List<object> children) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder) => WriteAll(children, writer, encoder);
+    }
 }

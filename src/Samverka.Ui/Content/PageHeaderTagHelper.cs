@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Links;
@@ -28,6 +27,6 @@ public sealed class PageHeaderTagHelper : TagHelper
             Element.Of("div", "s-page-header-row").Add(words, content.IsEmptyOrWhiteSpace ? null : Element.Of("div", "s-page-header-actions").Add(content))));
     }
 
-    private TagBuilder? Back() => BackTo is not { } address ? null
+    private Element? Back() => BackTo is not { } address ? null
         : Element.Of("a", "s-back", ("href", Destination.Of(address, "s-page-header"))).Text(BackText.Needed("s-page-header", "back-text"));
 }

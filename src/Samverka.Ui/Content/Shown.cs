@@ -28,10 +28,8 @@ public static class Shown
     /// <summary>The day and the minute in Sweden of a UTC instant.</summary>
     public static string Instant(DateTime utc)
     {
-        var local = Local(utc);
-        var day = Date(DateOnly.FromDateTime(local));
-        var clock = local.ToString("HH:mm", Culture);
-        return Language.Current == Language.Swedish ? $"{day} kl. {clock}" : $"{day}, {clock}";
+        var language = Language.Current;
+        return Local(utc).ToString(language == Language.Swedish ? "d MMMM yyyy 'kl.' HH:mm" : "d MMMM yyyy, HH:mm", language.Culture);
     }
 
     /// <summary>The Swedish day of a UTC instant.</summary>

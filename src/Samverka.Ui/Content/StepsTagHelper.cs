@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Samverka.Ui.Texts;
 
@@ -23,7 +22,7 @@ public sealed class StepsTagHelper : TagHelper
             .Add(Element.Of("p", "s-steps-now").Text($"{UiText.Of("ui.steps", Current, steps.Count)}: {steps[Current - 1]}"), list));
     }
 
-    private TagBuilder Step(int number, string text) =>
+    private Element Step(int number, string text) =>
         Element.Of("li", null, ("data-state", State(number)), ("aria-current", number == Current ? "step" : null)).Add(
             Element.Of("span", "s-steps-number", ("aria-hidden", "true")).Text(number < Current ? "✓" : number.ToString(CultureInfo.InvariantCulture)),
             Element.Of("span").Text(text),

@@ -1,21 +1,20 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Samverka.Ui.Content;
 
 internal static class TimeElement
 {
     /// <summary>A time element that a machine can read as well; instants are given to the minute unless only the day is asked for.</summary>
-    public static TagBuilder Of(object? value, string? css = null, bool dayOnly = false) => value switch
+    public static Element Of(object? value, string? css = null, bool dayOnly = false) => value switch
     {
         DateOnly day => Make(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Shown.Date(day), css),
-        DateTime utc => Make(utc.ToString("yyyy-MM-ddTHH:mm:ss'Z'", CultureInfo.InvariantCulture), dayOnly ? Shown.Date(Shown.Day(utc)) : Shown.Instant(utc), css),
+        DateTime utc => Make(utc.ToString("s", CultureInfo.InvariantCulture) + "Z", dayOnly ? Shown.Date(Shown.Day(utc)) : Shown.Instant(utc), css),
         DateTimeOffset instant => Of(instant.UtcDateTime, css, dayOnly),
         _ => throw new InvalidOperationException($"A date is DateTime (UTC), DateTimeOffset or DateOnly, not '{value ?? "null"}'."),
     };
 
     /// <summary>The day alone, written short.</summary>
-    public static TagBuilder Short(DateOnly day) => Make(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Shown.ShortDate(day), "s-number");
+    public static Element Short(DateOnly day) => Make(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Shown.ShortDate(day), "s-number");
 
-    private static TagBuilder Make(string machine, string text, string? css) => Element.Of("time", css, ("datetime", machine)).Text(text);
+    private static Element Make(string machine, string text, string? css) => Element.Of("time", css, ("datetime", machine)).Text(text);
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Samverka.Ui.Content;
 
@@ -34,7 +33,7 @@ public sealed class ChoicesTagHelper : FieldTagHelperBase
         output.Become(fieldset);
     }
 
-    private TagBuilder Row(Choice choice, string id, bool isChosen)
+    private Element Row(Choice choice, string id, bool isChosen)
     {
         var hint = choice.Hint is null ? null : $"{id}-about";
         return Element.Of("div", "ds-field").Add(

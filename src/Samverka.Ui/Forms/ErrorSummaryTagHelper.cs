@@ -50,6 +50,6 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         return int.MaxValue;
     }
 
-    private static TagBuilder Line(string field, string message) =>
+    private static Element Line(string field, string message) =>
         field.Length == 0 ? Element.Of("span").Text(message) : Element.Of("a", "ds-link", ("href", $"#{FormState.Id(field)}")).Text(message);
 }

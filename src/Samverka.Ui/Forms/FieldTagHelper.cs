@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Samverka.Ui.Content;
 using Samverka.Ui.Texts;
@@ -40,44 +39,28 @@ public sealed class FieldTagHelper : FieldTagHelperBase
             .Add(LabelFor(label), HintMarkup, ErrorMarkup, Control(), Counter()));
     }
 
-    private TagBuilder Control()
+    private Element Control()
     {
         var text = Type == "password" ? "" : FirstTyped ?? Value ?? "";
         return Type == "textarea" ? TextArea(text) : Input(text);
     }
 
-    private TagBuilder Input(string text)
-    {
-        var input = Element.Of("input", "ds-input", ("type", Type), ("value", text));
-        Describe(input);
-        return input;
-    }
+    private Element Input(string text) => Describe(Element.Of("input", "ds-input", ("type", Type), ("value", text)));
 
-    private TagBuilder TextArea(string text)
+    private Element TextArea(string text)
     {
-        var area = Element.Of("textarea", "ds-input", ("rows", Rows.ToString(CultureInfo.InvariantCulture)));
-        Describe(area);
+        var area = Describe(Element.Of("textarea", "ds-input", ("rows", Rows.ToString(CultureInfo.InvariantCulture))));
         // The parser drops the first line break of a text area; one more keeps what was typed.
-        area.InnerHtml.AppendHtml(new HtmlString("\n")).Append(text);
-        return area;
+        return area.Add(new HtmlString("\n")).Text(text);
     }
 
-    private void Describe(TagBuilder control)
-    {
-        (string Name, string? Value)[] attributes =
-        [
+    private Element Describe(Element control) => control.With(
             ("id", Id), ("name", Name), ("autocomplete", Autocomplete), ("inputmode", InputMode),
             ("maxlength", Max is not null && Type != "textarea" ? Whole(Max.Value) : null),
             ("data-max", Max is not null && Type == "textarea" ? Whole(Max.Value) : null),
-            ("required", Required ? "required" : null), ("aria-invalid", Invalid), ("aria-describedby", DescribedBy),
-        ];
-        foreach (var (name, value) in attributes)
-        {
-            if (value is not null) control.Attributes[name] = value;
-        }
-    }
+            ("required", Required ? "required" : null), ("aria-invalid", Invalid), ("aria-describedby", DescribedBy));
 
-    private TagBuilder? Counter() => Max is null || Type != "textarea" ? null
+    private Element? Counter() => Max is null || Type != "textarea" ? null
         : Element.Of("p", "s-hint s-counter", ("data-left", UiText.Of("ui.field.left")), ("data-over", UiText.Of("ui.field.over")))
             .Text(UiText.Of("ui.field.max", Max.Value));
 

@@ -55,6 +55,6 @@ public abstract class FieldTagHelperBase : TagHelper
     private protected IHtmlContent? OptionalMarkup =>
         Required || _inFilter ? null : new HtmlContentBuilder().Append(" ").AppendHtml(Element.Of("span", "s-optional").Text(UiText.Of("ui.field.optional")));
 
-    private protected TagBuilder LabelFor(string label, string? id = null) =>
+    private protected Element LabelFor(string label, string? id = null) =>
         Element.Of("label", "ds-label", ("for", id ?? Id)).Text(label).Add(OptionalMarkup);
 }

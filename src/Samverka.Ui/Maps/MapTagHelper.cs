@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Samverka.Ui.Charts;
 using Samverka.Ui.Content;
@@ -26,7 +25,7 @@ public sealed class MapTagHelper : TagHelper
             map.Attribution is null ? null : Element.Of("figcaption", "s-small s-soft").Text(map.Attribution)));
     }
 
-    private static TagBuilder Region(MapRegion region)
+    private static Element Region(MapRegion region)
     {
         var path = Element.Of("path", "s-region", ("d", region.Path), ("data-level", Math.Clamp(region.Level, 0, 4).ToString(CultureInfo.InvariantCulture)),
             ("data-selected", region.IsSelected ? "" : null));
@@ -35,7 +34,7 @@ public sealed class MapTagHelper : TagHelper
                 .Add(path.Add(Element.Of("title").Text(region.Name)));
     }
 
-    private static TagBuilder Dot(MapDot dot, double unit)
+    private static Element Dot(MapDot dot, double unit)
     {
         var radius = unit * (dot.Count > 1 ? 1.3 + Math.Min(0.9, Math.Log10(dot.Count) * 0.4) : 0.9);
         var name = dot.Count > 1 ? UiText.Of("ui.map.dot", dot.Label, dot.Count) : dot.Label;
@@ -46,10 +45,10 @@ public sealed class MapTagHelper : TagHelper
             dot.Count > 1 ? Number(dot, radius) : null);
     }
 
-    private static TagBuilder Circle(string css, MapDot dot, double radius) =>
+    private static Element Circle(string css, MapDot dot, double radius) =>
         Element.Of("circle", css, ("cx", Svg.N(dot.X)), ("cy", Svg.N(dot.Y)), ("r", Svg.N(radius)));
 
-    private static TagBuilder Number(MapDot dot, double radius) =>
+    private static Element Number(MapDot dot, double radius) =>
         Element.Of("text", "s-map-count", ("x", Svg.N(dot.X)), ("y", Svg.N(dot.Y + (radius * 0.36))), ("text-anchor", "middle"),
             ("font-size", Svg.N(radius)), ("aria-hidden", "true")).Text(Shown.Number(dot.Count));
 

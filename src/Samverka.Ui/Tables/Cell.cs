@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Samverka.Kernel;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Content;
@@ -30,7 +31,7 @@ public static class Cell
         _ => Text(value.ToString()),
     };
 
-    private static IHtmlContent Text(string? text) => new HtmlContentBuilder().Append(text ?? "");
+    private static StringHtmlContent Text(string? text) => new(text ?? "");
 
     private static IHtmlContent Nothing() => new HtmlContentBuilder()
         .AppendHtml(Element.Of("span", "s-soft", ("aria-hidden", "true")).Text("–"))

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Samverka.Ui.Content;
 using Samverka.Ui.Texts;
 
@@ -8,11 +7,11 @@ namespace Samverka.Ui.Tables;
 internal static class TableMarkup
 {
     /// <summary>The table in a container that scrolls sideways on a narrow screen and can be reached by keyboard.</summary>
-    public static TagBuilder Of(Table table) =>
+    public static Element Of(Table table) =>
         Element.Of("div", "s-scroll", ("role", "region"), ("aria-label", table.Caption), ("tabindex", "0"))
             .Add(Element.Of("table", "s-list").Add(Element.Of("caption").Text(table.Caption), Head(table), Body(table)));
 
-    private static TagBuilder Head(Table table)
+    private static Element Head(Table table)
     {
         var row = Element.Of("tr");
         foreach (var heading in table.Headings)
@@ -23,7 +22,7 @@ internal static class TableMarkup
         return Element.Of("thead").Add(row);
     }
 
-    private static TagBuilder Words(Table table, Table.Heading heading)
+    private static Element Words(Table table, Table.Heading heading)
     {
         if (heading.Text.Length == 0) return Element.Of("span", "ds-sr-only").Text(UiText.Of("ui.table.actions"));
         if (!heading.IsSortable) return Element.Of("span").Text(heading.Text);
@@ -34,7 +33,7 @@ internal static class TableMarkup
     private static string? Order(Table table, Table.Heading heading) =>
         heading.Key != table.SortedBy ? null : table.Descending ? "descending" : "ascending";
 
-    private static TagBuilder Body(Table table)
+    private static Element Body(Table table)
     {
         var body = Element.Of("tbody");
         var headings = table.Headings;
@@ -48,6 +47,6 @@ internal static class TableMarkup
         return body;
     }
 
-    private static TagBuilder Cell(IHtmlContent content, Table.Heading heading, bool isFirst) =>
+    private static Element Cell(IHtmlContent content, Table.Heading heading, bool isFirst) =>
         Element.Of(isFirst ? "th" : "td", heading.IsNumeric ? "s-numeric" : null, ("scope", isFirst ? "row" : null)).Add(content);
 }

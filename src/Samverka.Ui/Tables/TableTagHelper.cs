@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Content;
@@ -21,7 +20,7 @@ public sealed class TableTagHelper : TagHelper
             Foot(table)));
     }
 
-    private static TagBuilder? Foot(Table table)
+    private static Element? Foot(Table table)
     {
         var pages = Pages(table);
         var export = table.Export is { } address && table.Count > 0
@@ -29,11 +28,11 @@ public sealed class TableTagHelper : TagHelper
         return pages is null && export is null ? null : Element.Of("div", "s-table-foot").Add(pages, export);
     }
 
-    private static TagBuilder? Pages(Table table) => table.Previous is null && table.Next is null ? null
+    private static Element? Pages(Table table) => table.Previous is null && table.Next is null ? null
         : Element.Of("nav", "s-pager", ("aria-label", UiText.Of("ui.table.pages", table.Caption))).Add(
             Page(table.Previous, "prev", UiText.Of("ui.table.previous")),
             Page(table.Next, "next", UiText.Of("ui.table.next")));
 
-    private static TagBuilder? Page(Address? address, string rel, string text) => address is null ? null
+    private static Element? Page(Address? address, string rel, string text) => address is null ? null
         : Element.Of("a", "ds-button", ("href", address.ToString()), ("rel", rel), ("data-variant", "secondary"), ("data-size", "sm")).Text(text);
 }

@@ -8,20 +8,20 @@ namespace Samverka.IntegrationTests.Speed;
 public abstract class QuestionsToTheDatabase(CountedApp app)
 {
     [Theory]
-    [InlineData("/sv", 1)]
+    [InlineData("/sv", 0)]
     [InlineData("/sv/answers?q=vi+letar+efter+verktyg", 1)]
-    [InlineData("/sv/network", 1)]
-    [InlineData("/sv/network?country=SE&technology=robotics", 1)]
-    [InlineData("/sv/offerings", 3)]
-    [InlineData("/sv/offerings?kind=course&q=AI", 3)]
-    [InlineData("/sv/offerings/verktygsfinnaren", 4)]
+    [InlineData("/sv/network", 0)]
+    [InlineData("/sv/network?country=SE&technology=robotics", 0)]
+    [InlineData("/sv/offerings", 1)]
+    [InlineData("/sv/offerings?kind=course&q=AI", 1)]
+    [InlineData("/sv/offerings/verktygsfinnaren", 3)]
     [InlineData("/sv/hubs", 2)]
-    [InlineData("/api/v1/offerings?limit=10", 3)]
+    [InlineData("/api/v1/offerings?limit=10", 1)]
     public async Task A_public_page_asks_only_what_it_shows(string address, int most) => await Ask(app.Visitor(), address, most);
 
     [Fact]
     public async Task A_hub_of_the_network_is_one_question() =>
-        await Ask(app.Visitor(), (await app.Visitor().Get("/sv/network")).IsShown().Document.QuerySelector("main li h2 a, main li h3 a, main table a")!.GetAttribute("href")!, 2);
+        await Ask(app.Visitor(), (await app.Visitor().Get("/sv/network")).IsShown().Document.QuerySelector("main li h2 a, main li h3 a, main table a")!.GetAttribute("href")!, 1);
 
     [Fact]
     public async Task Lists_and_records_of_applications_ask_the_same_however_many_there_are()
@@ -29,10 +29,10 @@ public abstract class QuestionsToTheDatabase(CountedApp app)
         var hub = await app.With<IHubDirectory, HubSummary?>(hubs => hubs.BySlug("hittepa", CancellationToken.None));
         var coordinator = await app.As(Role.Coordinator, hub!.Id);
 
-        // Hubs, rows, names of advisers, counts: each once for the whole page.
-        await Ask(coordinator, "/sv/applications?status=all", 4);
+        // Rows and names of advisers: each once for the whole page. Hubs and counts are kept in memory.
+        await Ask(coordinator, "/sv/applications?status=all", 2);
         var first = (await coordinator.Get("/sv/applications?status=all")).Document.QuerySelector("main tbody a")!.GetAttribute("href")!;
-        await Ask(coordinator, first, 6);
+        await Ask(coordinator, first, 5);
     }
 
     private async Task Ask(PageClient reader, string address, int most)

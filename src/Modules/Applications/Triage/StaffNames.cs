@@ -10,7 +10,7 @@ internal sealed class StaffNames(SamverkaDb db)
     public async Task<IReadOnlyDictionary<Guid, string>> Of(IEnumerable<Guid> users, CancellationToken cancellation)
     {
         var ids = users.Distinct().ToList();
-        return ids.Count == 0 ? new Dictionary<Guid, string>() : await db.Set<SamverkaUser>().Where(user => ids.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Name, cancellation);
+        return ids.Count == 0 ? new Dictionary<Guid, string>() : await db.Set<SamverkaUser>().Where(user => ids.Contains(user.Id)).Select(user => new { user.Id, user.Name }).ToDictionaryAsync(user => user.Id, user => user.Name, cancellation);
     }
 
     /// <summary>Actor as stored ("user:…") → name; actors that are no user are left out.</summary>
@@ -18,6 +18,6 @@ internal sealed class StaffNames(SamverkaDb db)
     {
         var ids = actors.Where(actor => actor.StartsWith("user:", StringComparison.Ordinal)).Select(actor => Guid.Parse(actor[5..])).Distinct().ToList();
         if (ids.Count == 0) return new Dictionary<string, string>();
-        return await db.Set<SamverkaUser>().Where(user => ids.Contains(user.Id)).ToDictionaryAsync(user => $"user:{user.Id}", user => user.Name, cancellation);
+        return await db.Set<SamverkaUser>().Where(user => ids.Contains(user.Id)).Select(user => new { user.Id, user.Name }).ToDictionaryAsync(user => $"user:{user.Id}", user => user.Name, cancellation);
     }
 }

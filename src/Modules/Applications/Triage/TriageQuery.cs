@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Samverka.Applications.Domain;
 using Samverka.Kernel;
 using Samverka.Platform.Database;
+using Samverka.Platform.Outbox;
 
 namespace Samverka.Applications.Triage;
 
 /// <summary>The list that advisers work from: newest first, a page at a time by (sent or changed, id).</summary>
-internal sealed class TriageQuery(SamverkaDb db)
+internal sealed class TriageQuery(SamverkaDb db, Kept<Application, ApplicationCounts> kept)
 {
     public const int PageSize = 50;
 
@@ -24,21 +25,15 @@ internal sealed class TriageQuery(SamverkaDb db)
     public IAsyncEnumerable<TriageRow> All(TriageFilter filter, IReadOnlyList<HubId>? hubs) =>
         Place(Filter(filter, hubs), filter with { Cursor = null, Before = false }).Select(Row).AsAsyncEnumerable();
 
-    public async Task<IReadOnlyDictionary<ApplicationStatus, int>> Counts(IReadOnlyList<HubId>? hubs, CancellationToken cancellation) =>
-        await Scope(hubs).GroupBy(a => a.Status).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
+    public Task<ApplicationCounts> Counts(CancellationToken cancellation) => kept.Get(async () => new ApplicationCounts(await db.Set<Application>()
+        .GroupBy(a => new { a.HubId, a.Status }).Select(group => new ApplicationCount(group.Key.HubId, group.Key.Status, group.Count())).ToListAsync(cancellation)));
 
     private static System.Linq.Expressions.Expression<Func<Application, TriageRow>> Row => a =>
         new TriageRow(a.Id, a.Reference, a.OrganisationName, a.OrganisationNumber, a.HubId, a.Status, a.SentAt, a.StatusAt, a.AdviserId, a.IsDemo);
 
-    private IQueryable<Application> Scope(IReadOnlyList<HubId>? hubs)
-    {
-        var all = db.Set<Application>().AsNoTracking();
-        return hubs is null ? all : all.Where(a => hubs.Contains(a.HubId));
-    }
-
     private IQueryable<Application> Filter(TriageFilter filter, IReadOnlyList<HubId>? hubs)
     {
-        var rows = Scope(hubs);
+        var rows = db.Set<Application>().AsNoTracking().Of(hubs);
         if (filter.Status is { } status) rows = rows.Where(a => a.Status == status);
         else if (filter.OnlyOpen) rows = rows.Where(a => a.Status == ApplicationStatus.Received || a.Status == ApplicationStatus.Asked);
         if (filter.Hub is { } hub) rows = rows.Where(a => a.HubId == hub);
@@ -47,6 +42,7 @@ internal sealed class TriageQuery(SamverkaDb db)
         return rows;
     }
 
+    // The bound on the ordering column alone, without the id, is what an index can begin at: a deep page costs as much as the first.
     private static IQueryable<Application> Place(IQueryable<Application> rows, TriageFilter filter) =>
         filter.Order == TriageOrder.Changed ? ByChanged(rows, filter) : BySent(rows, filter);
 
@@ -58,8 +54,8 @@ internal sealed class TriageQuery(SamverkaDb db)
         {
             var (at, id) = (cursor.At, cursor.Id);
             rows = ascending
-                ? rows.Where(a => a.SentAt > at || (a.SentAt == at && a.Id > id))
-                : rows.Where(a => a.SentAt < at || (a.SentAt == at && a.Id < id));
+                ? rows.Where(a => a.SentAt >= at && (a.SentAt > at || a.Id > id))
+                : rows.Where(a => a.SentAt <= at && (a.SentAt < at || a.Id < id));
         }
 
         return ascending ? rows.OrderBy(a => a.SentAt).ThenBy(a => a.Id) : rows.OrderByDescending(a => a.SentAt).ThenByDescending(a => a.Id);
@@ -72,8 +68,8 @@ internal sealed class TriageQuery(SamverkaDb db)
         {
             var (at, id) = (cursor.At, cursor.Id);
             rows = ascending
-                ? rows.Where(a => a.StatusAt > at || (a.StatusAt == at && a.Id > id))
-                : rows.Where(a => a.StatusAt < at || (a.StatusAt == at && a.Id < id));
+                ? rows.Where(a => a.StatusAt >= at && (a.StatusAt > at || a.Id > id))
+                : rows.Where(a => a.StatusAt <= at && (a.StatusAt < at || a.Id < id));
         }
 
         return ascending ? rows.OrderBy(a => a.StatusAt).ThenBy(a => a.Id) : rows.OrderByDescending(a => a.StatusAt).ThenByDescending(a => a.Id);

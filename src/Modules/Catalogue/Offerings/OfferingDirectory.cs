@@ -13,9 +13,10 @@ internal sealed class OfferingDirectory(SamverkaDb db, TimeProvider clock) : IOf
     {
         var today = clock.Today();
         var wanted = ids.Distinct().ToList();
-        var offerings = await db.Set<Offering>().AsNoTracking().PublicOn(today).Where(offering => wanted.Contains(offering.Id)).ToListAsync(cancellation);
-        var prices = await PricesOf(offerings, today, cancellation);
-        return offerings.ToDictionary(offering => offering.Id, offering => Summary(offering, prices));
+        if (wanted.Count == 0) return new Dictionary<OfferingId, OfferingSummary>();
+        var rows = await db.Set<Offering>().AsNoTracking().Where(offering => wanted.Contains(offering.Id))
+            .PricedOn(today, db.Set<OfferingPrice>().AsNoTracking()).ToListAsync(cancellation);
+        return rows.Where(row => row.Offering.IsPublicOn(today)).ToDictionary(row => row.Offering.Id, row => Summary(row.Offering, row.Price?.AsPrice()));
     }
 
     public async Task<IReadOnlyList<OfferingText>> Published(DateOnly day, CancellationToken cancellation)
@@ -26,7 +27,7 @@ internal sealed class OfferingDirectory(SamverkaDb db, TimeProvider clock) : IOf
                           orderby offering.Id
                           select new { offering, version.Content }).ToListAsync(cancellation);
         var prices = await PricesOf([.. rows.Select(row => row.offering)], day, cancellation);
-        return [.. rows.Select(row => Text(Summary(row.offering, prices), row.Content))];
+        return [.. rows.Select(row => Text(Summary(row.offering, prices.GetValueOrDefault(row.offering.Id)), row.Content))];
     }
 
     private async Task<Dictionary<OfferingId, Price>> PricesOf(IReadOnlyCollection<Offering> offerings, DateOnly day, CancellationToken cancellation)
@@ -36,9 +37,9 @@ internal sealed class OfferingDirectory(SamverkaDb db, TimeProvider clock) : IOf
             .ToDictionaryAsync(price => price.OfferingId, price => price.AsPrice(), cancellation);
     }
 
-    private static OfferingSummary Summary(Offering offering, Dictionary<OfferingId, Price> prices) => new(
+    private static OfferingSummary Summary(Offering offering, Price? price) => new(
         offering.Id, offering.HubId, offering.Slug, offering.Kind, offering.Function, offering.Title, offering.Summary,
-        offering.Provider, offering.OutsideConsortium, prices.GetValueOrDefault(offering.Id), offering.IsDemo);
+        offering.Provider, offering.OutsideConsortium, price, offering.IsDemo);
 
     private static OfferingText Text(OfferingSummary summary, OfferingContent content) => new(
         summary,

@@ -1,4 +1,5 @@
 using Samverka.Catalogue.Contracts;
+using Samverka.Kernel;
 
 namespace Samverka.Catalogue.Offerings;
 
@@ -9,6 +10,10 @@ internal static class OfferingQueries
     public static IQueryable<Offering> PublicOn(this IQueryable<Offering> offerings, DateOnly day) => offerings.Where(offering =>
         offering.State == OfferingState.Published && offering.ValidFrom <= day && (offering.ValidTo == null || day <= offering.ValidTo));
 
+    /// <summary>The same of rows that have been read: with a list of ids beside it, SQLite would rather look through all that are published.</summary>
+    public static bool IsPublicOn(this Offering offering, DateOnly day) =>
+        offering.State == OfferingState.Published && new Validity(offering.ValidFrom, offering.ValidTo).Holds(day);
+
     /// <summary>The state's name as the working list's address says it, or "waiting" for what waits for review; anything else leaves all.</summary>
     public static IQueryable<Offering> InState(this IQueryable<Offering> offerings, string? chosen) =>
         chosen == "waiting" ? offerings.Where(offering => offering.ReviewAskedAt != null)
@@ -18,6 +23,13 @@ internal static class OfferingQueries
     public static IQueryable<OfferingPrice> InForce(this IQueryable<OfferingPrice> prices, DateOnly day) =>
         prices.Where(price => price.From <= day && (price.To == null || day <= price.To));
 
+    /// <summary>Each with the price in force on the day; rows of a price list never overlap.</summary>
+    public static IQueryable<PricedOffering> PricedOn(this IQueryable<Offering> offerings, DateOnly day, IQueryable<OfferingPrice> prices) =>
+        offerings.LeftJoin(prices.InForce(day), offering => offering.Id, price => price.OfferingId, (offering, price) => new PricedOffering(offering, price));
+
     public static IQueryable<OfferingPrice> Of(this IQueryable<OfferingPrice> prices, OfferingId id) =>
         prices.Where(price => price.OfferingId == id).OrderBy(price => price.From);
 }
+
+/// <summary>An offering as it is stored, and the row of its price list that holds; null when no price is stated.</summary>
+internal sealed record PricedOffering(Offering Offering, OfferingPrice? Price);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samverka.Hubs.Directory;
 using Samverka.Hubs.Records;
 using Samverka.Kernel;
 using Samverka.Platform.Clock;
@@ -7,17 +8,17 @@ using Samverka.Platform.Database;
 namespace Samverka.Hubs.Showing;
 
 /// <summary>Reads what the fronts of hubs show.</summary>
-internal sealed class HubFronts(SamverkaDb db, PartnerGroups partners, TimeProvider clock)
+internal sealed class HubFronts(SamverkaDb db, HubDirectory hubs, PartnerGroups partners, TimeProvider clock)
 {
     /// <summary>Null when no hub has the slug.</summary>
     public async Task<HubFront?> Of(string slug, CancellationToken cancellation)
     {
-        var hub = await db.Set<Hub>().AsNoTracking().FirstOrDefaultAsync(h => h.Slug == slug, cancellation);
-        if (hub is null) return null;
+        var all = (await hubs.Now(cancellation)).Rows;
+        // One that another process has just added is in the database a moment before it is in the memory of this one.
+        if ((all.GetValueOrDefault(slug) ?? await db.Set<Hub>().AsNoTracking().FirstOrDefaultAsync(h => h.Slug == slug, cancellation)) is not { } hub) return null;
         var projects = await Projects(db.Set<Project>().Where(project => project.HubId == hub.Id), cancellation);
-        var family = await db.Set<Hub>().AsNoTracking()
-            .Where(h => h.Slug == hub.PartOf || h.PartOf == slug).OrderBy(h => h.Slug).Select(h => new HubName(h.Slug, h.Name)).ToListAsync(cancellation);
-        return new HubFront(hub, projects, await Partners(projects, cancellation), family);
+        var family = all.Values.Where(h => h.Slug == hub.PartOf || h.PartOf == slug).OrderBy(h => h.Slug, StringComparer.Ordinal).Select(h => new HubName(h.Slug, h.Name));
+        return new HubFront(hub, projects, await Partners(projects, cancellation), [.. family]);
     }
 
     /// <summary>The projects of every hub, newest first.</summary>

@@ -38,9 +38,10 @@ internal sealed class OrganisationList(SamverkaDb db)
         var descending = query.Descending != backwards;
         if (place is { Value: var value, Id: var id })
         {
+            // The bound on the place alone, without the id, is what an index can begin at.
             lines = descending
-                ? lines.Where(l => string.Compare(l.Place, value) < 0 || (l.Place == value && l.Row.Id < id))
-                : lines.Where(l => string.Compare(l.Place, value) > 0 || (l.Place == value && l.Row.Id > id));
+                ? lines.Where(l => string.Compare(l.Place, value) <= 0 && (l.Place != value || l.Row.Id < id))
+                : lines.Where(l => string.Compare(l.Place, value) >= 0 && (l.Place != value || l.Row.Id > id));
         }
 
         var ordered = descending ? lines.OrderByDescending(l => l.Place).ThenByDescending(l => l.Row.Id) : lines.OrderBy(l => l.Place).ThenBy(l => l.Row.Id);

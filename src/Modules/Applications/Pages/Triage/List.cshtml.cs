@@ -44,7 +44,7 @@ internal sealed class ListModel(TriageQuery query, IHubDirectory directory, Staf
         var filter = await Read(cancellation);
         var page = await query.Page(filter, Scope, cancellation);
         Table = Show(page, filter, await AdvisersOf(page.Rows, cancellation));
-        Statuses = Choices(await query.Counts(Scope, cancellation));
+        Statuses = Choices((await query.Counts(cancellation)).In(Scope));
     }
 
     public async Task<IActionResult> OnGetExport(CancellationToken cancellation)

@@ -34,14 +34,14 @@ internal sealed class OneModel(SamverkaDb db, Triager triager, IHubDirectory hub
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken cancellation)
     {
-        if (await Open(id, cancellation) is { } refusal) return refusal;
+        if (await Open(id, db.Set<Application>().AsNoTracking(), cancellation) is { } refusal) return refusal;
         Form = new MoveForm { Version = Application.Version.ToString() };
         return Page();
     }
 
     public async Task<IActionResult> OnPost(Guid id, [FromForm] MoveForm form, CancellationToken cancellation)
     {
-        if (await Open(id, cancellation) is { } refusal) return refusal;
+        if (await Open(id, db.Set<Application>(), cancellation) is { } refusal) return refusal;
         Form = form;
         return form.Parse(User.Actor()) switch
         {
@@ -71,15 +71,17 @@ internal sealed class OneModel(SamverkaDb db, Triager triager, IHubDirectory hub
     private async Task<IActionResult> Again(Guid id, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
-        await Open(id, cancellation);
+        await Open(id, db.Set<Application>(), cancellation);
         (ChangedMeanwhile, Form) = (true, Form with { Version = Application.Version.ToString() });
         return Invalid([new FieldError(nameof(Form.To), "triage.changed-meanwhile")]);
     }
 
     // Another hub's application answers as if there were none.
-    private async Task<IActionResult?> Open(Guid id, CancellationToken cancellation)
+    private async Task<IActionResult?> Open(Guid id, IQueryable<Application> applications, CancellationToken cancellation)
     {
-        var found = await db.Set<Application>().Include(a => a.History).Include(a => a.Chosen).AsSplitQuery()
+        // Opened once for all that the page asks, instead of for each question.
+        await db.Database.OpenConnectionAsync(cancellation);
+        var found = await applications.Include(a => a.History).Include(a => a.Chosen).AsSplitQuery()
             .FirstOrDefaultAsync(a => a.Id == new ApplicationId(id), cancellation);
         if (found is null || !User.May(ApplicationsPermissions.TriagePermission, found.HubId)) return NotFound();
         (Application, Hub) = (found, (await hubs.ById(found.HubId, cancellation))!);

@@ -41,8 +41,9 @@ internal sealed class OfferingIndex
         return found;
     }
 
-    public IEnumerable<(string List, string Code, int Count)> Counts(Marks among) =>
-        _marks.Select(pair => (pair.Key.List, pair.Key.Code, pair.Value.CountWith(among))).Where(row => row.Item3 > 0);
+    /// <summary>How many of them have each value, of one facet if asked.</summary>
+    public IEnumerable<(string List, string Code, int Count)> Counts(Marks among, string? only = null) =>
+        _marks.Where(pair => only is null || pair.Key.List == only).Select(pair => (pair.Key.List, pair.Key.Code, pair.Value.CountWith(among))).Where(row => row.Item3 > 0);
 
     /// <summary>The first so many in the order asked for, after the entry of the page before (which need not be here any more).</summary>
     public IReadOnlyList<OfferingId> Page(Marks among, bool newest, Language language, OfferingEntry? after, int limit)

@@ -26,7 +26,7 @@ internal sealed class OfferingReading(SamverkaDb db, TimeProvider clock)
         if (row is null) return null;
         var prices = new PriceList((await db.Set<OfferingPrice>().AsNoTracking().Of(row.offering.Id).ToListAsync(cancellation)).Select(price => price.AsPrice()));
         var slugs = row.Content.Related;
-        var related = slugs.Count == 0 ? [] : await db.Set<Offering>().AsNoTracking().PublicOn(today).Where(offering => slugs.Contains(offering.Slug)).ToListAsync(cancellation);
+        var related = slugs.Count == 0 ? [] : (await db.Set<Offering>().AsNoTracking().Where(offering => slugs.Contains(offering.Slug)).ToListAsync(cancellation)).Where(offering => offering.IsPublicOn(today)).ToList();
         var isOpen = row.offering.State == OfferingState.Published && row.Content.Validity.Holds(today);
         return new PublicOffering(row.offering, row.Content, prices, related, prices.InForce(today), isOpen);
     }

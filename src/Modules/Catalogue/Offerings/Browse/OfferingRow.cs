@@ -4,3 +4,6 @@ namespace Samverka.Catalogue.Offerings.Browse;
 
 /// <summary>An offering in a list, with the price in force.</summary>
 internal sealed record OfferingRow(Offering Offering, Price? Price);
+
+/// <summary>A page of the list, how many the list holds, and how many it would hold for each further choice.</summary>
+internal sealed record OfferingAnswer(IReadOnlyList<OfferingRow> Rows, int Total, FacetCounts Counts);

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Samverka.Catalogue.Contracts;
+using Samverka.Catalogue.Network.Search;
 using Samverka.Kernel;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
@@ -19,29 +21,38 @@ internal sealed class OfferingSearch(SamverkaDb db, OfferingLoading loading, Tim
     public async Task<IReadOnlyList<OfferingRow>> Page(OfferingFilter filter, Language language, int limit, CancellationToken cancellation)
     {
         var index = await loading.Index(cancellation);
+        return await Page(index, index.Matching(filter, _today), filter, language, limit, cancellation);
+    }
+
+    /// <summary>The page with what stands around it on a list: how many in all, and for each further choice.</summary>
+    public async Task<OfferingAnswer> Answer(OfferingFilter filter, Language language, int limit, CancellationToken cancellation)
+    {
+        var index = await loading.Index(cancellation);
+        var found = index.Matching(filter, _today);
+        return new OfferingAnswer(await Page(index, found, filter, language, limit, cancellation), found.Count, Counts(index, found, filter));
+    }
+
+    private async Task<IReadOnlyList<OfferingRow>> Page(OfferingIndex index, Marks found, OfferingFilter filter, Language language, int limit, CancellationToken cancellation)
+    {
         var after = filter.After is { } id ? index.Find(id) ?? await loading.One(id, cancellation) : null;
-        var page = index.Page(index.Matching(filter, _today), filter.Sort == OfferingFilter.Newest, language, after, limit);
+        var page = index.Page(found, filter.Sort == OfferingFilter.Newest, language, after, limit);
         var rows = new List<OfferingRow>(page.Count);
         foreach (var ids in page.Chunk(Portion)) rows.AddRange(await Rows(ids, cancellation));
         return rows;
     }
 
-    public async Task<int> Count(OfferingFilter filter, CancellationToken cancellation) => (await loading.Index(cancellation)).Matching(filter, _today).Count;
-
-    /// <summary>For each facet as many as its choice would leave, the facet's own present choice set aside.</summary>
-    public async Task<FacetCounts> Counts(OfferingFilter filter, CancellationToken cancellation)
+    // For each facet as many as its choice would leave, the facet's own present choice set aside.
+    private FacetCounts Counts(OfferingIndex index, Marks found, OfferingFilter filter)
     {
-        var index = await loading.Index(cancellation);
-        var counts = index.Counts(index.Matching(filter, _today)).Where(row => filter.Of(row.List) is null)
-            .Concat(filter.Chosen.Keys.SelectMany(facet => index.Counts(index.Matching(filter, _today, without: facet)).Where(row => row.List == facet)));
+        var counts = index.Counts(found).Where(row => filter.Of(row.List) is null)
+            .Concat(filter.Chosen.Keys.SelectMany(facet => index.Counts(index.Matching(filter, _today, without: facet), facet)));
         return new FacetCounts(counts.ToDictionary(row => (row.List, row.Code), row => row.Count));
     }
 
-    private async Task<IEnumerable<OfferingRow>> Rows(IReadOnlyList<Contracts.OfferingId> ids, CancellationToken cancellation)
+    private async Task<IEnumerable<OfferingRow>> Rows(IReadOnlyList<OfferingId> ids, CancellationToken cancellation)
     {
-        var offerings = await db.Set<Offering>().AsNoTracking().Where(offering => ids.Contains(offering.Id)).ToDictionaryAsync(offering => offering.Id, cancellation);
-        var prices = await db.Set<OfferingPrice>().AsNoTracking().InForce(_today).Where(price => ids.Contains(price.OfferingId))
-            .ToDictionaryAsync(price => price.OfferingId, cancellation);
-        return ids.Where(offerings.ContainsKey).Select(id => new OfferingRow(offerings[id], prices.GetValueOrDefault(id)?.AsPrice()));
+        var rows = await db.Set<Offering>().AsNoTracking().Where(offering => ids.Contains(offering.Id))
+            .PricedOn(_today, db.Set<OfferingPrice>().AsNoTracking()).ToDictionaryAsync(row => row.Offering.Id, cancellation);
+        return ids.Where(rows.ContainsKey).Select(id => new OfferingRow(rows[id].Offering, rows[id].Price?.AsPrice()));
     }
 }

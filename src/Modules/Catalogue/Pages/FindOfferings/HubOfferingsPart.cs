@@ -14,10 +14,8 @@ internal sealed class HubOfferingsPart(OfferingSearch search, OfferingWords word
     public async Task<PartContent?> Make(HubSummary hub, CancellationToken cancellation)
     {
         var filter = new OfferingFilter { Chosen = new Dictionary<string, string> { [FacetNames.Hub] = hub.Id.ToString() }, Sort = OfferingFilter.Newest };
-        var rows = await search.Page(filter, Language.Current, Shown, cancellation);
-        if (rows.Count == 0) return null;
-        var counts = await search.Counts(filter, cancellation);
-        return new PartContent("/Pages/FindOfferings/_HubOfferings.cshtml", new HubOfferings(hub.Slug, rows, words, counts, await search.Count(filter, cancellation)));
+        var (rows, total, counts) = await search.Answer(filter, Language.Current, Shown, cancellation);
+        return rows.Count == 0 ? null : new PartContent("/Pages/FindOfferings/_HubOfferings.cshtml", new HubOfferings(hub.Slug, rows, words, counts, total));
     }
 }
 

@@ -32,15 +32,12 @@ internal sealed class OfferingsModel(OfferingSearch search, OfferingWords words,
         Hubs = all.ToDictionary(hub => hub.Id);
         Filter = OfferingFilter.Of(Request.Query);
         var asked = Filter.WithHub(all);
-        Rows = await search.Page(asked, Language, OfferingSearch.PageSize + 1, cancellation);
+        (Rows, Total, Counts) = await search.Answer(asked, Language, OfferingSearch.PageSize + 1, cancellation);
         if (Rows.Count > OfferingSearch.PageSize)
         {
             Rows = [.. Rows.Take(OfferingSearch.PageSize)];
             Next = Filter.At("/offerings").With("after", Rows[^1].Offering.Id.ToString());
         }
-
-        Counts = await search.Counts(asked, cancellation);
-        Total = await search.Count(asked, cancellation);
     }
 
     public IReadOnlyList<Choice> HubChoices() =>

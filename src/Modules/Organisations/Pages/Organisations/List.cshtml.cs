@@ -41,18 +41,22 @@ internal sealed class ListModel(OrganisationList list, ICodeLists codes, IString
         };
     }
 
-    private IReadOnlyList<Column<OrganisationLine>> Columns() =>
-    [
-        new("name", texts["field.name"], line => Cell.Link(new Address($"/organisations/{line.Id}"), line.Name)) { IsSortable = true },
-        new("number", texts["field.number"], line => line.Number is { } number ? OrganisationNumber.Show(number) : null) { IsSortable = true },
-        new("kind", texts["field.kind"], line => line.Kind is { } kind ? texts[$"kind.{kind}"].Value : null),
-        new("legal-form", texts["field.legal-form"], line => Label(ListNames.LegalForm, line.LegalForm)),
-        new("municipality", texts["field.municipality"], line => Label(ListNames.Municipality, line.Municipality)) { IsSortable = true },
-        new("note", texts["field.note"], Note),
-    ];
+    private IReadOnlyList<Column<OrganisationLine>> Columns()
+    {
+        var (forms, municipalities) = (codes.Current(ListNames.LegalForm), codes.Current(ListNames.Municipality));
+        return
+        [
+            new("name", texts["field.name"], line => Cell.Link(new Address($"/organisations/{line.Id}"), line.Name)) { IsSortable = true },
+            new("number", texts["field.number"], line => line.Number is { } number ? OrganisationNumber.Show(number) : null) { IsSortable = true },
+            new("kind", texts["field.kind"], line => line.Kind is { } kind ? texts[$"kind.{kind}"].Value : null),
+            new("legal-form", texts["field.legal-form"], line => Label(forms, line.LegalForm)),
+            new("municipality", texts["field.municipality"], line => Label(municipalities, line.Municipality)) { IsSortable = true },
+            new("note", texts["field.note"], Note),
+        ];
+    }
 
     private object? Note(OrganisationLine line) =>
         line.IsDemo ? Cell.Tag("warning", texts["tag.invented"]) : line.IsAuthority ? Cell.Tag("info", texts["tag.authority"]) : null;
 
-    private string? Label(string name, string? code) => code is null ? null : codes.Current(name).Label(code, Language);
+    private string? Label(CodeList list, string? code) => code is null ? null : list.Label(code, Language);
 }

@@ -1,0 +1,8 @@
+using Samverka.Catalogue.Offerings.Browse;
+using Samverka.Hubs.Contracts;
+using Samverka.Kernel;
+
+namespace Samverka.Catalogue.Pages.FindOfferings;
+
+/// <summary>Offerings as lists show them; without hubs where all are of the same.</summary>
+internal sealed record OfferingCards(IReadOnlyList<OfferingRow> Rows, OfferingWords Words, IReadOnlyDictionary<HubId, HubSummary>? Hubs = null);

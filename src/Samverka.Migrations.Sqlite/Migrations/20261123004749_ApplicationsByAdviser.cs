@@ -1,0 +1,27 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Samverka.Migrations.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class ApplicationsByAdviser : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateIndex(
+                name: "ix_applications_application_hub_id_adviser_id_sent_at_id",
+                table: "applications_application",
+                columns: new[] { "hub_id", "adviser_id", "sent_at", "id" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "ix_applications_application_hub_id_adviser_id_sent_at_id",
+                table: "applications_application");
+        }
+    }
+}
