@@ -48,6 +48,12 @@ public abstract class HubSetUp(TestApp app)
         Assert.Equal(HttpStatusCode.MovedPermanently, old.StatusCode);
         Assert.Equal("/en/hubs/fors-hubben/accessibility?x=1", old.Headers.Location?.OriginalString);
         Assert.Equal("/api/v1/hubs/fors-hubben", (await app.Visitor().Fetch("/api/v1/hubs/stromhubben")).Headers.Location?.OriginalString);
+        foreach (var reader in new[] { "answers", "talk", "apply", "offerings", "privacy" })
+        {
+            Assert.Equal($"/sv/{reader}?q=a%20b&hub=fors-hubben", (await app.Visitor().Fetch($"/sv/{reader}?q=a%20b&hub=stromhubben")).Headers.Location?.OriginalString);
+        }
+
+        (await app.Visitor().Get("/sv/talk?hub=ingen-hubb-alls")).IsShown();
         (await (await administrator.Get("/sv/hubs/new")).Press("Lägg till hubben", f => Fill(f, "Strömhubben"))).IsInvalid(on: "Form.Slug", says: "En annan hubb har, eller har haft");
 
         (await (await administrator.Get("/sv/hubs/fors-hubben/edit")).Press("Spara", f => f["Form.Slug"] = "stromhubben")).IsShown();

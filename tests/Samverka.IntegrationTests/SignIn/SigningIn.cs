@@ -28,6 +28,17 @@ public abstract class SigningIn(TestApp app)
         Assert.StartsWith("/sv/sign-in?next=", (await browser.Get("/sv/my-work")).Address);
     }
 
+    [Fact]
+    public async Task The_language_of_the_page_where_one_signs_in_is_kept_for_letters()
+    {
+        const string person = "kaspar.knappnal@hittepa.example.org";
+        foreach (var language in (Language[])[Language.English, Language.Swedish, Language.English])
+        {
+            (await Enter(app.Visitor(), person, DemoPassword.Value, language.Code)).IsShown();
+            Assert.Equal(language, await app.With<SamverkaDb, Language>(db => db.Set<SamverkaUser>().Where(user => user.Email == person).Select(user => user.Language).SingleAsync()));
+        }
+    }
+
     [Theory]
     [InlineData("sv", "E-postadressen eller lösenordet stämmer inte.")]
     [InlineData("en", "The e-mail address or the password is not right.")]
