@@ -26,7 +26,7 @@ public sealed class TableTests
     public async Task The_first_cell_names_its_row_and_text_is_never_markup()
     {
         var html = await Html(List);
-        Assert.Contains("<th scope=\"row\">ett</th>", html);
+        Assert.Contains("<th role=\"rowheader\" scope=\"row\">ett</th>", html);
         Assert.Contains("&lt;b&gt;", html);
     }
 
