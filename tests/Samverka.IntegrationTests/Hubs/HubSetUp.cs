@@ -15,7 +15,7 @@ public abstract class HubSetUp(TestApp app)
         var administrator = await app.As(Role.Administrator);
         var front = await AddHub(administrator, "Fjällhubben", f => (f["Form.Regions"], f["Form.SummaryEn"]) = ("Jämtlands län, SE33", "We help mountain companies."));
         Assert.EndsWith("/sv/hubs/fjallhubben", front.Address.Split('?')[0]);
-        front.Says("Hubben är tillagd.").Says("Vi hjälper er på svenska, engelska.");
+        front.Says("Hubben är tillagd.").Says("Vi hjälper er på svenska och engelska.");
 
         var project = await (await administrator.Get("/sv/hubs/fjallhubben/projects/new")).Press("Lägg till projektet", f =>
         {

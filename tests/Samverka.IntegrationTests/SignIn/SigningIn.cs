@@ -39,6 +39,15 @@ public abstract class SigningIn(TestApp app)
         }
     }
 
+    [Fact]
+    public async Task Who_has_nothing_to_do_sees_where_to_go()
+    {
+        var work = (await Enter(app.Visitor(), "hedvig.hagtorn@region.example.org", DemoPassword.Value)).IsShown().Says("Inget väntar på dig just nu").DoesNotSay("Det här väntar på dig");
+
+        Assert.Equal("/sv/my-work/projects", work.Document.QuerySelector(".s-doors a")?.GetAttribute("href"));
+        (await work.Follow("Projekt")).IsShown();
+    }
+
     [Theory]
     [InlineData("sv", "E-postadressen eller lösenordet stämmer inte.")]
     [InlineData("en", "The e-mail address or the password is not right.")]

@@ -117,14 +117,14 @@ public abstract class ChangingTalks(TestApp app)
     [Fact]
     public async Task The_coordinator_calls_off_a_sick_advisers_talk_and_takes_away_the_free_times()
     {
-        var (_, sick) = await NewAdviser();
+        var ((_, sick), (_, other)) = (await NewAdviser(), await NewAdviser());
         var coordinator = await app.As(Role.Coordinator, (await DemoHub()).Id);
         var mail = NewMail();
         var (slot, free) = (await Slot(sick, 18, "sv"), await Slot(sick, 19, "sv"));
         var booking = await Book(slot, mail);
 
         (await (await coordinator.Get($"/sv/my-work/talks/{booking}")).Press("Ställ in samtalet", form => form["Reason"] = "Rådgivaren är sjuk.")).IsShown().Says("Samtalet är inställt");
-        var hand = new TalkHand(Guid.NewGuid(), [(await DemoHub()).Id]);
+        var hand = new TalkHand(other, [(await DemoHub()).Id]);
         Assert.True(await app.With<TalkSlots, bool>(slots => slots.Remove(free, hand, CancellationToken.None)));
 
         Assert.False(await Exists(slot));
@@ -136,13 +136,13 @@ public abstract class ChangingTalks(TestApp app)
     [Fact]
     public async Task A_coordinator_of_another_hub_reaches_nothing()
     {
-        var (_, me) = await NewAdviser();
+        var ((_, me), (_, other)) = (await NewAdviser(), await NewAdviser());
         var (from, to) = (await Slot(me, 20, "sv"), await Slot(me, 4, "sv"));
         var mail = NewMail();
         var booking = await Book(from, mail);
         var spin = (await app.With<IHubDirectory, HubSummary?>(hubs => hubs.BySlug("spin", CancellationToken.None)))!;
         var elsewhere = await app.As(Role.Coordinator, spin.Id);
-        var hand = new TalkHand(Guid.NewGuid(), [spin.Id]);
+        var hand = new TalkHand(other, [spin.Id]);
 
         (await elsewhere.Get($"/sv/my-work/talks/{booking}")).Has(HttpStatusCode.NotFound);
         (await elsewhere.Get("/sv/my-work/talk-slots")).IsShown().DoesNotSay(mail);

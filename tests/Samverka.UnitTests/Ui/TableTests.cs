@@ -31,6 +31,14 @@ public sealed class TableTests
     }
 
     [Fact]
+    public async Task Each_value_carries_its_heading_for_a_screen_where_rows_are_stacked()
+    {
+        var html = await Html(List);
+        Assert.Contains("role=\"cell\"", html);
+        Assert.Equal(List.Rows.Count, html.Split("data-label=\"L&#xE4;ngd\"").Length - 1);
+    }
+
+    [Fact]
     public async Task An_empty_list_keeps_its_filter_and_offers_no_export()
     {
         var html = await Rendering.Render(new TableTagHelper { Model = List with { Rows = [], Export = new Address("/words.csv") } }, "<p>filter</p>");
