@@ -42,7 +42,7 @@ internal sealed class InvitationDesk(Links links, UserManager<SamverkaUser> user
 
     private async Task<SamverkaUser> Create(string email, string name, string? password)
     {
-        var user = new SamverkaUser { Id = ids.New(), Name = name, UserName = email, Email = email, EmailConfirmed = true };
+        var user = new SamverkaUser { Id = ids.New(), Name = name, UserName = email, Email = email, EmailConfirmed = true, Language = Language.Current };
         var made = await users.CreateAsync(user, password ?? "");
         return made.Succeeded ? user : throw new InvalidOperationException(string.Join(" ", made.Errors.Select(error => error.Description)));
     }

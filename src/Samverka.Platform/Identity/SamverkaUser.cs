@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Samverka.Kernel;
 
 namespace Samverka.Platform.Identity;
 
@@ -8,6 +9,9 @@ public sealed class SamverkaUser : IdentityUser<Guid>
     public const int NameMaxLength = 200;
 
     public required string Name { get; set; }
+
+    /// <summary>That of the page where the person last signed in; letters from the system follow it.</summary>
+    public Language Language { get; set; }
 
     /// <summary>Made by the demo seed; a production start refuses while one exists.</summary>
     public bool IsDemo { get; init; }

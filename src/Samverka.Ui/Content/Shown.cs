@@ -19,6 +19,13 @@ public static class Shown
     /// <summary>At most two decimals, with the space that Swedish writes before the sign.</summary>
     public static string Percent(Rate value) => value.Percent.ToString("0.##", Culture) + (Language.Current == Language.Swedish ? "\u00a0%" : "%");
 
+    /// <summary>svenska, engelska och finska; Swedish, English and Finnish.</summary>
+    public static string List(IEnumerable<string> words)
+    {
+        string[] all = [.. words];
+        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} {(Language.Current == Language.Swedish ? "och" : "and")} {all[^1]}";
+    }
+
     /// <summary>7 mars 2027, 7 March 2027.</summary>
     public static string Date(DateOnly value) => value.ToString("d MMMM yyyy", Culture);
 

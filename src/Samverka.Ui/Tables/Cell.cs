@@ -34,6 +34,6 @@ public static class Cell
     private static StringHtmlContent Text(string? text) => new(text ?? "");
 
     private static IHtmlContent Nothing() => new HtmlContentBuilder()
-        .AppendHtml(Element.Of("span", "s-soft", ("aria-hidden", "true")).Text("–"))
+        .AppendHtml(Element.Of("span", "s-soft s-nothing", ("aria-hidden", "true")).Text("–"))
         .AppendHtml(Element.Of("span", "ds-sr-only").Text(UiText.Of("ui.table.nothing")));
 }

@@ -6,20 +6,20 @@ namespace Samverka.Ui.Tables;
 
 internal static class TableMarkup
 {
-    /// <summary>The table in a container that scrolls sideways on a narrow screen and can be reached by keyboard.</summary>
+    /// <summary>The table in a container that scrolls sideways and can be reached by keyboard. A telephone stacks the cells, and takes the table's roles away with its layout: they are said here.</summary>
     public static Element Of(Table table) =>
         Element.Of("div", "s-scroll", ("role", "region"), ("aria-label", table.Caption), ("tabindex", "0"))
-            .Add(Element.Of("table", "s-list").Add(Element.Of("caption").Text(table.Caption), Head(table), Body(table)));
+            .Add(Element.Of("table", "s-list s-stacks", ("role", "table")).Add(Element.Of("caption").Text(table.Caption), Head(table), Body(table)));
 
     private static Element Head(Table table)
     {
-        var row = Element.Of("tr");
+        var row = Element.Of("tr", null, ("role", "row"));
         foreach (var heading in table.Headings)
         {
-            row.Add(Element.Of("th", heading.IsNumeric ? "s-numeric" : null, ("scope", "col"), ("aria-sort", Order(table, heading))).Add(Words(table, heading)));
+            row.Add(Element.Of("th", heading.IsNumeric ? "s-numeric" : null, ("role", "columnheader"), ("scope", "col"), ("aria-sort", Order(table, heading))).Add(Words(table, heading)));
         }
 
-        return Element.Of("thead").Add(row);
+        return Element.Of("thead", null, ("role", "rowgroup")).Add(row);
     }
 
     private static Element Words(Table table, Table.Heading heading)
@@ -35,11 +35,11 @@ internal static class TableMarkup
 
     private static Element Body(Table table)
     {
-        var body = Element.Of("tbody");
+        var body = Element.Of("tbody", null, ("role", "rowgroup"));
         var headings = table.Headings;
         foreach (var cells in table.Cells())
         {
-            var row = Element.Of("tr");
+            var row = Element.Of("tr", null, ("role", "row"));
             for (var i = 0; i < cells.Count; i++) row.Add(Cell(cells[i], headings[i], i == 0));
             body.Add(row);
         }
@@ -47,6 +47,7 @@ internal static class TableMarkup
         return body;
     }
 
-    private static Element Cell(IHtmlContent content, Table.Heading heading, bool isFirst) =>
-        Element.Of(isFirst ? "th" : "td", heading.IsNumeric ? "s-numeric" : null, ("scope", isFirst ? "row" : null)).Add(content);
+    private static Element Cell(IHtmlContent content, Table.Heading heading, bool isFirst) => Element.Of(
+        isFirst ? "th" : "td", heading.IsNumeric ? "s-numeric" : null,
+        ("role", isFirst ? "rowheader" : "cell"), ("scope", isFirst ? "row" : null), ("data-label", isFirst || heading.Text.Length == 0 ? null : heading.Text)).Add(content);
 }

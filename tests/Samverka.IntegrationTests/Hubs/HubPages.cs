@@ -28,7 +28,7 @@ public abstract class HubPages(TestApp app)
     {
         var page = (await app.Visitor().Get("/sv/hubs/sydsverige")).IsShown();
 
-        page.Says("tar inte emot nya frågor");
+        page.Says("tar inte emot förfrågningar");
         Assert.Null(page.Document.QuerySelector("form[role=search]"));
     }
 

@@ -15,7 +15,7 @@ public abstract class HubSetUp(TestApp app)
         var administrator = await app.As(Role.Administrator);
         var front = await AddHub(administrator, "Fjällhubben", f => (f["Form.Regions"], f["Form.SummaryEn"]) = ("Jämtlands län, SE33", "We help mountain companies."));
         Assert.EndsWith("/sv/hubs/fjallhubben", front.Address.Split('?')[0]);
-        front.Says("Hubben finns nu.").Says("Vi hjälper er på svenska, engelska.");
+        front.Says("Hubben är tillagd.").Says("Vi hjälper er på svenska och engelska.");
 
         var project = await (await administrator.Get("/sv/hubs/fjallhubben/projects/new")).Press("Lägg till projektet", f =>
         {
@@ -25,7 +25,7 @@ public abstract class HubSetUp(TestApp app)
             f["Form.First.PeriodFrom"] = "2027-02";
             f["Form.First.Budget"] = "2 500 000";
         });
-        project.IsShown().Says("Projektet finns nu.").Says("2 500 000 kr").Says("20399-881");
+        project.IsShown().Says("Projektet är tillagt.").Says("2 500 000 kr").Says("20399-881");
 
         var coordinator = await app.As(Role.Coordinator, await Hub("fjallhubben"));
         (await coordinator.Get("/sv/hubs/fjallhubben/projects/fjallens-digitala-steg/edit")).IsShown().Says("Fjällens digitala steg");
@@ -48,6 +48,12 @@ public abstract class HubSetUp(TestApp app)
         Assert.Equal(HttpStatusCode.MovedPermanently, old.StatusCode);
         Assert.Equal("/en/hubs/fors-hubben/accessibility?x=1", old.Headers.Location?.OriginalString);
         Assert.Equal("/api/v1/hubs/fors-hubben", (await app.Visitor().Fetch("/api/v1/hubs/stromhubben")).Headers.Location?.OriginalString);
+        foreach (var reader in new[] { "answers", "talk", "apply", "offerings", "privacy" })
+        {
+            Assert.Equal($"/sv/{reader}?q=a%20b&hub=fors-hubben", (await app.Visitor().Fetch($"/sv/{reader}?q=a%20b&hub=stromhubben")).Headers.Location?.OriginalString);
+        }
+
+        (await app.Visitor().Get("/sv/talk?hub=ingen-hubb-alls")).IsShown();
         (await (await administrator.Get("/sv/hubs/new")).Press("Lägg till hubben", f => Fill(f, "Strömhubben"))).IsInvalid(on: "Form.Slug", says: "En annan hubb har, eller har haft");
 
         (await (await administrator.Get("/sv/hubs/fors-hubben/edit")).Press("Spara", f => f["Form.Slug"] = "stromhubben")).IsShown();
@@ -61,7 +67,7 @@ public abstract class HubSetUp(TestApp app)
         var form = await administrator.Get("/sv/hubs/new");
 
         var wrong = await form.Press("Lägg till hubben", f => f["Form.Regions"] = "Långtbortistan");
-        wrong.IsInvalid(on: "Form.NameSv", says: "Skriv hubbens namn.").IsInvalid(on: "Form.Regions", says: "Ingen region heter ”Långtbortistan”").IsInvalid(on: "Form.Kind", says: "Välj ett av alternativen");
+        wrong.IsInvalid(on: "Form.NameSv", says: "Skriv hubbens namn.").IsInvalid(on: "Form.Regions", says: "Ingen region heter ”Långtbortistan”").IsInvalid(on: "Form.Kind", says: "Välj vilket slag av hubb");
         Assert.Equal("Långtbortistan", wrong.Value("Form.Regions"));
         (await form.Press("Lägg till hubben", f =>
         {
@@ -74,11 +80,11 @@ public abstract class HubSetUp(TestApp app)
     public async Task A_hub_that_takes_no_more_requests_says_so_on_its_front()
     {
         var administrator = await app.As(Role.Administrator);
-        (await AddHub(administrator, "Vinterhubben")).DoesNotSay("tar inte emot nya frågor");
+        (await AddHub(administrator, "Vinterhubben")).DoesNotSay("tar inte emot förfrågningar");
 
         var front = await (await administrator.Get("/sv/hubs/vinterhubben/edit")).Press("Spara", f => f["Form.TakesApplications"] = null);
 
-        front.IsShown().Says("tar inte emot nya frågor");
+        front.IsShown().Says("tar inte emot förfrågningar");
     }
 
     [Fact]

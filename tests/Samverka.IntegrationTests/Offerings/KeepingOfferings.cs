@@ -5,6 +5,7 @@ using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
+using Samverka.Platform.Identity;
 using Samverka.Platform.Permissions;
 using Samverka.Testing.Apps;
 using Samverka.Testing.Pages;
@@ -92,16 +93,20 @@ public sealed class KeepingOfferingsOnPostgres(PostgresDemo app) : KeepingOfferi
 /// <summary>Apart, because it moves the clock.</summary>
 public abstract class EndingOfferings(TestApp app)
 {
-    [Fact]
-    public async Task Who_wrote_it_hears_once_that_it_soon_ends_and_sees_it_on_my_work()
+    [Theory]
+    [InlineData("sv", "Snart slut", "går ut")]
+    [InlineData("en", "Strax slut", "ends")]
+    public async Task Who_wrote_it_hears_once_in_the_own_language_that_it_soon_ends_and_sees_it_on_my_work(string language, string title, string says)
     {
         var hub = await app.With<IHubDirectory, HubId>(async hubs => (await hubs.BySlug("hittepa", CancellationToken.None))!.Id);
         var coordinator = await app.As(Role.Coordinator, hub);
         var last = app.Clock.Today().AddDays(OfferingEnding.Days + 5);
         var draft = await (await coordinator.Get("/sv/my-work/offerings/new")).Press("Spara utkastet", form =>
-            (form["kind"], form["titleSv"], form["summarySv"], form["validTo"]) = ("course", "Snart slut", "Kort", $"{last:yyyy-MM-dd}"));
+            (form["kind"], form["titleSv"], form["summarySv"], form["validTo"]) = ("course", title, "Kort", $"{last:yyyy-MM-dd}"));
         await draft.IsShown().Press("Publicera");
         Assert.Equal(0, await Run());
+        await app.With<SamverkaDb>(db => db.Set<SamverkaUser>().Where(user => db.Set<OfferingVersion>().Any(version => version.By == user.Id && db.Set<Offering>().Any(offering => offering.Id == version.OfferingId && offering.Title.Sv == title)))
+            .ExecuteUpdateAsync(set => set.SetProperty(user => user.Language, Language.Parse(language)!.Value)));
 
         app.Clock.Advance(TimeSpan.FromDays(5));
 
@@ -109,15 +114,15 @@ public abstract class EndingOfferings(TestApp app)
         await app.Drain();
         var me = await app.With<SamverkaDb, string?>(db => (from version in db.Set<OfferingVersion>()
                                                             join offering in db.Set<Offering>() on version.OfferingId equals offering.Id
-                                                            join user in db.Set<Samverka.Platform.Identity.SamverkaUser>() on version.By equals user.Id
-                                                            where offering.Title.Sv == "Snart slut"
+                                                            join user in db.Set<SamverkaUser>() on version.By equals user.Id
+                                                            where offering.Title.Sv == title
                                                             select user.Email).FirstAsync());
         var letter = Assert.Single(app.Letters(me!));
-        Assert.StartsWith("Snart slut går ut", letter.Subject);
+        Assert.StartsWith($"{title} {says}", letter.Subject);
         // Five days later one signs in again.
         coordinator = await app.As(Role.Coordinator, hub);
-        (await coordinator.Get("/sv/my-work")).IsShown().Says("Erbjudanden som snart går ut").Says("Snart slut");
-        (await coordinator.Get("/sv/my-work/offerings?q=snart%20slut")).IsShown().Says("Går ut");
+        (await coordinator.Get("/sv/my-work")).IsShown().Says("Erbjudanden som snart går ut").Says(title);
+        (await coordinator.Get($"/sv/my-work/offerings?q={Uri.EscapeDataString(title)}")).IsShown().Says("Går ut");
     }
 
     private Task<int> Run() => app.With<EndingReminder, int>(reminder => reminder.Run(CancellationToken.None));

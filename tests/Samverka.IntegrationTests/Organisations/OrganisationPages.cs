@@ -19,7 +19,7 @@ public abstract class OrganisationPages(TestApp app)
         (await client.Get("/sv/organisations?q=LTH")).IsShown().Says("Lunds universitet");
         (await client.Get("/sv/organisations?q=992412-1925")).IsShown().Says("Kvistens Mekaniska AB").Says("Påhittad");
         (await client.Get("/sv/organisations?kind=region")).IsShown().Says("Region Skåne").DoesNotSay("Lunds kommun");
-        (await client.Get("/sv/organisations?q=zzzz")).IsShown().Says("Ingen organisation passar in");
+        (await client.Get("/sv/organisations?q=zzzz")).IsShown().Says("Ingen organisation stämmer");
     }
 
     [Theory]

@@ -28,6 +28,26 @@ public abstract class SigningIn(TestApp app)
         Assert.StartsWith("/sv/sign-in?next=", (await browser.Get("/sv/my-work")).Address);
     }
 
+    [Fact]
+    public async Task The_language_of_the_page_where_one_signs_in_is_kept_for_letters()
+    {
+        const string person = "kaspar.knappnal@hittepa.example.org";
+        foreach (var language in (Language[])[Language.English, Language.Swedish, Language.English])
+        {
+            (await Enter(app.Visitor(), person, DemoPassword.Value, language.Code)).IsShown();
+            Assert.Equal(language, await app.With<SamverkaDb, Language>(db => db.Set<SamverkaUser>().Where(user => user.Email == person).Select(user => user.Language).SingleAsync()));
+        }
+    }
+
+    [Fact]
+    public async Task Who_has_nothing_to_do_sees_where_to_go()
+    {
+        var work = (await Enter(app.Visitor(), "hedvig.hagtorn@region.example.org", DemoPassword.Value)).IsShown().Says("Inget väntar på dig just nu").DoesNotSay("Det här väntar på dig");
+
+        Assert.Equal("/sv/my-work/projects", work.Document.QuerySelector(".s-doors a")?.GetAttribute("href"));
+        (await work.Follow("Projekt")).IsShown();
+    }
+
     [Theory]
     [InlineData("sv", "E-postadressen eller lösenordet stämmer inte.")]
     [InlineData("en", "The e-mail address or the password is not right.")]

@@ -132,7 +132,7 @@ public abstract class BookingTalks(TestApp app)
     [InlineData("", "09:00", "10:00", "30", "Day", "Välj en dag")]
     [InlineData("2020-01-01", "09:00", "10:00", "30", "Day", "från i dag")]
     [InlineData("2027-07-14", "09:00", "10:00", "30", "Day", "stängt vecka 28")]
-    [InlineData("2027-02-01", "nio", "10:00", "30", "From", "klockslaget")]
+    [InlineData("2027-02-01", "nio", "10:00", "30", "From", "Skriv när tiderna börjar")]
     [InlineData("2027-02-01", "09:00", "09:20", "30", "To", "minst 30 minuter")]
     public async Task Times_that_cannot_be_are_refused_by_the_field(string day, string from, string to, string minutes, string field, string says)
     {
@@ -176,6 +176,21 @@ public abstract class BookingTalks(TestApp app)
             (form["Day"], form["From"], form["To"]) = (day, from, to);
             (form["Minutes"], form["Place"]) = (minutes, "Hubbens kontor");
         });
+
+    [Fact]
+    public async Task A_video_link_can_be_pressed_and_the_customer_cancels_on_my_pages_after_a_question()
+    {
+        var mail = NewMail();
+        var form = await app.Visitor().Get("/sv/talk");
+        var booked = (await Book(form, FirstFree(form), mail)).IsShown();
+        Assert.StartsWith("https://video.example.org/", booked.Document.QuerySelector(".s-facts a")?.GetAttribute("href"));
+
+        var customer = await app.AsCustomer(mail);
+        var talk = await customer.Get((await customer.Get("/sv/my-pages")).IsShown().Document.QuerySelector("a[href*='/my-pages/talks/']")!.GetAttribute("href")!);
+        talk.IsShown().Says("Tiden blir ledig för andra");
+
+        (await talk.Press("Avboka")).IsShown().Says("Samtalet är avbokat");
+    }
 
     private static Task<Page> Book(Page form, string slot, string mail, string button = "Boka tiden") => form.Press(button, f => Fill(f, slot, mail));
 

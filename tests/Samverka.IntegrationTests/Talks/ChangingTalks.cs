@@ -87,9 +87,68 @@ public abstract class ChangingTalks(TestApp app)
         var form = await adviser.Get($"/sv/my-work/talks/{booking}");
 
         (await other.Get($"/sv/my-work/talks/{booking}")).Has(HttpStatusCode.NotFound);
-        var gone = await app.With<TalkChanges, TalkChange>(changes => changes.CallOff(new CallOffTalk(booking, "x", false, somebody), CancellationToken.None));
+        var gone = await app.With<TalkChanges, TalkChange>(changes => changes.CallOff(new CallOffTalk(booking, "x", false, new TalkHand(somebody, [])), CancellationToken.None));
         Assert.Equal(TalkChange.Gone, gone);
         form.IsShown();
+    }
+
+    [Fact]
+    public async Task The_coordinator_gives_a_sick_advisers_talk_to_somebody_else_and_all_three_are_told()
+    {
+        var ((_, sick), (_, well)) = (await NewAdviser(), await NewAdviser());
+        var coordinator = await app.As(Role.Coordinator, (await DemoHub()).Id);
+        var mail = NewMail();
+        var (from, to) = (await Slot(sick, 15, "sv"), await Slot(well, 16, "en"));
+        var booking = await Book(from, mail);
+        await Slot(sick, 17, "sv");
+
+        (await coordinator.Get("/sv/my-work/talk-slots")).IsShown().Says("Kollegornas tider").Says(mail);
+        var page = await (await coordinator.Get($"/sv/my-work/talks/{booking}")).IsShown().Press("Flytta samtalet", form => form["To"] = to.ToString());
+
+        page.IsShown().Says("Samtalet är flyttat");
+        await app.Drain();
+        Assert.Contains("Ni träffar nu", app.Letters(mail)[^1].TextBody);
+        Assert.Contains("has moved the talk with", app.Letters(await MailOf(well))[^1].TextBody);
+        var gone = app.Letters(await MailOf(sick))[^1];
+        Assert.StartsWith("Någon annan tar samtalet", gone.Subject);
+        await Holds(gone, "METHOD:CANCEL", $"UID:{booking}@samverka");
+    }
+
+    [Fact]
+    public async Task The_coordinator_calls_off_a_sick_advisers_talk_and_takes_away_the_free_times()
+    {
+        var ((_, sick), (_, other)) = (await NewAdviser(), await NewAdviser());
+        var coordinator = await app.As(Role.Coordinator, (await DemoHub()).Id);
+        var mail = NewMail();
+        var (slot, free) = (await Slot(sick, 18, "sv"), await Slot(sick, 19, "sv"));
+        var booking = await Book(slot, mail);
+
+        (await (await coordinator.Get($"/sv/my-work/talks/{booking}")).Press("Ställ in samtalet", form => form["Reason"] = "Rådgivaren är sjuk.")).IsShown().Says("Samtalet är inställt");
+        var hand = new TalkHand(other, [(await DemoHub()).Id]);
+        Assert.True(await app.With<TalkSlots, bool>(slots => slots.Remove(free, hand, CancellationToken.None)));
+
+        Assert.False(await Exists(slot));
+        await app.Drain();
+        Assert.Contains("Rådgivaren är sjuk.", app.Letters(mail)[^1].TextBody);
+        Assert.Contains("har ställt in samtalet", app.Letters(await MailOf(sick))[^1].TextBody);
+    }
+
+    [Fact]
+    public async Task A_coordinator_of_another_hub_reaches_nothing()
+    {
+        var ((_, me), (_, other)) = (await NewAdviser(), await NewAdviser());
+        var (from, to) = (await Slot(me, 20, "sv"), await Slot(me, 4, "sv"));
+        var mail = NewMail();
+        var booking = await Book(from, mail);
+        var spin = (await app.With<IHubDirectory, HubSummary?>(hubs => hubs.BySlug("spin", CancellationToken.None)))!;
+        var elsewhere = await app.As(Role.Coordinator, spin.Id);
+        var hand = new TalkHand(other, [spin.Id]);
+
+        (await elsewhere.Get($"/sv/my-work/talks/{booking}")).Has(HttpStatusCode.NotFound);
+        (await elsewhere.Get("/sv/my-work/talk-slots")).IsShown().DoesNotSay(mail);
+        Assert.Equal(TalkChange.Gone, await app.With<TalkChanges, TalkChange>(changes => changes.Move(new MoveTalk(booking, to, null, false, hand), CancellationToken.None)));
+        Assert.Equal(TalkChange.Gone, await app.With<TalkChanges, TalkChange>(changes => changes.CallOff(new CallOffTalk(booking, "x", false, hand), CancellationToken.None)));
+        Assert.False(await app.With<TalkSlots, bool>(slots => slots.Remove(to, hand, CancellationToken.None)));
     }
 
     [Fact]
@@ -118,7 +177,7 @@ public abstract class ChangingTalks(TestApp app)
         var booking = await Book(from, NewMail());
         await app.With<TalkBooker, bool>(booker => booker.Cancel(booking, Actor.Visitor, CancellationToken.None));
 
-        Assert.Equal(TalkChange.Gone, await app.With<TalkChanges, TalkChange>(changes => changes.Move(new MoveTalk(booking, to, null, false, me), CancellationToken.None)));
+        Assert.Equal(TalkChange.Gone, await app.With<TalkChanges, TalkChange>(changes => changes.Move(new MoveTalk(booking, to, null, false, new TalkHand(me, [])), CancellationToken.None)));
         Assert.True(await Exists(from));
     }
 

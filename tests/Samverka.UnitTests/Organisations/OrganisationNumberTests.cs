@@ -68,6 +68,13 @@ public sealed class OrganisationNumberTests
     public void A_number_reads_back_as_it_was_shown() =>
         NineDigits.Sample(nine => Assert.Equal(Right(nine), OrganisationNumber.Parse(OrganisationNumber.Show(Right(nine)))));
 
+    [Fact]
+    public void Only_a_Swedish_number_gets_the_Swedish_hyphen()
+    {
+        Assert.Equal("556012-5790", OrganisationNumber.Show("5560125790", "SE"));
+        Assert.Equal("0100366327", OrganisationNumber.Show("0100366327", "EE"));
+    }
+
     // Reckoned the long way, apart from the code under test: doubled digits are added digit by digit.
     private static string Right(string nine)
     {

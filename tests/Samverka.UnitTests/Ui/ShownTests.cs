@@ -12,6 +12,14 @@ public sealed class ShownTests
     public void An_instant_is_shown_in_Swedish_time_and_the_readers_language(string culture, string expected) =>
         Assert.Equal(expected, In(culture, () => Shown.Instant(new DateTime(2026, 11, 20, 9, 30, 0, DateTimeKind.Utc))));
 
+    [Theory]
+    [InlineData("sv-SE", "a,b,c", "a, b och c")]
+    [InlineData("en-GB", "a,b", "a and b")]
+    [InlineData("sv-SE", "a", "a")]
+    [InlineData("sv-SE", "", "")]
+    public void A_list_is_said_as_one_says_it(string culture, string words, string expected) =>
+        Assert.Equal(expected, In(culture, () => Shown.List(words.Split(',', StringSplitOptions.RemoveEmptyEntries))));
+
     [Fact]
     public void The_day_of_a_late_evening_in_UTC_is_the_next_day_in_Sweden() =>
         Assert.Equal(new DateOnly(2026, 7, 2), Shown.Day(new DateTime(2026, 7, 1, 22, 15, 0, DateTimeKind.Utc)));

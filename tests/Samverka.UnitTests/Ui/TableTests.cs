@@ -26,8 +26,16 @@ public sealed class TableTests
     public async Task The_first_cell_names_its_row_and_text_is_never_markup()
     {
         var html = await Html(List);
-        Assert.Contains("<th scope=\"row\">ett</th>", html);
+        Assert.Contains("<th role=\"rowheader\" scope=\"row\">ett</th>", html);
         Assert.Contains("&lt;b&gt;", html);
+    }
+
+    [Fact]
+    public async Task Each_value_carries_its_heading_for_a_screen_where_rows_are_stacked()
+    {
+        var html = await Html(List);
+        Assert.Contains("role=\"cell\"", html);
+        Assert.Equal(List.Rows.Count, html.Split("data-label=\"L&#xE4;ngd\"").Length - 1);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal sealed record AddSlotsForm
         var hub = hubs.Count == 1 ? hubs[0] : hubs.FirstOrDefault(candidate => candidate.Slug == Hub);
         f.Check(hub is not null, nameof(Hub), "talk-slots.hub.missing");
         var day = ReadDay(f, hub, today);
-        var (from, to) = (ReadTime(f, From, nameof(From)), ReadTime(f, To, nameof(To)));
+        var (from, to) = (ReadTime(f, From, nameof(From), "talk-slots.from.missing"), ReadTime(f, To, nameof(To), "talk-slots.to.missing"));
         var minutes = int.TryParse(Minutes, NumberStyles.None, CultureInfo.InvariantCulture, out var length) && Lengths.Contains(length) ? length : 0;
         f.Check(minutes > 0, nameof(Minutes), "talk-slots.minutes.missing");
         if (from is { } start && to is { } end && minutes > 0) f.Check(end.ToTimeSpan() - start.ToTimeSpan() >= TimeSpan.FromMinutes(minutes), nameof(To), "talk-slots.to.too-early", minutes);
@@ -43,10 +43,10 @@ internal sealed record AddSlotsForm
         return day;
     }
 
-    private static TimeOnly? ReadTime(FieldReader f, string? text, string field)
+    private static TimeOnly? ReadTime(FieldReader f, string? text, string field, string missing)
     {
         if (TimeOnly.TryParseExact(text, ["HH:mm", "H:mm", "HH.mm", "H.mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)) return time;
-        f.Add(field, "talk-slots.time.missing");
+        f.Add(field, missing);
         return null;
     }
 

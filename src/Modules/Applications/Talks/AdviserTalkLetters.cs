@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using Samverka.Kernel;
+using Samverka.Platform.Identity;
 using Samverka.Platform.Mail;
 
 namespace Samverka.Applications.Talks;
@@ -13,11 +14,23 @@ internal sealed class AdviserTalkLetters(Post post, TalkCalendar calendar, IStri
         Send(about, texts["talk.letter.adviser.subject", about.Booking.Name, When(about)], [texts["talk.letter.adviser.booked", about.Booking.Name, When(about)], .. Who(about)], Entry(about));
     }
 
-    public void Moved(TalkAbout about, TalkSlot from)
+    public void Moved(TalkAbout about, TalkSlot from, SamverkaUser by)
     {
         using var _ = LanguageOf(about).Speak();
         var before = TalkTimes.Whole(from.StartsAt, from.EndsAt, LanguageOf(about));
-        Send(about, texts["talk.letter.adviser.moved.subject", about.Booking.Name, When(about)], [texts["talk.letter.adviser.moved", about.Booking.Name, before, When(about)], .. Who(about)], Entry(about));
+        var said = by.Id == about.Adviser.Id ? texts["talk.letter.adviser.moved", about.Booking.Name, before, When(about)] : texts["talk.letter.adviser.moved-by", about.Booking.Name, before, When(about), by.Name];
+        Send(about, texts["talk.letter.adviser.moved.subject", about.Booking.Name, When(about)], [said, .. Who(about)], Entry(about));
+    }
+
+    /// <summary>To the one who had the talk: somebody else has it now.</summary>
+    public void TakenOver(TalkAbout about, TalkSlot from, SamverkaUser before, SamverkaUser by)
+    {
+        using var _ = from.Language.Speak();
+        var when = TalkTimes.Whole(from.StartsAt, from.EndsAt, from.Language);
+        post.Queue(new MailLetter(
+            before.Email!, from.Language.Code, texts["talk.letter.adviser.taken-over.subject", about.Booking.Name],
+            [texts["talk.letter.adviser.taken-over", by.Name, about.Booking.Name, when, about.Adviser.Name]],
+            texts["talk.letter.adviser.link"], origin.Of(TalkAddresses.Slots.In(from.Language)), Gone(about)));
     }
 
     /// <summary>By the customer; the time is free again.</summary>
@@ -27,10 +40,11 @@ internal sealed class AdviserTalkLetters(Post post, TalkCalendar calendar, IStri
         Send(about, texts["talk.letter.adviser.cancelled.subject", about.Booking.Name], [texts["talk.letter.adviser.cancelled", about.Booking.Name, When(about)]], Gone(about));
     }
 
-    public void CalledOff(TalkAbout about)
+    public void CalledOff(TalkAbout about, SamverkaUser by)
     {
         using var _ = LanguageOf(about).Speak();
-        Send(about, texts["talk.letter.adviser.called-off.subject", about.Booking.Name], [texts["talk.letter.adviser.called-off", about.Booking.Name, When(about)]], Gone(about));
+        var said = by.Id == about.Adviser.Id ? texts["talk.letter.adviser.called-off", about.Booking.Name, When(about)] : texts["talk.letter.adviser.called-off-by", about.Booking.Name, When(about), by.Name];
+        Send(about, texts["talk.letter.adviser.called-off.subject", about.Booking.Name], [said], Gone(about));
     }
 
     private static Language LanguageOf(TalkAbout about) => about.Booking.Slot.Language;

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Localization;
 using Samverka.Kernel;
 using Samverka.Platform.AccessLinks;
 using Samverka.Platform.Clock;
+using Samverka.Platform.Identity;
 using Samverka.Platform.Mail;
 using Samverka.Ui.Addresses;
 
@@ -22,10 +23,11 @@ internal sealed class CustomerTalkLetters(Post post, Links links, TalkCalendar c
         Ahead(about, texts["talk.letter.subject", When(about)], [texts["talk.letter.booked", about.Adviser.Name, hub, When(about)]]);
     }
 
-    public void Moved(TalkAbout about, TalkSlot from, string? note)
+    public void Moved(TalkAbout about, TalkSlot from, SamverkaUser before, string? note)
     {
         using var _ = about.Booking.Language.Speak();
-        List<string> said = [texts["talk.letter.moved", about.Adviser.Name, TalkTimes.Whole(from.StartsAt, from.EndsAt, about.Booking.Language), When(about)]];
+        List<string> said = [texts["talk.letter.moved", about.Hub.Name.In(about.Booking.Language), TalkTimes.Whole(from.StartsAt, from.EndsAt, about.Booking.Language), When(about)]];
+        if (before.Id != about.Adviser.Id) said.Add(texts["talk.letter.moved.adviser", about.Adviser.Name, before.Name]);
         if (note is not null) said.Add(note);
         Ahead(about, texts["talk.letter.moved.subject", When(about)], said);
     }

@@ -17,19 +17,19 @@ internal sealed record TalkChangeForm
 
     public string? KeepCalledOff { get; init; }
 
-    public Parsed<MoveTalk> ParseMove(Guid booking, Guid adviser)
+    public Parsed<MoveTalk> ParseMove(Guid booking, TalkHand by)
     {
         var f = new FieldReader();
         var to = Guid.TryParse(To, out var id) ? id : Guid.Empty;
         f.Check(to != Guid.Empty, nameof(To), "adviser-talk.to.missing");
         var note = f.Optional(Note, nameof(Note), WordsMaxLength);
-        return f.Result(() => new MoveTalk(booking, to, note, KeepMoved is not null, adviser));
+        return f.Result(() => new MoveTalk(booking, to, note, KeepMoved is not null, by));
     }
 
-    public Parsed<CallOffTalk> ParseCallOff(Guid booking, Guid adviser)
+    public Parsed<CallOffTalk> ParseCallOff(Guid booking, TalkHand by)
     {
         var f = new FieldReader();
         var reason = f.Required(Reason, nameof(Reason), "adviser-talk.reason.missing", WordsMaxLength);
-        return f.Result(() => new CallOffTalk(booking, reason, KeepCalledOff is not null, adviser));
+        return f.Result(() => new CallOffTalk(booking, reason, KeepCalledOff is not null, by));
     }
 }

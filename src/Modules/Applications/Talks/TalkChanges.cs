@@ -6,45 +6,45 @@ using Samverka.Platform.Saving;
 
 namespace Samverka.Applications.Talks;
 
-/// <summary>What an adviser does with a talk that somebody has booked: moves it to another of the adviser's times, or calls it off.</summary>
+/// <summary>What an adviser or the coordinator does with a talk that somebody has booked: moves it to another time, or calls it off.</summary>
 internal sealed class TalkChanges(SamverkaDb db, UnitOfWork work, TalkLetters letters, TimeProvider clock)
 {
     public async Task<TalkChange> Move(MoveTalk command, CancellationToken cancellation) =>
         await SlotOf(command.Booking, cancellation) is { } from
-            ? await work.Under([TalkSlot.LockOf(from), TalkSlot.LockOf(command.To)], new Change(Actor.User(command.Adviser), "talks.move"), () => MoveOnce(command, from, cancellation), cancellation)
+            ? await work.Under([TalkSlot.LockOf(from), TalkSlot.LockOf(command.To)], new Change(Actor.User(command.By.User), "talks.move"), () => MoveOnce(command, from, cancellation), cancellation)
             : TalkChange.Gone;
 
     public async Task<TalkChange> CallOff(CallOffTalk command, CancellationToken cancellation) =>
         await SlotOf(command.Booking, cancellation) is { } slot
-            ? await work.Under([TalkSlot.LockOf(slot)], new Change(Actor.User(command.Adviser), "talks.call-off", command.Reason), () => CallOffOnce(command, slot, cancellation), cancellation)
+            ? await work.Under([TalkSlot.LockOf(slot)], new Change(Actor.User(command.By.User), "talks.call-off", command.Reason), () => CallOffOnce(command, slot, cancellation), cancellation)
             : TalkChange.Gone;
 
     private Task<Guid?> SlotOf(Guid booking, CancellationToken cancellation) =>
         db.Set<TalkBooking>().Where(b => b.Id == booking).Select(b => (Guid?)b.SlotId).FirstOrDefaultAsync(cancellation);
 
-    private Task<TalkBooking?> Own(Guid booking, Guid slot, Guid adviser, CancellationToken cancellation)
+    private async Task<TalkBooking?> Reached(Guid booking, Guid slot, TalkHand by, CancellationToken cancellation)
     {
         var now = clock.Now();
-        return db.Set<TalkBooking>().Include(b => b.Slot)
-            .FirstOrDefaultAsync(b => b.Id == booking && b.SlotId == slot && b.Slot.AdviserId == adviser && b.Slot.StartsAt > now, cancellation);
+        var found = await db.Set<TalkBooking>().Include(b => b.Slot).FirstOrDefaultAsync(b => b.Id == booking && b.SlotId == slot && b.Slot.StartsAt > now, cancellation);
+        return found is not null && by.Reaches(found.Slot) ? found : null;
     }
 
     private async Task<TalkChange> MoveOnce(MoveTalk command, Guid from, CancellationToken cancellation)
     {
-        if (await Own(command.Booking, from, command.Adviser, cancellation) is not { } booking) return TalkChange.Gone;
+        if (await Reached(command.Booking, from, command.By, cancellation) is not { } booking) return TalkChange.Gone;
         var (before, now) = (booking.Slot, clock.Now());
-        var to = await db.Set<TalkSlot>().FirstOrDefaultAsync(s => s.Id == command.To && s.AdviserId == command.Adviser && s.HubId == before.HubId && s.StartsAt > now, cancellation);
-        if (to is null || await db.Set<TalkBooking>().AnyAsync(b => b.SlotId == to.Id, cancellation)) return TalkChange.NotFree;
+        var to = await db.Set<TalkSlot>().FirstOrDefaultAsync(s => s.Id == command.To && s.HubId == before.HubId && s.StartsAt > now, cancellation);
+        if (to is null || !command.By.Reaches(to) || await db.Set<TalkBooking>().AnyAsync(b => b.SlotId == to.Id, cancellation)) return TalkChange.NotFree;
         booking.MoveTo(to);
         if (!command.KeepTime) TakeAway(before);
-        await letters.Moved(booking, before, command.Note, cancellation);
+        await letters.Moved(booking, before, command.Note, command.By.User, cancellation);
         return TalkChange.Done;
     }
 
     private async Task<TalkChange> CallOffOnce(CallOffTalk command, Guid slot, CancellationToken cancellation)
     {
-        if (await Own(command.Booking, slot, command.Adviser, cancellation) is not { } booking) return TalkChange.Gone;
-        await letters.CalledOff(booking, command.Reason, cancellation);
+        if (await Reached(command.Booking, slot, command.By, cancellation) is not { } booking) return TalkChange.Gone;
+        await letters.CalledOff(booking, command.Reason, command.By.User, cancellation);
         db.Remove(booking);
         if (!command.KeepTime) TakeAway(booking.Slot);
         return TalkChange.Done;
@@ -59,16 +59,16 @@ internal sealed class TalkChanges(SamverkaDb db, UnitOfWork work, TalkLetters le
 }
 
 /// <param name="KeepTime">The time that becomes free can be booked by somebody else.</param>
-internal sealed record MoveTalk(Guid Booking, Guid To, string? Note, bool KeepTime, Guid Adviser);
+internal sealed record MoveTalk(Guid Booking, Guid To, string? Note, bool KeepTime, TalkHand By);
 
 /// <param name="KeepTime">The time that becomes free can be booked by somebody else.</param>
-internal sealed record CallOffTalk(Guid Booking, string Reason, bool KeepTime, Guid Adviser);
+internal sealed record CallOffTalk(Guid Booking, string Reason, bool KeepTime, TalkHand By);
 
 internal enum TalkChange
 {
     Done,
 
-    /// <summary>Cancelled, moved or begun in the meantime, or not this adviser's.</summary>
+    /// <summary>Cancelled, moved or begun in the meantime, or not within reach.</summary>
     Gone,
 
     /// <summary>The time to move to is taken or no longer there.</summary>

@@ -23,26 +23,30 @@ internal sealed class TalkLetters(SamverkaDb db, IHubDirectory hubs, CustomerTal
         adviser.Cancelled(about);
     }
 
-    /// <summary>By the adviser.</summary>
-    public async Task CalledOff(TalkBooking booking, string reason, CancellationToken cancellation)
+    /// <param name="by">The adviser, or the coordinator in the adviser's place.</param>
+    public async Task CalledOff(TalkBooking booking, string reason, Guid by, CancellationToken cancellation)
     {
         var about = await About(booking, cancellation);
         customer.CalledOff(about, reason);
-        adviser.CalledOff(about);
+        adviser.CalledOff(about, await User(by, cancellation));
     }
 
-    public async Task Moved(TalkBooking booking, TalkSlot from, string? note, CancellationToken cancellation)
+    /// <param name="by">The adviser, or the coordinator in the adviser's place.</param>
+    public async Task Moved(TalkBooking booking, TalkSlot from, string? note, Guid by, CancellationToken cancellation)
     {
-        var about = await About(booking, cancellation);
-        customer.Moved(about, from, note);
-        adviser.Moved(about, from);
+        var (about, before, mover) = (await About(booking, cancellation), await User(from.AdviserId, cancellation), await User(by, cancellation));
+        customer.Moved(about, from, before, note);
+        adviser.Moved(about, from, mover);
+        if (before.Id != about.Adviser.Id) adviser.TakenOver(about, from, before, mover);
     }
 
     private async Task<TalkAbout> About(TalkBooking booking, CancellationToken cancellation)
     {
         var hub = await hubs.ById(booking.Slot.HubId, cancellation) ?? throw new InvalidOperationException("The talk's hub is gone.");
-        return new TalkAbout(booking, hub, await db.Set<SamverkaUser>().FirstAsync(user => user.Id == booking.Slot.AdviserId, cancellation));
+        return new TalkAbout(booking, hub, await User(booking.Slot.AdviserId, cancellation));
     }
+
+    private Task<SamverkaUser> User(Guid id, CancellationToken cancellation) => db.Set<SamverkaUser>().FirstAsync(user => user.Id == id, cancellation);
 }
 
 /// <summary>A booked talk with whom it is about.</summary>

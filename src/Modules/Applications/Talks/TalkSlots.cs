@@ -7,29 +7,40 @@ using Samverka.Platform.Saving;
 
 namespace Samverka.Applications.Talks;
 
-/// <summary>An adviser's own times: added, listed, taken away.</summary>
+/// <summary>The times of advisers: added, listed, taken away.</summary>
 internal sealed class TalkSlots(SamverkaDb db, UnitOfWork work, TimeProvider clock, IdSource ids)
 {
     /// <summary>How many were added; times that have passed or that the adviser already has are left out.</summary>
     public Task<int> Add(AddSlots command, Guid adviser, CancellationToken cancellation) => work.Under(
         [new LockKey("applications", $"talk-slots/{adviser}")], new Change(Actor.User(adviser), "talks.add-slots"), () => AddOnce(command, adviser, cancellation), cancellation);
 
-    /// <summary>False when the time is not the adviser's, is gone or has been booked.</summary>
-    public Task<bool> Remove(Guid id, Guid adviser, CancellationToken cancellation) => work.Under(
-        [TalkSlot.LockOf(id)], new Change(Actor.User(adviser), "talks.remove-slot"), async () =>
+    /// <summary>False when the time is out of reach, is gone or has been booked.</summary>
+    public Task<bool> Remove(Guid id, TalkHand by, CancellationToken cancellation) => work.Under(
+        [TalkSlot.LockOf(id)], new Change(Actor.User(by.User), "talks.remove-slot"), async () =>
         {
-            var slot = await db.Set<TalkSlot>().FirstOrDefaultAsync(s => s.Id == id && s.AdviserId == adviser, cancellation);
-            if (slot is null || await db.Set<TalkBooking>().AnyAsync(b => b.SlotId == id, cancellation)) return false;
+            var slot = await db.Set<TalkSlot>().FirstOrDefaultAsync(s => s.Id == id, cancellation);
+            if (slot is null || !by.Reaches(slot) || await db.Set<TalkBooking>().AnyAsync(b => b.SlotId == id, cancellation)) return false;
             db.Remove(slot);
             return true;
         }, cancellation);
 
     /// <summary>What lies ahead, with the bookings; soonest first.</summary>
-    public async Task<IReadOnlyList<AdviserTalk>> Ahead(Guid adviser, bool onlyBooked, int most, CancellationToken cancellation)
+    public Task<IReadOnlyList<AdviserTalk>> Ahead(Guid adviser, bool onlyBooked, int most, CancellationToken cancellation) =>
+        Ahead(db.Set<TalkSlot>().Where(slot => slot.AdviserId == adviser), onlyBooked, most, cancellation);
+
+    /// <summary>As <see cref="Ahead(Guid, bool, int, CancellationToken)"/>, of the other advisers whose times the hand reaches.</summary>
+    public async Task<IReadOnlyList<AdviserTalk>> OfColleagues(TalkHand by, int most, CancellationToken cancellation)
+    {
+        if (by.Hubs is { Count: 0 }) return [];
+        var (me, everywhere, hubs) = (by.User, by.Hubs is null, by.Hubs ?? []);
+        return await Ahead(db.Set<TalkSlot>().Where(slot => slot.AdviserId != me && (everywhere || hubs.Contains(slot.HubId))), onlyBooked: false, most, cancellation);
+    }
+
+    private async Task<IReadOnlyList<AdviserTalk>> Ahead(IQueryable<TalkSlot> slots, bool onlyBooked, int most, CancellationToken cancellation)
     {
         var now = clock.Now();
-        var rows = from slot in db.Set<TalkSlot>().AsNoTracking()
-                   where slot.AdviserId == adviser && slot.EndsAt > now
+        var rows = from slot in slots.AsNoTracking()
+                   where slot.EndsAt > now
                    join booking in db.Set<TalkBooking>() on slot.Id equals booking.SlotId into bookings
                    from booking in bookings.DefaultIfEmpty()
                    where !onlyBooked || booking != null
@@ -38,20 +49,21 @@ internal sealed class TalkSlots(SamverkaDb db, UnitOfWork work, TimeProvider clo
         return await rows.Take(most).ToListAsync(cancellation);
     }
 
-    /// <summary>The adviser's own booked talk while it lies ahead.</summary>
-    public async Task<AdviserTalk?> Booked(Guid booking, Guid adviser, CancellationToken cancellation)
+    /// <summary>A booked talk within reach, while it lies ahead.</summary>
+    public async Task<AdviserTalk?> Booked(Guid booking, TalkHand by, CancellationToken cancellation)
     {
         var now = clock.Now();
-        return await db.Set<TalkBooking>().AsNoTracking().Where(b => b.Id == booking && b.Slot.AdviserId == adviser && b.Slot.StartsAt > now)
+        var found = await db.Set<TalkBooking>().AsNoTracking().Where(b => b.Id == booking && b.Slot.StartsAt > now)
             .Select(b => new AdviserTalk(b.Slot, b)).FirstOrDefaultAsync(cancellation);
+        return found is not null && by.Reaches(found.Slot) ? found : null;
     }
 
-    /// <summary>The adviser's free times in the hub, which a talk can be moved to; soonest first.</summary>
-    public async Task<IReadOnlyList<TalkSlot>> Free(Guid adviser, HubId hub, int most, CancellationToken cancellation)
+    /// <summary>The free times in the hub that a talk can be moved to: a coordinator may give it to another adviser. Soonest first.</summary>
+    public async Task<IReadOnlyList<TalkSlot>> Free(TalkHand by, HubId hub, int most, CancellationToken cancellation)
     {
-        var now = clock.Now();
+        var (now, me, everybody) = (clock.Now(), by.User, by.Coordinates(hub));
         return await db.Set<TalkSlot>().AsNoTracking()
-            .Where(s => s.AdviserId == adviser && s.HubId == hub && s.StartsAt > now && !db.Set<TalkBooking>().Any(b => b.SlotId == s.Id))
+            .Where(s => (everybody || s.AdviserId == me) && s.HubId == hub && s.StartsAt > now && !db.Set<TalkBooking>().Any(b => b.SlotId == s.Id))
             .OrderBy(s => s.StartsAt).Take(most).ToListAsync(cancellation);
     }
 

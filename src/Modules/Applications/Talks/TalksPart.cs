@@ -16,9 +16,12 @@ internal static class TalksPart
 
     public static readonly Permission OfferPermission = new(Offer, Role.Coordinator, Role.Adviser);
 
+    /// <summary>Changing the times and talks of the hub's other advisers.</summary>
+    public static readonly Permission OfHubPermission = new("talks.of-hub", Role.Coordinator);
+
     public static void AddServices(IServiceCollection services)
     {
-        services.AddSingleton(OfferPermission);
+        services.AddSingleton(OfferPermission).AddSingleton(OfHubPermission);
         services.AddScoped<FreeTalks>().AddScoped<TalkBooker>().AddScoped<TalkLetters>().AddScoped<CustomerTalkLetters>().AddScoped<AdviserTalkLetters>().AddScoped<TalkCalendar>().AddScoped<TalkChanges>().AddScoped<TalkSlots>().AddScoped<BookedTalks>();
         services.AddScoped<TalkErasure>().AddLoop<TalkErasure>(TimeSpan.FromHours(6), (erasure, cancellation) => erasure.Run(cancellation));
         services.AddScoped<IPagePart, AdviserTalksPart>().AddScoped<IPagePart, MyTalksPart>();

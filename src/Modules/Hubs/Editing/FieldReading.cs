@@ -61,11 +61,11 @@ internal static class FieldReading
         return text is { Sv: "", En: "" } ? null : text;
     }
 
-    public static T Choice<T>(this FieldReader f, string? text, string field)
+    public static T Choice<T>(this FieldReader f, string? text, string field, string missing)
         where T : struct, Enum
     {
         var value = Keys.Parse<T>(text);
-        f.Check(value is not null, field, "add.choice.missing");
+        f.Check(value is not null, field, missing);
         return value ?? default;
     }
 

@@ -50,7 +50,7 @@ internal sealed class FinancingFields
         var f = new FieldReader();
         var nameSv = f.Required(NameSv, nameof(NameSv), "add.financing.name.missing", 300);
         var name = new LocalText(nameSv, f.Optional(NameEn, nameof(NameEn), 300) ?? nameSv);
-        var (nature, form) = (f.Choice<FinancingNature>(Nature, nameof(Nature)), f.Choice<FinancingForm>(Form, nameof(Form)));
+        var (nature, form) = (f.Choice<FinancingNature>(Nature, nameof(Nature), "add.financing.nature.missing"), f.Choice<FinancingForm>(Form, nameof(Form), "add.financing.form.missing"));
         var (share, cap, amount) = (f.Percent(Share, nameof(Share)), f.Minor(Cap, nameof(Cap)), f.Minor(Amount, nameof(Amount)));
         f.Check(cap is null || amount is null || amount <= cap, nameof(Amount), "add.financing.over-cap");
         var condition = f.Text(ConditionSv, nameof(ConditionSv), ConditionEn, nameof(ConditionEn), 1000);

@@ -87,8 +87,8 @@ internal sealed class HubForm
         var slug = f.Optional(Slug, nameof(Slug), Slugs.MaxLength) ?? Slugs.Of(name.Sv);
         f.Check(name.Sv.Length == 0 || Slugs.IsSlug(slug), nameof(Slug), "edit.slug.malformed");
         var summary = new LocalText(f.Required(SummarySv, nameof(SummarySv), "edit.summary.missing", Hub.SummaryMax), f.Optional(SummaryEn, nameof(SummaryEn), Hub.SummaryMax) ?? "");
-        f.Check(HubChoices.Kinds.Contains(Kind), nameof(Kind), "add.choice.missing");
-        f.Check(Themes.All.Contains(Theme), nameof(Theme), "add.choice.missing");
+        f.Check(HubChoices.Kinds.Contains(Kind), nameof(Kind), "edit.kind.missing");
+        f.Check(Themes.All.Contains(Theme), nameof(Theme), "edit.theme.missing");
         var region = f.Text(RegionSv, nameof(RegionSv), RegionEn, nameof(RegionEn), Hub.NameMax);
         var nuts = f.Codes(regions, Regions, nameof(Regions));
         return Rest(f, name, slug, summary, region, nuts);

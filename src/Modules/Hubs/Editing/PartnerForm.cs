@@ -35,7 +35,7 @@ internal sealed class PartnerForm
         var unitWords = f.Optional(Unit, nameof(Unit), 200);
         var unit = units.Where(u => Same(u.Name.Sv, unitWords) || Same(u.Name.En, unitWords)).Select(u => (UnitId?)u.Id).FirstOrDefault();
         f.Check(unitWords is null || matches.Count != 1 || unit is not null, nameof(Unit), "add.partner.unit.unknown", string.Join(", ", units.Select(u => u.Name.In(Language.Current))));
-        var status = f.Choice<PartnerStatus>(Status, nameof(Status));
+        var status = f.Choice<PartnerStatus>(Status, nameof(Status), "add.partner.status.missing");
         var (from, to) = (f.Day(From, nameof(From)), f.Day(To, nameof(To)));
         f.Check(from is null || to is null || from <= to, nameof(To), "add.period.backwards");
         return f.Result(() => new NewPartner(matches[0].Id, unit, status, from, to));

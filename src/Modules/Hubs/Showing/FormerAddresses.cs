@@ -1,21 +1,31 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
+using Samverka.Hubs.Contracts;
 using Samverka.Hubs.Records;
 using Samverka.Platform.Database;
 
 namespace Samverka.Hubs.Showing;
 
-/// <summary>Leads from an address that a hub has had to the one that it has now. Asked only when nothing was found, so it costs other pages nothing.</summary>
-internal sealed class FormerAddresses(SamverkaDb db) : IAsyncPageFilter
+/// <summary>Leads from an address that a hub has had to the one that it has now, in the path and in <c>?hub=</c>. The database is asked only about a hub that nobody knows, so it costs other pages nothing.</summary>
+internal sealed class FormerAddresses(SamverkaDb db, IHubDirectory directory) : IAsyncPageFilter
 {
+    private const string Asked = "hub";
+
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        var executed = await next();
         var request = context.HttpContext.Request;
+        if (await Renamed(request, context.HttpContext.RequestAborted) is { } renamed)
+        {
+            context.Result = new LocalRedirectResult(renamed, permanent: true);
+            return;
+        }
+
+        var executed = await next();
         if (executed.Result is not NotFoundResult || !HttpMethods.IsGet(request.Method) || request.RouteValues["slug"] is not string slug) return;
         if (await Now(slug, context.HttpContext.RequestAborted) is { } now && Moved(request, slug, now) is { } address) executed.Result = new LocalRedirectResult(address, permanent: true);
     }
@@ -23,6 +33,14 @@ internal sealed class FormerAddresses(SamverkaDb db) : IAsyncPageFilter
     /// <summary>Null when no hub has had the address.</summary>
     public Task<string?> Now(string slug, CancellationToken cancellation) =>
         (from former in db.Set<FormerSlug>() join hub in db.Set<Hub>() on former.HubId equals hub.Id where former.Slug == slug select hub.Slug).FirstOrDefaultAsync(cancellation);
+
+    private async Task<string?> Renamed(HttpRequest request, CancellationToken cancellation)
+    {
+        if (!HttpMethods.IsGet(request.Method) || request.Query[Asked] is not [{ Length: > 0 } slug]) return null;
+        if (await directory.BySlug(slug, cancellation) is not null || await Now(slug, cancellation) is not { } now) return null;
+        var query = request.Query.Select(pair => pair.Key == Asked ? new(pair.Key, now) : pair);
+        return QueryHelpers.AddQueryString(request.Path.Value!, query);
+    }
 
     // Only below /hubs/: other addresses have slugs of other things.
     private static string? Moved(HttpRequest request, string slug, string now)

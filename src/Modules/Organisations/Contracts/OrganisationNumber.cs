@@ -22,6 +22,9 @@ public static class OrganisationNumber
     /// <summary>As people write it: 556012-5790.</summary>
     public static string Show(string digits) => digits.Length == 10 ? $"{digits[..6]}-{digits[6..]}" : digits;
 
+    /// <summary>As people of the country write it; another country's number stands as it was registered.</summary>
+    public static string Show(string number, string country) => country == "SE" ? Show(number) : number;
+
     private static bool Luhn(string digits)
     {
         var sum = 0;

@@ -43,7 +43,7 @@ internal sealed class OrganisationForm
     {
         Name = organisation.Name,
         Country = organisation.Country,
-        Number = organisation is { Country: Home, Number: { } number } ? OrganisationNumber.Show(number) : organisation.Number,
+        Number = organisation.Number is { } number ? OrganisationNumber.Show(number, organisation.Country) : null,
         LegalForm = organisation.LegalForm,
         Municipality = organisation.Municipality,
         Industry = organisation.Industry,

@@ -32,7 +32,7 @@ internal static class OrganisationExport
     private static IEnumerable<string?> Cells(OrganisationLine line, ICodeLists codes, IStringLocalizer texts) =>
     [
         line.Name,
-        line.Number is { } number ? OrganisationNumber.Show(number) : null,
+        line.Number is { } number ? OrganisationNumber.Show(number, line.Country) : null,
         Label(codes, ListNames.LegalForm, line.LegalForm),
         Label(codes, ListNames.Municipality, line.Municipality),
         line.Kind is { } kind ? texts[$"kind.{kind}"].Value : null,

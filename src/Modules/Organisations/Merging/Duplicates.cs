@@ -20,7 +20,7 @@ internal sealed class Duplicates(SamverkaDb db)
             .Where(o => o.Id != organisation.Id && !merged.Any(m => m.Id == o.Id))
             .Where(o => names.Contains(o.SortName) || o.OtherNames.Any(other => other.Name == name))
             .OrderBy(o => o.SortName).ThenBy(o => o.Id).Take(Limit)
-            .Select(o => new OrganisationName(o.Id, o.Name, o.Number)).ToListAsync(cancellation);
+            .Select(o => new OrganisationName(o.Id, o.Name, o.Number, o.Country)).ToListAsync(cancellation);
     }
 
     /// <summary>Those that have been merged into this one.</summary>
@@ -29,7 +29,7 @@ internal sealed class Duplicates(SamverkaDb db)
                join organisation in db.Set<Organisation>() on merged.Id equals organisation.Id
                where merged.Into == id
                orderby organisation.SortName
-               select new OrganisationName(organisation.Id, organisation.Name, organisation.Number)).ToListAsync(cancellation);
+               select new OrganisationName(organisation.Id, organisation.Name, organisation.Number, organisation.Country)).ToListAsync(cancellation);
 }
 
-internal sealed record OrganisationName(OrganisationId Id, string Name, string? Number);
+internal sealed record OrganisationName(OrganisationId Id, string Name, string? Number, string Country);

@@ -37,13 +37,13 @@ internal sealed class SignInModel(SignInManager<SamverkaUser> signIn, UserManage
         var email = f.Required(Email, nameof(Email), "signin.email.missing", 254);
         f.Required(Password, nameof(Password), "signin.password.missing", 1000);
         if (f.Result(() => email) is Parsed<string>.Invalid invalid) return Invalid(invalid.Errors);
-        return await Enter(email) ? Onward() : Invalid([new FieldError(nameof(Password), "signin.wrong")]);
+        return await Enter(email) ? await Onward() : Invalid([new FieldError(nameof(Password), "signin.wrong")]);
     }
 
     public async Task<IActionResult> OnPostPasskey(CancellationToken cancellation)
     {
         await Prepare(cancellation);
-        return await EnterWithKey() ? Onward() : Invalid([new FieldError(nameof(Email), "signin.passkey.wrong")]);
+        return await EnterWithKey() ? await Onward() : Invalid([new FieldError(nameof(Email), "signin.passkey.wrong")]);
     }
 
     public async Task<IActionResult> OnPostPasskeyOptions() => Content(await signIn.MakePasskeyRequestOptionsAsync(null), "application/json");
@@ -71,6 +71,16 @@ internal sealed class SignInModel(SignInManager<SamverkaUser> signIn, UserManage
 
     private async Task Prepare(CancellationToken cancellation) => DemoAccounts = options.Demo ? await demo.All(cancellation) : [];
 
-    private IActionResult Onward() =>
-        Next is { Length: > 1 } && Url.IsLocalUrl(Next) ? LocalRedirect(Next) : RedirectTo(Doors.MyWork);
+    private async Task<IActionResult> Onward()
+    {
+        await KeepLanguage();
+        return Next is { Length: > 1 } && Url.IsLocalUrl(Next) ? LocalRedirect(Next) : RedirectTo(Doors.MyWork);
+    }
+
+    private async Task KeepLanguage()
+    {
+        if (await users.GetUserAsync(User) is not { } user || user.Language == Language) return;
+        user.Language = Language;
+        await users.UpdateAsync(user);
+    }
 }

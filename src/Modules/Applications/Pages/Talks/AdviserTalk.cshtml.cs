@@ -1,17 +1,17 @@
-using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Samverka.Applications.Talks;
+using Samverka.Applications.Triage;
 using Samverka.Kernel;
 using Samverka.Ui.Forms;
 using Samverka.Ui.Pages;
 
 namespace Samverka.Applications.Pages.Talks;
 
-/// <summary>The adviser's own booked talk: who comes, and moving it or calling it off. Somebody else's answers as if there were none.</summary>
+/// <summary>A booked talk as its adviser or the hub's coordinator sees it: who comes, and moving it or calling it off. Anybody else's answers as if there were none.</summary>
 [Authorize(Policy = TalksPart.Offer)]
-internal sealed class AdviserTalkModel(TalkSlots slots, TalkChanges changes, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
+internal sealed class AdviserTalkModel(TalkSlots slots, TalkChanges changes, StaffNames names, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
 {
     private const int MostTimes = 60;
 
@@ -25,14 +25,17 @@ internal sealed class AdviserTalkModel(TalkSlots slots, TalkChanges changes, ISt
 
     public IReadOnlyList<Choice> Free { get; private set; } = [];
 
-    private Guid Adviser => Guid.Parse(User.FindFirstValue(ClaimTypes.NameIdentifier)!);
+    /// <summary>Null when it is the reader's own talk.</summary>
+    public string? Adviser { get; private set; }
+
+    private TalkHand Hand => TalkHand.Of(User);
 
     public async Task<IActionResult> OnGet(CancellationToken cancellation) => await Open(cancellation) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostMove(CancellationToken cancellation)
     {
         if (!await Open(cancellation)) return NotFound();
-        var parsed = Form.ParseMove(Id, Adviser);
+        var parsed = Form.ParseMove(Id, Hand);
         if (parsed is not Parsed<MoveTalk>.Valid valid) return Invalid(((Parsed<MoveTalk>.Invalid)parsed).Errors);
         return await Settle(await changes.Move(valid.Value, cancellation), "adviser-talk.moved", cancellation);
     }
@@ -40,7 +43,7 @@ internal sealed class AdviserTalkModel(TalkSlots slots, TalkChanges changes, ISt
     public async Task<IActionResult> OnPostCallOff(CancellationToken cancellation)
     {
         if (!await Open(cancellation)) return NotFound();
-        var parsed = Form.ParseCallOff(Id, Adviser);
+        var parsed = Form.ParseCallOff(Id, Hand);
         if (parsed is not Parsed<CallOffTalk>.Valid valid) return Invalid(((Parsed<CallOffTalk>.Invalid)parsed).Errors);
         return await Settle(await changes.CallOff(valid.Value, cancellation), "adviser-talk.called-off", cancellation);
     }
@@ -59,9 +62,13 @@ internal sealed class AdviserTalkModel(TalkSlots slots, TalkChanges changes, ISt
 
     private async Task<bool> Open(CancellationToken cancellation)
     {
-        if (await slots.Booked(Id, Adviser, cancellation) is not { } talk) return false;
+        if (await slots.Booked(Id, Hand, cancellation) is not { } talk) return false;
         Talk = talk;
-        Free = [.. (await slots.Free(Adviser, talk.Slot.HubId, MostTimes, cancellation)).Select(slot => new Choice(slot.Id.ToString(), TalkTimes.Whole(slot.StartsAt, slot.EndsAt, Language)))];
+        var free = await slots.Free(Hand, talk.Slot.HubId, MostTimes, cancellation);
+        var advisers = await names.Of(free.Select(slot => slot.AdviserId).Append(talk.Slot.AdviserId), cancellation);
+        Adviser = talk.Slot.AdviserId == Hand.User ? null : advisers.GetValueOrDefault(talk.Slot.AdviserId);
+        var several = free.Any(slot => slot.AdviserId != talk.Slot.AdviserId);
+        Free = [.. free.Select(slot => new Choice(slot.Id.ToString(), TalkTimes.Whole(slot.StartsAt, slot.EndsAt, Language) + (several ? $", {advisers.GetValueOrDefault(slot.AdviserId)}" : "")))];
         return true;
     }
 }

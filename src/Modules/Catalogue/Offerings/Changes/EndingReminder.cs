@@ -43,13 +43,12 @@ internal sealed class EndingReminder(SamverkaDb db, UnitOfWork work, Post post, 
         return owners.Count > 0 ? owners : await members.Where(member => member.Role == Role.Coordinator).Select(member => member.user).Distinct().ToListAsync(cancellation);
     }
 
-    // The working side knows no language of its own for a person; letters to staff are in Swedish.
     private void Remind(SamverkaUser person, Offering offering)
     {
-        using var _ = Language.Swedish.Speak();
-        var (title, last) = (offering.Title.In(Language.Swedish), offering.ValidTo!.Value.ToString("d MMMM yyyy", Language.Swedish.Culture));
+        using var _ = person.Language.Speak();
+        var (title, last) = (offering.Title.In(person.Language), offering.ValidTo!.Value.ToString("d MMMM yyyy", person.Language.Culture));
         post.Queue(new MailLetter(
-            person.Email!, Language.Swedish.Code, texts["offering-ending.subject", title, last], [texts["offering-ending.text", title, last], texts["offering-ending.how"]],
-            texts["offering-ending.link"], origin.Of(new Address($"/my-work/offerings/{offering.Id}/edit").In(Language.Swedish))));
+            person.Email!, person.Language.Code, texts["offering-ending.subject", title, last], [texts["offering-ending.text", title, last], texts["offering-ending.how"]],
+            texts["offering-ending.link"], origin.Of(new Address($"/my-work/offerings/{offering.Id}/edit").In(person.Language))));
     }
 }

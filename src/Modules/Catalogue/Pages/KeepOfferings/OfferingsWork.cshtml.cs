@@ -9,6 +9,7 @@ using Samverka.Catalogue.Offerings.Keeping;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
 using Samverka.Platform.Clock;
+using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Content;
 using Samverka.Ui.Forms;
@@ -54,7 +55,11 @@ internal sealed class OfferingsWorkModel(OfferingScope scope, OfferingWords word
         };
     }
 
+    // Who works in one hub need not read its name on every row.
     private List<Column<Offering>> Columns(Dictionary<HubId, string> hubNames) =>
+        User.HubsWhere(OfferingsPart.Edit) is { Count: 1 } ? [.. AllColumns(hubNames).Where(column => column.Key != "hub")] : AllColumns(hubNames);
+
+    private List<Column<Offering>> AllColumns(Dictionary<HubId, string> hubNames) =>
     [
         new("title", texts["offering.field.title"], offering => Cell.Link(new Address($"/my-work/offerings/{offering.Id}"), offering.Title.In(Language))) { IsSortable = true },
         new("state", texts["offerings-work.state"], offering => Cell.Tag(StateTag.KindOf(offering), StateTag.TextOf(offering, texts))),

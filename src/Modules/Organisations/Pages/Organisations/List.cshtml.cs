@@ -47,7 +47,7 @@ internal sealed class ListModel(OrganisationList list, ICodeLists codes, IString
         return
         [
             new("name", texts["field.name"], line => Cell.Link(new Address($"/organisations/{line.Id}"), line.Name)) { IsSortable = true },
-            new("number", texts["field.number"], line => line.Number is { } number ? OrganisationNumber.Show(number) : null) { IsSortable = true },
+            new("number", texts["field.number"], line => line.Number is { } number ? OrganisationNumber.Show(number, line.Country) : null) { IsSortable = true },
             new("kind", texts["field.kind"], line => line.Kind is { } kind ? texts[$"kind.{kind}"].Value : null),
             new("legal-form", texts["field.legal-form"], line => Label(forms, line.LegalForm)),
             new("municipality", texts["field.municipality"], line => Label(municipalities, line.Municipality)) { IsSortable = true },
