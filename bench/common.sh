@@ -1,5 +1,6 @@
 # What bench/load and bench/page-cost share; sourced at the root of the repository.
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+export DOTNET_ThreadPool_UnfairSemaphoreSpinLimit=0
 scale=${SCALE:-1}
 folder=$PWD/artifacts/bench
 cluster=""

@@ -1,9 +1,14 @@
 using Samverka.Evaluation;
 using Samverka.Matching.Domain;
 
+if (args is ["everyday", var repository])
+{
+    Everyday.Write(MatchingData.Load(), repository, Console.Out);
+    return 0;
+}
 if (args.Length is 0 or > 2 || !Directory.Exists(args[0]))
 {
-    Console.Error.WriteLine("usage: Samverka.Evaluation DATA-FOLDER [SPLIT]   (the folder with evaluation/ and network/; split dev, test or all; all when left out)");
+    Console.Error.WriteLine("usage: Samverka.Evaluation DATA-FOLDER [SPLIT]   (the folder with evaluation/ and network/; split dev, test or all; all when left out)\n       Samverka.Evaluation everyday REPOSITORY   (the questions of the tests against the demonstration's offerings)");
     return 2;
 }
 

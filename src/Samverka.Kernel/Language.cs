@@ -31,5 +31,8 @@ public readonly record struct Language
         _ => null,
     };
 
+    /// <summary>Within the language's quotation marks.</summary>
+    public string Quote(string words) => Code == "sv" ? $"”{words}”" : $"“{words}”";
+
     public override string ToString() => Code;
 }

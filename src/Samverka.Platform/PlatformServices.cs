@@ -27,7 +27,7 @@ public static class PlatformServices
         services.TryAddSingleton<IdSource>();
         services.AddHttpContextAccessor();
         services.AddDbContextPool<SamverkaDb>(options => options.UseSamverka(database));
-        services.AddScoped<ISaveStep, AuditRecorder>();
+        services.AddScoped<ISaveStep, AuditRecorder>().AddScoped<ISaveStep, KeptForgetting>();
         services.AddScoped(provider => new UnitOfWork(provider.GetRequiredService<SamverkaDb>(), provider.GetServices<ISaveStep>()));
         services.AddSingleton(configuration.GetSection("Audit").Get<AuditSettings>() ?? new AuditSettings());
         services.AddScoped<AuditSealer>().AddScoped<AuditVerifier>().AddScoped<AuditErasure>().AddScoped<AuditRetention>();
@@ -44,10 +44,10 @@ public static class PlatformServices
         .AddHostedService<OutboxLoop>()
         .AddHostedService<WatchLoop>()
         .AddHostedService<MailLoop>()
-        .AddHostedService<AuditSealingLoop>()
-        .AddHostedService<AuditRetentionLoop>()
-        .AddHostedService<DraftErasure>()
-        .AddHostedService<LinkErasure>();
+        .AddLoop<AuditSealer>(TimeSpan.FromSeconds(2), (sealer, cancellation) => sealer.Seal(cancellation))
+        .AddLoop<AuditRetention>(TimeSpan.FromHours(24), (retention, cancellation) => retention.Run(cancellation))
+        .AddLoop<DraftDesk>(TimeSpan.FromHours(1), (drafts, cancellation) => drafts.EraseExpired(cancellation))
+        .AddLoop<Links>(TimeSpan.FromHours(1), (links, cancellation) => links.EraseExpired(cancellation));
 
     /// <summary>Takes away every loop, the modules' too: tests do their work by hand, at the time of their own clock.</summary>
     public static void RemoveLoops(this IServiceCollection services)

@@ -25,6 +25,10 @@ internal sealed class Recording : IObserver<DiagnosticListener>, IObserver<KeyVa
     {
         for (var warm = 0; warm < 3; warm++) await visit.Get(page.Address);
         using var recording = new Recording();
+        // A pooled context asks only once a second whether anybody listens.
+        await Task.Delay(TimeSpan.FromSeconds(1.2));
+        await visit.Get(page.Address);
+        recording._commands.Clear();
         var body = await visit.Get(page.Address);
         return new PageUnderTest(page, [.. recording._commands], Encoding.UTF8.GetString(body));
     }

@@ -14,6 +14,7 @@ using Samverka.Hubs.Import;
 using Samverka.Hubs.Records;
 using Samverka.Hubs.Showing;
 using Samverka.Organisations.Contracts;
+using Samverka.Platform.Outbox;
 using Samverka.Platform.Modules;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Generating;
@@ -41,7 +42,7 @@ internal sealed class HubsModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(Manage).AddSingleton(Edit).AddSingleton(Create).AddSingleton(PeoplePermission.Manage);
-        services.AddScoped<IHubDirectory, HubDirectory>().AddScoped<IOrganisationEngagements, PartnershipEngagements>();
+        services.AddKept<Hub, HubSummaries>().AddScoped<IHubDirectory, HubDirectory>().AddScoped<IOrganisationEngagements, PartnershipEngagements>();
         services.AddScoped<HubEditor>().AddScoped<ProjectEditor>().AddScoped<ProjectFactsEditor>().AddScoped<KeptRecords>();
         services.AddScoped<HubFronts>().AddScoped<ProjectShowing>().AddScoped<PartnerGroups>();
         services.AddScoped<HubImport>().AddScoped<ProjectImport>().AddScoped<AccountImport>().AddScoped<IDemoSeed, HubSeed>().AddScoped<IScaleSeed, HubScale>();

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Samverka.Catalogue.Contracts;
 using Samverka.Matching.Answering;
+using Samverka.Matching.Pages.Answers;
 using Samverka.Platform.Modules;
 using Samverka.Platform.Outbox;
 
@@ -15,7 +16,7 @@ internal sealed class MatchingModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<MatchingLanguage>().AddSingleton<AnswerIndex>().AddSingleton<Places>().AddSingleton<IndexDocuments>();
-        services.AddScoped<Answerer>().AddScoped<ReasonWords>();
+        services.AddScoped<Answerer>().AddScoped<ReasonWords>().AddScoped<OrderWords>();
         services.AddWatch<OfferingChanged, IndexRefresh>().AddWatch<NetworkChanged, IndexRefresh>();
     }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Samverka.Platform.Jobs;
 using Samverka.Platform.Modules;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Start;
@@ -32,7 +33,8 @@ internal sealed class VocabulariesModule : IModule
         services.AddSingleton<ICodeLists, CodeLists>();
         services.AddScoped<OverrideDesk>();
         services.AddScoped<IStartStep, OverridesAtStart>();
-        services.AddHostedService<OverridesLoop>();
+        // Sees what an administrator changed on another node.
+        services.AddLoop<OverrideDesk>(TimeSpan.FromMinutes(1), (desk, cancellation) => desk.Refresh(cancellation));
         services.AddNavigation(new NavigationEntry(
             NavigationArea.Administration, 60, new Address("/administration/crosswalks"), "nav.crosswalks", typeof(VocabulariesModule),
             reader => reader.MaySomewhere(Manage)));

@@ -20,6 +20,8 @@ internal static class PageServices
         services.AddAntiforgery(antiforgery => (antiforgery.Cookie.Name, antiforgery.Cookie.SameSite) = ("samverka-form", SameSiteMode.Lax));
         Navigation(services);
         services.AddProblemDetails();
+        // A parameter of the API that cannot be read is the caller's, and answered with 400, in development too.
+        services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = false);
         services.AddHealthChecks();
     }
 

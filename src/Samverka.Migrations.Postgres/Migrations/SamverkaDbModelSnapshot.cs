@@ -184,8 +184,8 @@ namespace Samverka.Migrations.Postgres.Migrations
 
                     b.Property<string>("Folded")
                         .IsRequired()
-                        .HasMaxLength(280)
-                        .HasColumnType("character varying(280)")
+                        .HasMaxLength(20480)
+                        .HasColumnType("character varying(20480)")
                         .HasColumnName("folded");
 
                     b.Property<Guid>("HubId")
@@ -269,6 +269,9 @@ namespace Samverka.Migrations.Postgres.Migrations
 
                     b.HasIndex("HubId", "SentAt", "Id")
                         .HasDatabaseName("ix_application_hub_id_sent_at_id");
+
+                    b.HasIndex("HubId", "StatusAt", "Id")
+                        .HasDatabaseName("ix_application_hub_id_status_at_id");
 
                     b.HasIndex("HubId", "Status", "SentAt", "Id")
                         .HasDatabaseName("ix_application_hub_id_status_sent_at_id");
@@ -385,6 +388,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(2)")
                         .HasColumnName("language");
 
+                    b.Property<int>("Moves")
+                        .HasColumnType("integer")
+                        .HasColumnName("moves");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -435,6 +442,12 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.Property<Guid>("HubId")
                         .HasColumnType("uuid")
                         .HasColumnName("hub_id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language");
 
                     b.Property<string>("Place")
                         .IsRequired()
@@ -634,6 +647,66 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.ToTable("network_listing", "catalogue");
                 });
 
+            modelBuilder.Entity("Samverka.Catalogue.Offerings.Batches.OfferingBatch", b =>
+                {
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch_id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hub_id");
+
+                    b.HasKey("BatchId")
+                        .HasName("pk_offering_batch");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_offering_batch_by");
+
+                    b.HasIndex("HubId")
+                        .HasDatabaseName("ix_offering_batch_hub_id");
+
+                    b.ToTable("offering_batch", "catalogue");
+                });
+
+            modelBuilder.Entity("Samverka.Catalogue.Offerings.Batches.OfferingBatchRow", b =>
+                {
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<Guid>("OfferingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offering_id");
+
+                    b.Property<Guid?>("ProviderBefore")
+                        .HasColumnType("uuid")
+                        .HasColumnName("provider_before");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(140)
+                        .HasColumnType("character varying(140)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("BatchId", "Line")
+                        .HasName("pk_offering_batch_row");
+
+                    b.ToTable("offering_batch_row", "catalogue");
+                });
+
             modelBuilder.Entity("Samverka.Catalogue.Offerings.Offering", b =>
                 {
                     b.Property<Guid>("Id")
@@ -684,6 +757,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.Property<int?>("PublishedVersion")
                         .HasColumnType("integer")
                         .HasColumnName("published_version");
+
+                    b.Property<DateOnly?>("RemindedOf")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_of");
 
                     b.Property<DateTime?>("ReviewAskedAt")
                         .HasColumnType("timestamp with time zone")
@@ -2863,6 +2940,28 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_listing_level_network_listing_listing_id");
+                });
+
+            modelBuilder.Entity("Samverka.Catalogue.Offerings.Batches.OfferingBatch", b =>
+                {
+                    b.HasOne("Samverka.Platform.Imports.ImportBatch", "Batch")
+                        .WithOne()
+                        .HasForeignKey("Samverka.Catalogue.Offerings.Batches.OfferingBatch", "BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_offering_batch_import_batch_batch_id");
+
+                    b.Navigation("Batch");
+                });
+
+            modelBuilder.Entity("Samverka.Catalogue.Offerings.Batches.OfferingBatchRow", b =>
+                {
+                    b.HasOne("Samverka.Catalogue.Offerings.Batches.OfferingBatch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_offering_batch_row_offering_batch_batch_id");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.OfferingFacet", b =>

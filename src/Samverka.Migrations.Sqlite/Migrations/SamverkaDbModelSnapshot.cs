@@ -175,7 +175,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Folded")
                         .IsRequired()
-                        .HasMaxLength(280)
+                        .HasMaxLength(20480)
                         .HasColumnType("TEXT")
                         .HasColumnName("folded");
 
@@ -260,6 +260,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
                     b.HasIndex("HubId", "SentAt", "Id")
                         .HasDatabaseName("ix_applications_application_hub_id_sent_at_id");
+
+                    b.HasIndex("HubId", "StatusAt", "Id")
+                        .HasDatabaseName("ix_applications_application_hub_id_status_at_id");
 
                     b.HasIndex("HubId", "Status", "SentAt", "Id")
                         .HasDatabaseName("ix_applications_application_hub_id_status_sent_at_id");
@@ -376,6 +379,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
 
+                    b.Property<int>("Moves")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("moves");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -426,6 +433,12 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.Property<Guid>("HubId")
                         .HasColumnType("TEXT")
                         .HasColumnName("hub_id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
 
                     b.Property<string>("Place")
                         .IsRequired()
@@ -625,6 +638,66 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.ToTable("catalogue_network_listing", (string)null);
                 });
 
+            modelBuilder.Entity("Samverka.Catalogue.Offerings.Batches.OfferingBatch", b =>
+                {
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch_id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hub_id");
+
+                    b.HasKey("BatchId")
+                        .HasName("pk_catalogue_offering_batch");
+
+                    b.HasIndex("By")
+                        .HasDatabaseName("ix_catalogue_offering_batch_by");
+
+                    b.HasIndex("HubId")
+                        .HasDatabaseName("ix_catalogue_offering_batch_hub_id");
+
+                    b.ToTable("catalogue_offering_batch", (string)null);
+                });
+
+            modelBuilder.Entity("Samverka.Catalogue.Offerings.Batches.OfferingBatchRow", b =>
+                {
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<Guid>("OfferingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offering_id");
+
+                    b.Property<Guid?>("ProviderBefore")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider_before");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(140)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("BatchId", "Line")
+                        .HasName("pk_catalogue_offering_batch_row");
+
+                    b.ToTable("catalogue_offering_batch_row", (string)null);
+                });
+
             modelBuilder.Entity("Samverka.Catalogue.Offerings.Offering", b =>
                 {
                     b.Property<Guid>("Id")
@@ -675,6 +748,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.Property<int?>("PublishedVersion")
                         .HasColumnType("INTEGER")
                         .HasColumnName("published_version");
+
+                    b.Property<DateOnly?>("RemindedOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_of");
 
                     b.Property<DateTime?>("ReviewAskedAt")
                         .HasColumnType("TEXT")
@@ -2854,6 +2931,28 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_catalogue_listing_level_network_listing_listing_id");
+                });
+
+            modelBuilder.Entity("Samverka.Catalogue.Offerings.Batches.OfferingBatch", b =>
+                {
+                    b.HasOne("Samverka.Platform.Imports.ImportBatch", "Batch")
+                        .WithOne()
+                        .HasForeignKey("Samverka.Catalogue.Offerings.Batches.OfferingBatch", "BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_catalogue_offering_batch_platform_import_batch_batch_id");
+
+                    b.Navigation("Batch");
+                });
+
+            modelBuilder.Entity("Samverka.Catalogue.Offerings.Batches.OfferingBatchRow", b =>
+                {
+                    b.HasOne("Samverka.Catalogue.Offerings.Batches.OfferingBatch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_catalogue_offering_batch_row_catalogue_offering_batch_batch_id");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.OfferingFacet", b =>

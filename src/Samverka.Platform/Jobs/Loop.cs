@@ -12,6 +12,9 @@ public abstract class Loop(TimeSpan rest, TimeProvider clock, ILogger log, Signa
 {
     private bool _away;
 
+    /// <summary>What the log calls it.</summary>
+    protected virtual string Name => GetType().Name;
+
     protected abstract Task Turn(CancellationToken cancellation);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -23,8 +26,13 @@ public abstract class Loop(TimeSpan rest, TimeProvider clock, ILogger log, Signa
                 await Turn(stoppingToken);
                 _away = false;
             }
-            catch (Exception fault) when (fault is not OperationCanceledException)
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
+                return;
+            }
+            catch (Exception fault)
+            {
+                // One that was cancelled by something else than the end, such as a time limit, is a fault as any other: it must not take the program with it.
                 Tell(fault);
             }
 
@@ -34,8 +42,8 @@ public abstract class Loop(TimeSpan rest, TimeProvider clock, ILogger log, Signa
 
     private void Tell(Exception fault)
     {
-        if (!DatabaseAway.Is(fault)) log.LogError(fault, "{Loop} failed and will try again", GetType().Name);
-        else if (!_away) log.LogWarning("{Loop} waits for the database: {Fault}", GetType().Name, fault.GetBaseException().Message);
+        if (!DatabaseAway.Is(fault)) log.LogError(fault, "{Loop} failed and will try again", Name);
+        else if (!_away) log.LogWarning("{Loop} waits for the database: {Fault}", Name, fault.GetBaseException().Message);
         _away = DatabaseAway.Is(fault);
     }
 

@@ -18,4 +18,13 @@ public static class OutboxRegistration
         services.TryAddScoped<TWatch>();
         return services.AddSingleton(new Watched(TEvent.Name, typeof(TWatch)));
     }
+
+    /// <summary>One value for each type of row and value; it is made by the first who asks for it.</summary>
+    public static IServiceCollection AddKept<TRow, TValue>(this IServiceCollection services)
+        where TValue : class
+    {
+        var kept = new Kept<TRow, TValue>();
+        services.AddSingleton(kept).AddSingleton<KeptRows>(kept).AddScoped<KeptWatch<TRow, TValue>>();
+        return services.AddSingleton(new Watched(kept.Stamp, typeof(KeptWatch<TRow, TValue>)));
+    }
 }

@@ -20,7 +20,7 @@ public sealed class Publisher
     public void Publish<TEvent>(TEvent happened)
         where TEvent : IEvent
     {
-        if (_watched.Any(one => one.Event == TEvent.Name)) Stamp(TEvent.Name);
+        if (_watched.Any(one => one.Event == TEvent.Name)) EventStamp.Renew(_db, TEvent.Name, _ids);
         var now = _clock.Now();
         foreach (var subscription in _subscriptions.Where(s => s.Event == TEvent.Name))
         {
@@ -34,12 +34,5 @@ public sealed class Publisher
                 NextTry = now,
             });
         }
-    }
-
-    // Written without being read: whoever commits last leaves the last stamp, and any other than the one seen will do.
-    private void Stamp(string name)
-    {
-        var row = _db.Set<EventStamp>().Local.FindEntry(name)?.Entity ?? _db.Attach(new EventStamp { Event = name }).Entity;
-        row.Stamp = _ids.New();
     }
 }

@@ -6,6 +6,6 @@ public static class Assets
     public static IReadOnlyList<string> Styles { get; } =
     [
         "css/layers.css", "vendor/inter/inter.css", "vendor/designsystemet-theme.css", "vendor/designsystemet.css",
-        "css/themes.css", "css/base.css", "css/layout.css", "css/forms.css", "css/content.css", "css/work.css", "css/figures.css", "css/projects.css", "css/answers.css", "css/print.css",
+        "css/themes.css", "css/base.css", "css/layout.css", "css/forms.css", "css/content.css", "css/work.css", "css/figures.css", "css/projects.css", "css/answers.css", "css/offerings.css", "css/print.css",
     ];
 }

@@ -19,7 +19,7 @@ public abstract class ApplicationsInBulk(TestApp app)
         await Send(name);
 
         List<List<string>> orders = [];
-        foreach (var order in (string[])["", "&sort=sent&dir=asc"])
+        foreach (var order in (string[])["", "&sort=sent&dir=asc", "&sort=changed", "&sort=changed&dir=asc"])
         {
             var forward = await Walk(adviser, await adviser.Get($"/sv/applications?q={name}{order}"), "next");
             var back = await Walk(adviser, forward[^1], "prev");
@@ -33,7 +33,41 @@ public abstract class ApplicationsInBulk(TestApp app)
         }
 
         Assert.Equal(orders[0], orders[1].AsEnumerable().Reverse());
+        Assert.Equal(orders[2], orders[3].AsEnumerable().Reverse());
         Assert.Equal(orders[0].Take(Many / 2).OrderDescending(), orders[0].Take(Many / 2));
+    }
+
+    [Fact]
+    public async Task A_request_is_found_by_any_of_its_words_and_whose_it_is()
+    {
+        var (word, hub) = (Path.GetRandomFileName().Replace(".", "", StringComparison.Ordinal), await app.Hub());
+        var adviser = await app.As(Role.Adviser, hub.Id);
+        var command = new SendApplication(Ids.New(), hub.Id, [], $"Vi letar Öglor{word} varje dag", "5560360793", $"Åkeri {word}", "Ronja", $"{word}@example.org", null, false, Language.Swedish);
+        var sent = Assert.IsType<SendOutcome.Sent>(await app.With<Sender, SendOutcome>(sender => sender.Send(command, CancellationToken.None)));
+
+        foreach (var q in (string[])[$"ÖGLOR{word}", $"{word} åkeri ronja", sent.Reference, $"letar {sent.Reference.ToLowerInvariant()}"]) Assert.Equal([sent.Reference], await Found(adviser, $"q={Uri.EscapeDataString(q)}"));
+        Assert.Contains(sent.Reference, await Found(adviser, "q=556036-0793"));
+        Assert.Equal([], await Found(adviser, $"q={word}%20finnsinte"));
+        (await adviser.Get($"/sv/applications?q={word}%20finnsinte")).IsShown().Says("Ingen förfrågan stämmer").Says("Rensa filter");
+
+        Assert.Equal([sent.Reference], await Found(adviser, $"q={word}&adviser=nobody"));
+        Assert.Equal([], await Found(adviser, $"q={word}&adviser=me"));
+        await (await (await adviser.Get($"/sv/applications?q={word}")).Follow(sent.Reference)).Press("Spara och meddela kunden", form => form["To"] = "Accepted");
+        Assert.Equal([sent.Reference], await Found(adviser, $"q={word}&adviser=me&status=accepted"));
+        Assert.Equal([], await Found(adviser, $"q={word}&adviser=nobody&status=all"));
+    }
+
+    [Fact]
+    public async Task The_list_in_order_of_the_last_change_begins_with_what_changed_last()
+    {
+        var (name, adviser) = (Path.GetRandomFileName(), await app.As(Role.Adviser, (await app.Hub()).Id));
+        await Send(name, 3);
+        var bySent = await Found(adviser, $"q={name}");
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        await (await (await adviser.Get($"/sv/applications?q={name}")).Follow(bySent[^1])).Press("Spara och meddela kunden", form => (form["To"], form["Message"]) = ("Asked", "Hur många?"));
+
+        Assert.Equal(bySent[^1], (await Found(adviser, $"q={name}&sort=changed"))[0]);
+        Assert.Equal(bySent[^1], (await Found(adviser, $"q={name}&sort=changed&dir=asc"))[^1]);
     }
 
     [Theory]
@@ -60,13 +94,15 @@ public abstract class ApplicationsInBulk(TestApp app)
         var list = await adviser.Get($"/sv/applications?q={name}&sort=sent&dir=asc");
         var rows = await Export(list.IsShown().Document.QuerySelector("a[href*='handler=export']")!.GetAttribute("href")!, adviser);
 
-        Assert.Equal(["Ärendenummer", "Organisation", "Hubb", "Läge", "Skickad"], rows[0]);
+        Assert.Equal(["Ärendenummer", "Organisation", "Organisationsnummer", "Hubb", "Läge", "Rådgivare", "Skickad", "Senast ändrad"], rows[0]);
         Assert.Equal(4, rows.Count);
         Assert.All(rows.Skip(1), row => Assert.Equal($"'{Formula} {name}", row[1]));
-        Assert.All(rows.Skip(1), row => Assert.Equal("Ny", row[3]));
+        Assert.All(rows.Skip(1), row => Assert.Equal("Ny", row[4]));
         Assert.Equal(References(list), rows.Skip(1).Select(row => row[0]));
         Assert.Single(await Export($"/sv/applications?q={name}&status=declined&handler=export", adviser));
     }
+
+    private static async Task<List<string>> Found(PageClient reader, string query) => References((await reader.Get($"/sv/applications?{query}")).IsShown());
 
     // Half of them at the very same moment, so that only the id tells them apart.
     private async Task Send(string name, int count = Many, string? organisation = null)

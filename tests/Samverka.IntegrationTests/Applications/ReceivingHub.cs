@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Samverka.Applications.Domain;
 using Samverka.Applications.Sending;
+using Samverka.Catalogue.Contracts;
 using Samverka.Hubs.Contracts;
 using Samverka.Hubs.Records;
 using Samverka.Kernel;
+using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
 using Samverka.Platform.Identity;
 using Samverka.Platform.Saving;
@@ -30,6 +32,37 @@ public abstract class ReceivingHub(TestApp app)
         applicant.At(await check.Press("Skicka förfrågan"), "sent");
     }
 
+    [Theory]
+    [InlineData(true, true, "front")]
+    [InlineData(false, true, "offering")]
+    [InlineData(true, false, "front")]
+    [InlineData(false, false, "")]
+    public async Task The_front_receives_it_else_the_hub_of_the_first_offering_and_nobody_is_chosen_otherwise(bool fromFront, bool withOffering, string receiver)
+    {
+        var other = (await Open()).First(hub => hub.Slug != Applicant.Hub);
+        var query = string.Join('&', ((string?[])[fromFront ? $"hub={other.Slug}" : null, withOffering ? $"offering={await OfferingOfTheDemoHub()}" : null]).Where(part => part is not null));
+
+        var page = (await app.Visitor().Get($"/sv/apply?{query}")).IsShown();
+
+        Assert.Equal(receiver switch { "front" => other.Slug, "offering" => Applicant.Hub, _ => null }, page.Value("Hub"));
+    }
+
+    [Fact]
+    public async Task The_receiving_hub_is_shown_before_sending_and_can_be_changed_there()
+    {
+        var (other, applicant) = ((await Open()).First(hub => hub.Slug != Applicant.Hub), new Applicant(app));
+        var need = (await applicant.Browser.Get($"/sv/apply?hub={other.Slug}&offering={await OfferingOfTheDemoHub()}")).IsShown();
+        var organisation = applicant.At(await need.Press("Nästa", form => form["Need"] = applicant.Need), "organisation");
+        var check = applicant.At(await organisation.Press("Nästa", applicant.Fill), "send").Says(other.Name.Sv);
+
+        var again = (await check.Follow("Ändra vad ni behöver")).IsShown();
+        Assert.Equal((other.Slug, applicant.Need), (again.Value("Hub"), again.Value("Need")!.Trim()));
+        await again.Press("Nästa", form => form["Hub"] = Applicant.Hub);
+        var sent = await (await applicant.Browser.Get($"/sv/apply/{applicant.Draft}/send")).Says((await app.Hub()).Name.Sv).Press("Skicka förfrågan");
+
+        Assert.Equal((await app.Hub()).Id, (await app.Application(Applicant.Reference(sent.IsShown()))).HubId);
+    }
+
     [Fact]
     public async Task The_same_new_customer_at_several_hubs_at_once_is_one_customer_and_one_organisation()
     {
@@ -46,19 +79,11 @@ public abstract class ReceivingHub(TestApp app)
         Assert.Equal(1, await app.With<SamverkaDb, int>(db => db.Set<Application>().Where(a => a.ContactEmail == email).Select(a => a.OrganisationId).Distinct().CountAsync()));
     }
 
-    // The new year comes an hour earlier in Stockholm than in UTC.
-    [Fact]
-    public async Task The_references_year_is_the_year_in_stockholm()
+    private async Task<string> OfferingOfTheDemoHub()
     {
-        var hub = await app.Hub();
-        foreach (var (minute, year) in ((int, string)[])[(-1, "2027"), (1, "2028")])
-        {
-            app.Clock.SetUtcNow(new DateTimeOffset(2027, 12, 31, 23, 0, 0, TimeSpan.Zero).AddMinutes(minute));
-            var outcome = await app.With<Sender, SendOutcome>(sender => sender.Send(
-                new SendApplication(Ids.New(), hub.Id, [], "Hjälp", null, "Kvisten", "Berit", "year@example.org", null, false, Language.Swedish), CancellationToken.None));
-
-            Assert.Equal($"{hub.ReferencePrefix}-{year}", Assert.IsType<SendOutcome.Sent>(outcome).Reference[..^5]);
-        }
+        var (hub, today) = (await app.Hub(), app.Clock.Today());
+        var all = await app.With<IOfferingDirectory, IReadOnlyList<OfferingText>>(offerings => offerings.Published(today, CancellationToken.None));
+        return all.First(offering => offering.Summary.Hub == hub.Id).Summary.Id.ToString();
     }
 
     private async Task<List<HubSummary>> Open()

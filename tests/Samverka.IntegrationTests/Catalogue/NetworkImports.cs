@@ -15,7 +15,6 @@ namespace Samverka.IntegrationTests.Catalogue;
 
 public abstract class NetworkImports(TestApp app)
 {
-    private const string Heading = "EDIH Name,EDIH Title,Description (indexed field),Country,Contact Location,EDIH/SoE,Website,Formatted sectors,Formatted services,Formatted technologies,Contact person\n";
     private const string Address = "/sv/administration/network-imports";
 
     [Fact]
@@ -30,7 +29,7 @@ public abstract class NetworkImports(TestApp app)
     public async Task A_file_is_looked_at_saved_seen_and_taken_back()
     {
         var before = await Everything();
-        var preview = await Upload(await Export(row => row.Replace("Internet of Things - 5", "Internet of Things - 1") + "\n" + Row("A hub nobody knew", "Robotics - 4")));
+        var preview = await Upload(await Export(row => row.Replace("Internet of Things - 5", "Internet of Things - 1") + "\n" + CatalogueFile.Row("A hub nobody knew", "Robotics - 4")));
         preview.IsShown().Says("Inte sparad").Says("A hub nobody knew").Says("Sakernas internet 5").Says("Sakernas internet 1");
         Assert.Equal(before, await Everything());
 
@@ -49,7 +48,7 @@ public abstract class NetworkImports(TestApp app)
     [Fact]
     public async Task Rows_that_cannot_be_read_are_named_by_line_and_column_and_their_listing_stays()
     {
-        var file = Heading + Row("DigIT Hub Sweden", "Robotiks - 4") + "\n\"two\nlines\",t,d,Sverje,\"Gatan 1, 22351 Lund, Sweden\",EDIH,ftp://x,,,\n";
+        var file = CatalogueFile.Heading + CatalogueFile.Row("DigIT Hub Sweden", "Robotiks - 4") + "\n\"two\nlines\",t,d,Sverje,\"Gatan 1, 22351 Lund, Sweden\",EDIH,ftp://x,,,\n";
         var page = await Upload(file);
 
         page.IsShown()
@@ -63,7 +62,7 @@ public abstract class NetworkImports(TestApp app)
     [Theory]
     [InlineData("", "Välj en fil.")]
     [InlineData("EDIH Name,Country\nx,Sweden\n", "De här kolumnerna saknas: EDIH Title")]
-    [InlineData(Heading, "Filen har rubriker men inga rader.")]
+    [InlineData(CatalogueFile.Heading, "Filen har rubriker men inga rader.")]
     [InlineData("\"open", "Ett citattecken som börjar i posten på rad 1 tar aldrig slut.")]
     public async Task A_broken_file_comes_back_on_the_same_page_with_a_clear_error(string file, string error)
     {
@@ -82,8 +81,8 @@ public abstract class NetworkImports(TestApp app)
     [Fact]
     public async Task A_batch_looked_at_before_another_was_saved_is_stale_and_an_older_one_is_not_taken_back_first()
     {
-        var first = await Upload(await Export(row => row + "\n" + Row("First", "")));
-        var second = await Upload(await Export(row => row + "\n" + Row("Second", "")));
+        var first = await Upload(await Export(row => row + "\n" + CatalogueFile.Row("First", "")));
+        var second = await Upload(await Export(row => row + "\n" + CatalogueFile.Row("Second", "")));
         app.Clock.Advance(TimeSpan.FromMinutes(1));
         var saved = await first.Press("Spara ändringarna");
         app.Clock.Advance(TimeSpan.FromMinutes(1));
@@ -99,7 +98,7 @@ public abstract class NetworkImports(TestApp app)
     {
         var (listing, hub) = ((await Listed())[0], app.Services.GetRequiredService<IdSource>().New<HubId>());
         await app.With<ListingDesk>(desk => desk.Link(listing, hub, Actor.System, CancellationToken.None));
-        var page = await Upload(Heading + Row("Only this", ""));
+        var page = await Upload(CatalogueFile.Heading + CatalogueFile.Row("Only this", ""));
         app.Clock.Advance(TimeSpan.FromMinutes(1));
         var saved = await page.Press("Spara ändringarna");
         Assert.Equal(hub, (await Link(listing))?.HubId);
@@ -148,11 +147,8 @@ public abstract class NetworkImports(TestApp app)
     private async Task<string> Export(Func<string, string> change)
     {
         var card = await app.With<SamverkaDb, NetworkListing>(db => db.Set<NetworkListing>().Include(listing => listing.Levels).SingleAsync(listing => listing.Slug == "digit-hub-sweden"));
-        return Heading + change(Row(card.Name, "Internet of Things - 5"));
+        return CatalogueFile.Heading + change(CatalogueFile.Row(card.Name, "Internet of Things - 5"));
     }
-
-    private static string Row(string name, string technologies) =>
-        $"{name},Title,Text,Sweden,\"Gatan 1, 22351 Lund, Sweden\",EDIH,https://example.org/,,,\"{technologies}\",Anna Kontakt";
 
     private Task<List<ListingId>> Listed() => app.With<SamverkaDb, List<ListingId>>(
         db => db.Set<NetworkListing>().Where(listing => listing.WithdrawnAt == null).OrderBy(listing => listing.Slug).Select(listing => listing.Id).ToListAsync());

@@ -40,6 +40,36 @@ public abstract class NetworkPages(TestApp app)
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("?country=SE&technology=robotics&level=3")]
+    [InlineData("?q=digital&type=edih")]
+    [InlineData("?country=DE&sort=city&dir=desc")]
+    public async Task The_map_the_list_the_export_and_the_api_hold_the_same_hubs(string query)
+    {
+        var page = (await app.Visitor().Get($"/sv/network{query}")).IsShown();
+        var total = int.Parse(page.Document.QuerySelector("p[role=status]")!.TextContent.Split(' ')[0]);
+
+        var export = (await (await app.Visitor().Fetch($"/sv/network/export{query}")).Content.ReadAsStringAsync()).TrimEnd().Split("\r\n");
+        Assert.Equal(total, export.Length - 1);
+        Assert.Equal(total, (await Json($"/api/v1/network/hubs{query}")).GetProperty("total").GetInt32());
+        var first = page.Document.QuerySelectorAll("table.s-list tbody th").Select(cell => cell.TextContent.Trim()).First();
+        Assert.StartsWith(first, export[1].TrimStart('"'));
+        var map = page.Document.QuerySelectorAll(".s-map a.s-map-dot").Sum(dot => int.TryParse(dot.QuerySelector("text")?.TextContent, out var count) ? count : 1);
+        Assert.Equal(total, map);
+    }
+
+    [Fact]
+    public async Task The_filter_and_the_order_stand_in_the_address_and_in_every_link_of_the_list()
+    {
+        var page = (await app.Visitor().Get("/sv/network?country=DE&level=3&sort=city&dir=desc")).IsShown();
+
+        Assert.Equal(("DE", "3"), (page.Value("country"), page.Value("level")));
+        foreach (var link in page.Document.QuerySelectorAll("a[rel=next], a.s-export, a.s-sort").Select(link => link.GetAttribute("href")!)) Assert.Contains("country=DE&level=3", link);
+        Assert.Contains("sort=city&dir=desc", page.Document.QuerySelector("a.s-export")!.GetAttribute("href"));
+        Assert.Equal("descending", page.Document.QuerySelector("th[aria-sort]")!.GetAttribute("aria-sort"));
+    }
+
     [Fact]
     public async Task Following_the_pages_shows_every_hub_of_a_country_once()
     {

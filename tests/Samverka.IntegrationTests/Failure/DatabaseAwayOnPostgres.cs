@@ -27,7 +27,9 @@ public sealed class DatabaseAwayOnPostgres
         Assert.Equal(HttpStatusCode.OK, (await Http.GetAsync(new Uri(url, "/sv/network"))).StatusCode);
 
         await server.Stop();
-        await Is_calm(new Uri(url, "/sv/network"), "Vi är strax tillbaka");
+        // What lies in memory is still there.
+        Assert.Equal(HttpStatusCode.OK, (await Http.GetAsync(new Uri(url, "/sv/network"))).StatusCode);
+        await Is_calm(new Uri(url, "/sv/offerings"), "Vi är strax tillbaka");
         await Is_calm(new Uri(url, "/en/offerings"), "We will be back shortly");
         await Is_calm(new Uri(url, "/api/v1/offerings"), "\"status\":503");
 
@@ -35,7 +37,7 @@ public sealed class DatabaseAwayOnPostgres
         The_log_is_calm_too(ear);
 
         await server.Resume();
-        for (var wait = 0; wait < 100 && !(await Http.GetAsync(new Uri(url, "/sv/network"))).IsSuccessStatusCode; wait++) await Task.Delay(100);
+        for (var wait = 0; wait < 100 && !(await Http.GetAsync(new Uri(url, "/sv/offerings"))).IsSuccessStatusCode; wait++) await Task.Delay(100);
         foreach (var page in (string[])["/sv/network", "/en/offerings", "/sv/hubs", "/api/v1/offerings"])
         {
             Assert.Equal(HttpStatusCode.OK, (await Http.GetAsync(new Uri(url, page))).StatusCode);
@@ -49,7 +51,9 @@ public sealed class DatabaseAwayOnPostgres
         Assert.DoesNotContain(lines, line => line.Category.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal));
         Assert.All(lines, line => Assert.DoesNotContain("   at ", line.Text, StringComparison.Ordinal));
         Assert.Equal(3, lines.Count(line => line.Text.StartsWith("Database away at ", StringComparison.Ordinal)));
-        Assert.All(lines.GroupBy(line => line.Category).Where(group => group.Key.EndsWith("Loop", StringComparison.Ordinal)), group => Assert.Single(group));
+        var waiting = lines.Select(line => line.Text.Split(" waits for the database")).Where(parts => parts.Length == 2).Select(parts => parts[0]).ToList();
+        Assert.Contains("OutboxLoop", waiting);
+        Assert.Equal(waiting.Distinct(), waiting);
     }
 
     private static async Task Is_calm(Uri page, string says)

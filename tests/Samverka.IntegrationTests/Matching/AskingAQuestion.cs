@@ -22,11 +22,11 @@ public abstract class AskingAQuestion(TestApp app)
     }
 
     [Theory]
-    [InlineData("sv", "xqzzt blorf wibblequark", "Fråga en rådgivare")]
-    [InlineData("en", "xqzzt blorf wibblequark", "Ask an adviser")]
-    [InlineData("sv", "🤖🤖🤖", "Fråga en rådgivare")]
+    [InlineData("sv", "xqzzt blorf wibblequark", "Boka ett samtal med en rådgivare")]
+    [InlineData("en", "xqzzt blorf wibblequark", "Book a talk with an adviser")]
+    [InlineData("sv", "🤖🤖🤖", "Boka ett samtal med en rådgivare")]
     [InlineData("sv", "<script>alert(1)</script> ' OR 1=1 --", "")]
-    [InlineData("sv", "och att det som en", "Fråga en rådgivare")]
+    [InlineData("sv", "och att det som en", "Boka ett samtal med en rådgivare")]
     public async Task What_nobody_can_answer_still_leads_on(string language, string question, string way)
     {
         var page = await Ask(language, question);
@@ -34,6 +34,43 @@ public abstract class AskingAQuestion(TestApp app)
         page.Says(way);
         Assert.NotEmpty(page.Document.QuerySelectorAll("main a[href*='/network/']"));
         Assert.Contains(page.Document.QuerySelectorAll("main a[href], main form").Select(element => element.GetAttribute("href") ?? element.GetAttribute("action")), leads => leads?.StartsWith($"/{language}/apply", StringComparison.Ordinal) == true);
+    }
+
+    [Theory]
+    [InlineData("sv", "xqzzt blorf", "Vi hittade inget färdigt förslag")]
+    [InlineData("en", "Our choir wants a bassoon and a harpsichord", "We are not sure about these suggestions")]
+    [InlineData("sv", "Vår kör vill ha fagott och cembalo", "Vi är osäkra på förslagen")]
+    [InlineData("sv", "Vi vill prova en svetsrobot innan vi köper", "Vill ni hellre prata med någon?")]
+    [InlineData("en", "We want to try a welding robot before we buy one", "Would you rather talk to somebody?")]
+    public async Task A_talk_with_an_adviser_is_offered_as_plainly_as_the_answers_are_poor(string language, string question, string said)
+    {
+        var page = (await app.Visitor().Get($"/{language}/answers?hub=hittepa&q={Uri.EscapeDataString(question)}")).IsShown().Says(said);
+
+        string[] ways = ["Vi hittade inget färdigt förslag", "Vi är osäkra på förslagen", "Vill ni hellre prata med någon?", "We are not sure about these suggestions", "Would you rather talk to somebody?"];
+        Assert.Equal([said], ways.Where(page.Text.Contains));
+        var talk = (await page.Follow(language == "sv" ? "Boka ett samtal med en rådgivare" : "Book a talk with an adviser")).IsShown();
+        Assert.Equal(question, talk.Value("Need"));
+        Assert.Contains("hub=hittepa", talk.Address);
+    }
+
+    [Fact]
+    public async Task Without_an_answer_the_hubs_of_the_country_are_shown_and_with_a_municipality_the_nearest()
+    {
+        var anywhere = await Ask("sv", "xqzzt blorf");
+        var lund = (await app.Visitor().Get("/sv/answers?q=xqzzt&municipality=1281")).IsShown();
+
+        anywhere.Says("Hubbar i Sverige").DoesNotSay("Hubbar nära er");
+        Assert.All(anywhere.Document.QuerySelectorAll("section[aria-labelledby=hubs] article"), hub => Assert.Contains("Sverige", hub.TextContent));
+        lund.Says("Hubbar nära er").Says("km från er");
+        Assert.Empty(anywhere.Document.QuerySelectorAll("ul:not(:has(li))"));
+    }
+
+    [Fact]
+    public async Task Each_answer_says_what_its_place_is_made_of()
+    {
+        var page = await Ask("en", "We want to try a welding robot before we buy one");
+
+        page.Says("Place 1: ").Says("the words ").Says("technology, sector and kind of help ");
     }
 
     [Theory]

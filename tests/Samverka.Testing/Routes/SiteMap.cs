@@ -15,6 +15,8 @@ public sealed class SiteMap
     // Pages that are opened from a letter only: their address says nothing, and so must what they show.
     private static readonly Dictionary<string, string> Samples = new()
     {
+        // Linked only from the public page, where no visitor sees the link.
+        ["/{lang:lang}/administration/network-links/{slug}"] = "/administration/network-links/digit-hub-sweden",
         ["/{lang:lang}/talk/cancel/{token}"] = "/talk/cancel/old",
         ["/{lang:lang}/apply/draft/{token}"] = "/apply/draft/old",
         ["/{lang:lang}/my-pages/link/{token}"] = "/my-pages/link/old",
@@ -29,6 +31,8 @@ public sealed class SiteMap
         ["/{lang:lang}/apply/{draft:guid}/sent"] = "Applications/ApplyingForHelp",
         ["/{lang:lang}/my-pages/applications/{id:guid}"] = "Applications/Triaging",
         ["/{lang:lang}/my-pages/talks/{id:guid}"] = "Talks",
+        ["/{lang:lang}/my-work/offerings/imports/{id:guid}"] = "Offerings/OfferingFiles",
+        ["/{lang:lang}/my-work/talks/{id:guid}"] = "Talks",
         ["/{lang:lang}/talk/booked/{id:guid}"] = "Talks",
     };
 

@@ -29,7 +29,7 @@ public sealed class TriageFilterTests
     public void What_is_no_cursor_is_as_if_not_said(string? text)
     {
         Assert.Null(TriageCursor.Read(text));
-        Assert.False(TriageFilter.Read(null, null, null, null, text).Before);
+        Assert.False(Read(new TriageQuestion { Before = text }).Before);
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class TriageFilterTests
     [InlineData("Received", (int)ApplicationStatus.Received, false)]
     public void The_list_shows_what_is_open_unless_a_status_or_all_is_asked_for(string? status, int? expected, bool onlyOpen)
     {
-        var filter = TriageFilter.Read(status, null, null, null, null);
+        var filter = Read(new TriageQuestion { Status = status });
 
         Assert.Equal(((ApplicationStatus?)expected, onlyOpen), (filter.Status, filter.OnlyOpen));
     }
@@ -55,15 +55,31 @@ public sealed class TriageFilterTests
     [InlineData("556012 5790", "5560125790")]
     [InlineData("a\0b", "ab")]
     [InlineData(null, "")]
-    public void A_search_is_folded_as_the_rows_are(string? typed, string read) => Assert.Equal(read, TriageFilter.Read(null, typed, null, null, null).Search);
+    [InlineData("Verktyg\t ronja  verktyg", "verktyg ronja")]
+    public void A_search_is_folded_as_the_rows_are_word_by_word(string? typed, string read) => Assert.Equal(read, string.Join(' ', Read(new TriageQuestion { Q = typed }).Words));
 
     [Theory]
     [InlineData("åkerbärets")]
     [InlineData("sv-2027-0007")]
     [InlineData("5560125790")]
+    [InlineData("556012-5790")]
     [InlineData("bygg & el")]
-    public void A_row_is_found_by_its_name_reference_and_number(string search) =>
-        Assert.Contains(TriageFilter.Read(null, search.ToUpperInvariant(), null, null, null).Search, Application.Fold("Åkerbärets Bygg & El AB", "SV-2027-0007", "5560125790"));
+    [InlineData("verktyg åkerbärets")]
+    [InlineData("ronja letar")]
+    public void A_row_is_found_by_its_name_reference_number_contact_and_need(string search)
+    {
+        var row = Application.Fold("Åkerbärets Bygg & El AB", "SV-2027-0007", "5560125790", "Ronja Rävsax", "Vi letar VERKTYG\nvarje dag.");
+
+        Assert.All(Read(new TriageQuestion { Q = search.ToUpperInvariant() }).Words, word => Assert.Contains(word, row));
+    }
+
+    [Theory]
+    [InlineData("me", "11111111-1111-1111-1111-111111111111")]
+    [InlineData("nobody", "00000000-0000-0000-0000-000000000000")]
+    [InlineData("somebody", null)]
+    [InlineData(null, null)]
+    public void Whose_requests_is_me_nobody_or_everybody(string? asked, string? adviser) =>
+        Assert.Equal(adviser is null ? null : Guid.Parse(adviser), Read(new TriageQuestion { Adviser = asked }).Adviser);
 
     [Fact]
     public void References_count_up_with_at_least_four_digits()
@@ -74,4 +90,6 @@ public sealed class TriageFilterTests
         for (var i = 3; i < 10_000; i++) counter.Next("SV");
         Assert.Equal("SV-2027-10000", counter.Next("SV"));
     }
+
+    private static TriageFilter Read(TriageQuestion asked) => TriageFilter.Read(asked, [], Guid.Parse("11111111-1111-1111-1111-111111111111"));
 }

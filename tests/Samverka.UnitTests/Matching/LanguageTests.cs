@@ -72,7 +72,7 @@ public class LanguageTests
     [Fact]
     public void Only_so_many_unknown_words_of_a_long_text_are_guessed_at()
     {
-        const string typed = "kugghjxl kuggxjul kuxghjul kxgghjul xugghjul kugghjulx kugghyul kuggyjul";
+        const string typed = "kugghjxl kuggxjul kuxghjul kxgghjul kugghjux kugghjulx kugghyul kuggyjul";
         var reading = Build.Index(Build.Text("a", "kugghjul")).Ask(typed).Reading;
         Assert.Equal(6, reading.Corrections.Count);
         Assert.Equal(["kugghyul", "kuggyjul"], reading.UnknownWords);

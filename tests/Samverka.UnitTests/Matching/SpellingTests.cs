@@ -30,6 +30,23 @@ public class SpellingTests
     }
 
     [Theory]
+    [InlineData("tilverkning", true)]
+    [InlineData("kvaliett", true)]
+    [InlineData("rabust", true)]
+    [InlineData("illverkning", false)]
+    [InlineData("obotar", false)]
+    [InlineData("obutar", false)]
+    public void Only_a_likely_slip_with_one_clear_meaning_is_certain(string typed, bool certain) =>
+        Assert.Equal(certain, Spelling.Correct(typed).Any(correction => correction.Certain));
+
+    [Fact]
+    public void Two_words_as_near_leave_it_open_unless_one_is_far_more_common()
+    {
+        Assert.False(new Spelling(new Dictionary<string, int> { ["skanna"] = 2, ["skenna"] = 2 }).Correct("skinna")[0].Certain);
+        Assert.True(new Spelling(new Dictionary<string, int> { ["skanna"] = 9, ["skenna"] = 2 }).Correct("skinna")[0].Certain);
+    }
+
+    [Theory]
     [InlineData("xyz")]
     [InlineData("quantum")]
     [InlineData("4711")]

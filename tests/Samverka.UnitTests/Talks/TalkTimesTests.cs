@@ -16,6 +16,20 @@ public sealed class TalkTimesTests
     public void A_time_in_Sweden_is_kept_in_UTC_winter_and_summer(string day, string time, string expected) =>
         Assert.Equal(DateTime.Parse(expected, null, System.Globalization.DateTimeStyles.AdjustToUniversal), TalkTimes.Utc(DateOnly.Parse(day), TimeOnly.Parse(time)));
 
+    [Theory]
+    [InlineData("2027-03-28", "01:30", "2027-03-28T00:30:00Z", "01:30–03:00")]
+    [InlineData("2027-03-28", "09:00", "2027-03-28T07:00:00Z", "09:00–09:30")]
+    [InlineData("2027-10-31", "01:30", "2027-10-30T23:30:00Z", "01:30–02:00")]
+    [InlineData("2027-10-31", "09:00", "2027-10-31T08:00:00Z", "09:00–09:30")]
+    public void On_the_days_when_clocks_change_half_an_hour_is_half_an_hour(string day, string time, string utc, string said)
+    {
+        var start = TalkTimes.Utc(DateOnly.Parse(day), TimeOnly.Parse(time))!.Value;
+
+        Assert.Equal(DateTime.Parse(utc, null, System.Globalization.DateTimeStyles.AdjustToUniversal), start);
+        Assert.Equal(said, TalkTimes.Clock(start, start.AddMinutes(30)));
+        Assert.Equal(DateOnly.Parse(day), TalkTimes.Day(start));
+    }
+
     [Fact]
     public void The_hour_that_summer_time_leaves_out_gives_no_time() => Assert.Null(TalkTimes.Utc(new DateOnly(2027, 3, 28), new TimeOnly(2, 30)));
 
@@ -33,9 +47,9 @@ public sealed class TalkTimesTests
     public void Only_times_that_fit_are_added(string to, int count)
     {
         var form = new AddSlotsForm { Day = "2027-02-01", From = "9.00", To = to, Minutes = "30", Place = "Kontoret" };
-        Assert.Equal(count, Assert.IsType<Parsed<AddSlots>.Valid>(form.Parse([Hub], new DateOnly(2027, 1, 18))).Value.Starts.Count);
+        Assert.Equal(count, Assert.IsType<Parsed<AddSlots>.Valid>(form.Parse([Hub], new DateOnly(2027, 1, 18), Language.English)).Value.Starts.Count);
     }
 
     private static Parsed<AddSlots> Parse(string day) =>
-        new AddSlotsForm { Day = day, From = "09:00", To = "10:00", Minutes = "30", Place = "Kontoret" }.Parse([Hub], new DateOnly(2027, 1, 18));
+        new AddSlotsForm { Day = day, From = "09:00", To = "10:00", Minutes = "30", Place = "Kontoret" }.Parse([Hub], new DateOnly(2027, 1, 18), Language.Swedish);
 }

@@ -31,7 +31,7 @@ internal static class ApplicationsModel
         application.Property(a => a.ContactEmail).HasMaxLength(254);
         application.Property(a => a.ContactPhone).HasMaxLength(Domain.Application.PhoneMaxLength);
         application.Property(a => a.Need).HasMaxLength(Domain.Application.NeedMaxLength);
-        application.Property(a => a.Folded).HasMaxLength(Domain.Application.NameMaxLength + 80);
+        application.Property(a => a.Folded).HasMaxLength(Domain.Application.NeedMaxLength + (2 * Domain.Application.NameMaxLength) + 80);
         application.Property(a => a.Version).IsConcurrencyToken();
         application.HasMany(a => a.History).WithOne().HasForeignKey(c => c.ApplicationId);
         application.HasMany(a => a.Chosen).WithOne().HasForeignKey(c => c.ApplicationId);
@@ -39,6 +39,7 @@ internal static class ApplicationsModel
         application.HasIndex(a => a.DraftId).IsUnique();
         application.HasIndex(a => new { a.HubId, a.SentAt, a.Id });
         application.HasIndex(a => new { a.HubId, a.Status, a.SentAt, a.Id });
+        application.HasIndex(a => new { a.HubId, a.StatusAt, a.Id });
         application.HasIndex(a => new { a.CustomerId, a.SentAt });
         application.HasIndex(a => a.OrganisationId);
     }

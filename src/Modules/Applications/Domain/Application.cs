@@ -49,7 +49,7 @@ internal sealed class Application : IAudited
 
     public bool IsDemo { get; init; }
 
-    /// <summary>Name, reference and number in lower case, for the list's search: neither database folds å, ä and ö alike.</summary>
+    /// <summary>Name, reference, number, contact and need in lower case, for the list's search: neither database folds å, ä and ö alike.</summary>
     public string Folded { get; init; } = "";
 
     public ApplicationStatus Status { get; private set; }
@@ -64,7 +64,8 @@ internal sealed class Application : IAudited
 
     public IReadOnlyList<ChosenOffering> Chosen => _chosen;
 
-    public static string Fold(string organisation, string reference, string? number) => Folding($"{organisation} {reference} {number}".TrimEnd());
+    public static string Fold(string organisation, string reference, string? number, string contact, string need) =>
+        Folding(string.Join('\n', organisation, reference, number, contact, need));
 
     /// <summary>As the list's search compares texts: lower case, and å one letter however it was typed.</summary>
     public static string Folding(string text) => text.Normalize(NormalizationForm.FormC).ToLowerInvariant();

@@ -50,21 +50,22 @@ internal sealed class ApplicationScale(SamverkaDb db, IHubDirectory hubs, IOrgan
         var (hub, asker, customer) = (all[run.Id<HubId>(ScaleRun.Hubs, place)], askers[Asker(run, number)], dice.Below(run.Size.Customers));
         var sentAt = new DateTime(First.Ticks + ((long)(Years.Ticks * (number / (double)run.Size.Applications)) / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond), DateTimeKind.Utc);
         var reference = CounterOf(hub.Id, sentAt.Year).Next(hub.ReferencePrefix);
+        var (contact, language, need) = (_phrases.Name(dice), dice.In(85) ? Language.Swedish : Language.English, _phrases.Need(dice));
         var application = new Application
         {
             Id = run.Id<ApplicationId>(Stream, number),
             DraftId = run.Id("draft", number),
             Reference = reference,
-            Folded = Application.Fold(asker.Name, reference, asker.Number),
+            Folded = Application.Fold(asker.Name, reference, asker.Number, contact, need),
             HubId = hub.Id,
             OrganisationId = asker.Id,
             OrganisationName = asker.Name,
             OrganisationNumber = asker.Number,
             CustomerId = run.Id(ScaleRun.Customers, customer),
-            ContactName = _phrases.Name(dice),
+            ContactName = contact,
             ContactEmail = ScaleRun.Email(customer),
-            Language = dice.In(85) ? Language.Swedish : Language.English,
-            Need = _phrases.Need(dice),
+            Language = language,
+            Need = need,
             InConfidence = dice.In(15),
             SentAt = sentAt,
             IsDemo = true,

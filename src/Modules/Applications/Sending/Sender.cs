@@ -59,7 +59,7 @@ internal sealed class Sender(
             Id = ids.New<ApplicationId>(),
             DraftId = command.DraftId,
             Reference = reference,
-            Folded = Application.Fold(command.Organisation, reference, command.OrganisationNumber),
+            Folded = Application.Fold(command.Organisation, reference, command.OrganisationNumber, command.Name, command.Need),
             HubId = hub.Id,
             OrganisationId = organisation,
             OrganisationName = command.Organisation,

@@ -21,7 +21,7 @@ internal sealed record AddSlotsForm
 
     public static IReadOnlyList<int> Lengths { get; } = [15, 20, 30, 45, 60];
 
-    public Parsed<AddSlots> Parse(IReadOnlyList<HubSummary> hubs, DateOnly today)
+    public Parsed<AddSlots> Parse(IReadOnlyList<HubSummary> hubs, DateOnly today, Language language)
     {
         var f = new FieldReader();
         var hub = hubs.Count == 1 ? hubs[0] : hubs.FirstOrDefault(candidate => candidate.Slug == Hub);
@@ -32,7 +32,7 @@ internal sealed record AddSlotsForm
         f.Check(minutes > 0, nameof(Minutes), "talk-slots.minutes.missing");
         if (from is { } start && to is { } end && minutes > 0) f.Check(end.ToTimeSpan() - start.ToTimeSpan() >= TimeSpan.FromMinutes(minutes), nameof(To), "talk-slots.to.too-early", minutes);
         var place = f.Required(Place, nameof(Place), "talk-slots.place.missing", TalkSlot.PlaceMaxLength);
-        return f.Result(() => new AddSlots(hub!.Id, Times(day, from!.Value, to!.Value, minutes), TimeSpan.FromMinutes(minutes), place));
+        return f.Result(() => new AddSlots(hub!.Id, Times(day, from!.Value, to!.Value, minutes), TimeSpan.FromMinutes(minutes), place, language));
     }
 
     private DateOnly ReadDay(FieldReader f, HubSummary? hub, DateOnly today)
@@ -62,4 +62,4 @@ internal sealed record AddSlotsForm
     }
 }
 
-internal sealed record AddSlots(HubId Hub, IReadOnlyList<DateTime> Starts, TimeSpan Length, string Place);
+internal sealed record AddSlots(HubId Hub, IReadOnlyList<DateTime> Starts, TimeSpan Length, string Place, Language Language);

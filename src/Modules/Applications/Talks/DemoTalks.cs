@@ -50,6 +50,6 @@ internal sealed class DemoTalks(SamverkaDb db, UnitOfWork work, IHubDirectory hu
     {
         var at = TalkTimes.Utc(day, start)!.Value;
         var link = adviser.Email!.Split('@')[0].Replace('.', '-');
-        return new TalkSlot { Id = ids.New(), HubId = hub.Id, AdviserId = adviser.Id, StartsAt = at, EndsAt = at.AddMinutes(30), Place = $"Video: https://video.example.org/{link}" };
+        return new TalkSlot { Id = ids.New(), HubId = hub.Id, AdviserId = adviser.Id, StartsAt = at, EndsAt = at.AddMinutes(30), Language = Language.Swedish, Place = $"Video: https://video.example.org/{link}" };
     }
 }

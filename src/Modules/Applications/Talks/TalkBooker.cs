@@ -14,7 +14,7 @@ internal sealed class TalkBooker(SamverkaDb db, UnitOfWork work, FreeTalks free,
     public const int MostPerPerson = 3;
 
     public Task<BookingOutcome> Book(BookTalk command, CancellationToken cancellation) => work.Under(
-        [SlotLock(command.Slot), new LockKey("applications", $"talks-of/{Customer.Normalize(command.Email)}")],
+        [TalkSlot.LockOf(command.Slot), new LockKey("applications", $"talks-of/{Customer.Normalize(command.Email)}")],
         new Change(Actor.Visitor, "talks.book"), () => BookOnce(command, cancellation), cancellation);
 
     /// <summary>False when it is already cancelled.</summary>
@@ -22,10 +22,8 @@ internal sealed class TalkBooker(SamverkaDb db, UnitOfWork work, FreeTalks free,
     {
         var slot = await db.Set<TalkBooking>().Where(b => b.Id == booking).Select(b => b.SlotId).FirstOrDefaultAsync(cancellation);
         if (slot == Guid.Empty) return false;
-        return await work.Under([SlotLock(slot)], new Change(by, "talks.cancel"), () => CancelOnce(booking, cancellation), cancellation);
+        return await work.Under([TalkSlot.LockOf(slot)], new Change(by, "talks.cancel"), () => CancelOnce(booking, cancellation), cancellation);
     }
-
-    private static LockKey SlotLock(Guid slot) => new("applications", $"talk/{slot}");
 
     private async Task<BookingOutcome> BookOnce(BookTalk command, CancellationToken cancellation)
     {

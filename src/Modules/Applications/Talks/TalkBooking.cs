@@ -11,9 +11,9 @@ internal sealed class TalkBooking
 
     public required Guid Id { get; init; }
 
-    public required Guid SlotId { get; init; }
+    public required Guid SlotId { get; set; }
 
-    public TalkSlot Slot { get; init; } = null!;
+    public TalkSlot Slot { get; set; } = null!;
 
     public required Guid CustomerId { get; init; }
 
@@ -28,4 +28,13 @@ internal sealed class TalkBooking
     public required Language Language { get; init; }
 
     public required DateTime BookedAt { get; init; }
+
+    /// <summary>How many times the talk was moved; tells calendars which of their files is the newest.</summary>
+    public int Moves { get; private set; }
+
+    public void MoveTo(TalkSlot slot)
+    {
+        (SlotId, Slot) = (slot.Id, slot);
+        Moves++;
+    }
 }

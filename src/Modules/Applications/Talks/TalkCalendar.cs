@@ -2,28 +2,44 @@ using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
+using Samverka.Platform.Clock;
 using Samverka.Platform.Mail;
 
 namespace Samverka.Applications.Talks;
 
-/// <summary>A talk as a calendar entry that any calendar opens (RFC 5545).</summary>
-internal static class TalkCalendar
+/// <summary>A talk as a calendar entry that any calendar opens (RFC 5545, RFC 5546): one entry a talk, renewed when it is moved and taken out when it is off.</summary>
+internal sealed class TalkCalendar(TimeProvider clock)
 {
-    public static MailAttachment File(TalkBooking booking, string title, string description)
+    public MailAttachment Entry(TalkAbout about, string title, string description)
     {
-        var calendar = new Calendar { Method = "PUBLISH" };
-        calendar.Events.Add(new CalendarEvent
-        {
-            Uid = $"{booking.Id}@samverka",
-            DtStamp = Utc(booking.BookedAt),
-            Start = Utc(booking.Slot.StartsAt),
-            End = Utc(booking.Slot.EndsAt),
-            Summary = title,
-            Location = booking.Slot.Place,
-            Description = description,
-        });
-        return new MailAttachment("samtal.ics", "text/calendar; charset=utf-8; method=PUBLISH", new CalendarSerializer().SerializeToString(calendar)!);
+        var entry = Event(about, title);
+        (entry.Sequence, entry.Location, entry.Description) = (about.Booking.Moves, about.Booking.Slot.Place, description);
+        return File("PUBLISH", entry);
+    }
+
+    public MailAttachment Gone(TalkAbout about, string title)
+    {
+        var entry = Event(about, title);
+        (entry.Sequence, entry.Status) = (about.Booking.Moves + 1, EventStatus.Cancelled);
+        return File("CANCEL", entry);
+    }
+
+    private static MailAttachment File(string method, CalendarEvent entry)
+    {
+        var calendar = new Calendar { Method = method };
+        calendar.Events.Add(entry);
+        return new MailAttachment("samtal.ics", $"text/calendar; charset=utf-8; method={method}", new CalendarSerializer().SerializeToString(calendar)!);
     }
 
     private static CalDateTime Utc(DateTime at) => new(DateTime.SpecifyKind(at, DateTimeKind.Utc), CalDateTime.UtcTzId);
+
+    private CalendarEvent Event(TalkAbout about, string title) => new()
+    {
+        Uid = $"{about.Booking.Id}@samverka",
+        DtStamp = Utc(clock.Now()),
+        Start = Utc(about.Booking.Slot.StartsAt),
+        End = Utc(about.Booking.Slot.EndsAt),
+        Summary = title,
+        Organizer = new Organizer($"mailto:{about.Adviser.Email}") { CommonName = about.Adviser.Name },
+    };
 }

@@ -1,10 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Samverka.Kernel;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
-using Samverka.Platform.Jobs;
 using Samverka.Platform.Saving;
 
 namespace Samverka.Applications.Talks;
@@ -23,14 +20,5 @@ internal sealed class TalkErasure(SamverkaDb db, UnitOfWork work, TimeProvider c
         db.RemoveRange(slots);
         if (slots.Count > 0) await work.Save(new Change(Actor.System, "talks.erase"), cancellation);
         return slots.Count;
-    }
-}
-
-internal sealed class TalkErasureLoop(IServiceScopeFactory scopes, TimeProvider clock, ILogger<TalkErasureLoop> log) : Loop(TimeSpan.FromHours(6), clock, log)
-{
-    protected override async Task Turn(CancellationToken cancellation)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<TalkErasure>().Run(cancellation);
     }
 }

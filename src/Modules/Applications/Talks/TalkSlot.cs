@@ -1,5 +1,6 @@
 using Samverka.Kernel;
 using Samverka.Platform.Database;
+using Samverka.Platform.Locks;
 
 namespace Samverka.Applications.Talks;
 
@@ -18,6 +19,12 @@ internal sealed class TalkSlot : IAudited
 
     public required DateTime EndsAt { get; init; }
 
+    /// <summary>The language that the adviser set the time out in; letters to the adviser follow it.</summary>
+    public required Language Language { get; init; }
+
     /// <summary>A room, a telephone or a video link, in the adviser's own words.</summary>
     public required string Place { get; init; }
+
+    /// <summary>Held by whoever books, moves or takes away the time.</summary>
+    public static LockKey LockOf(Guid slot) => new("applications", $"talk/{slot}");
 }

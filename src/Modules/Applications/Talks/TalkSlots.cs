@@ -16,7 +16,7 @@ internal sealed class TalkSlots(SamverkaDb db, UnitOfWork work, TimeProvider clo
 
     /// <summary>False when the time is not the adviser's, is gone or has been booked.</summary>
     public Task<bool> Remove(Guid id, Guid adviser, CancellationToken cancellation) => work.Under(
-        [new LockKey("applications", $"talk/{id}")], new Change(Actor.User(adviser), "talks.remove-slot"), async () =>
+        [TalkSlot.LockOf(id)], new Change(Actor.User(adviser), "talks.remove-slot"), async () =>
         {
             var slot = await db.Set<TalkSlot>().FirstOrDefaultAsync(s => s.Id == id && s.AdviserId == adviser, cancellation);
             if (slot is null || await db.Set<TalkBooking>().AnyAsync(b => b.SlotId == id, cancellation)) return false;
@@ -38,6 +38,23 @@ internal sealed class TalkSlots(SamverkaDb db, UnitOfWork work, TimeProvider clo
         return await rows.Take(most).ToListAsync(cancellation);
     }
 
+    /// <summary>The adviser's own booked talk while it lies ahead.</summary>
+    public async Task<AdviserTalk?> Booked(Guid booking, Guid adviser, CancellationToken cancellation)
+    {
+        var now = clock.Now();
+        return await db.Set<TalkBooking>().AsNoTracking().Where(b => b.Id == booking && b.Slot.AdviserId == adviser && b.Slot.StartsAt > now)
+            .Select(b => new AdviserTalk(b.Slot, b)).FirstOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>The adviser's free times in the hub, which a talk can be moved to; soonest first.</summary>
+    public async Task<IReadOnlyList<TalkSlot>> Free(Guid adviser, HubId hub, int most, CancellationToken cancellation)
+    {
+        var now = clock.Now();
+        return await db.Set<TalkSlot>().AsNoTracking()
+            .Where(s => s.AdviserId == adviser && s.HubId == hub && s.StartsAt > now && !db.Set<TalkBooking>().Any(b => b.SlotId == s.Id))
+            .OrderBy(s => s.StartsAt).Take(most).ToListAsync(cancellation);
+    }
+
     private async Task<int> AddOnce(AddSlots command, Guid adviser, CancellationToken cancellation)
     {
         var (first, last, now) = (command.Starts.Min(), command.Starts.Max() + command.Length, clock.Now());
@@ -50,6 +67,7 @@ internal sealed class TalkSlots(SamverkaDb db, UnitOfWork work, TimeProvider clo
             AdviserId = adviser,
             StartsAt = start,
             EndsAt = start + command.Length,
+            Language = command.Language,
             Place = command.Place,
         }));
         return added.Count;

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samverka.Applications.Pages.Talks;
+using Samverka.Platform.Jobs;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Start;
 using Samverka.Ui;
@@ -18,8 +19,8 @@ internal static class TalksPart
     public static void AddServices(IServiceCollection services)
     {
         services.AddSingleton(OfferPermission);
-        services.AddScoped<FreeTalks>().AddScoped<TalkBooker>().AddScoped<TalkLetters>().AddScoped<TalkSlots>().AddScoped<BookedTalks>();
-        services.AddScoped<TalkErasure>().AddHostedService<TalkErasureLoop>();
+        services.AddScoped<FreeTalks>().AddScoped<TalkBooker>().AddScoped<TalkLetters>().AddScoped<CustomerTalkLetters>().AddScoped<AdviserTalkLetters>().AddScoped<TalkCalendar>().AddScoped<TalkChanges>().AddScoped<TalkSlots>().AddScoped<BookedTalks>();
+        services.AddScoped<TalkErasure>().AddLoop<TalkErasure>(TimeSpan.FromHours(6), (erasure, cancellation) => erasure.Run(cancellation));
         services.AddScoped<IPagePart, AdviserTalksPart>().AddScoped<IPagePart, MyTalksPart>();
         services.AddScoped<IDemoSeed, DemoTalks>();
         services.AddNavigation(new NavigationEntry(

@@ -1,26 +1,42 @@
 using System.Globalization;
 using Samverka.Applications.Domain;
+using Samverka.Hubs.Contracts;
+using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
 
 namespace Samverka.Applications.Triage;
 
 /// <summary>What the list is narrowed to and where it stands, read from the address; what cannot be read is as if not said.</summary>
-internal sealed record TriageFilter(ApplicationStatus? Status, bool OnlyOpen, string Search, bool OldestFirst, TriageCursor? Cursor, bool Before)
+/// <param name="Words">All of them must be found, folded as the rows are.</param>
+/// <param name="Adviser">Whose; an empty id means nobody's yet.</param>
+internal sealed record TriageFilter(
+    ApplicationStatus? Status, bool OnlyOpen, IReadOnlyList<string> Words, HubId? Hub, Guid? Adviser, TriageOrder Order, bool OldestFirst, TriageCursor? Cursor, bool Before)
 {
-    public static TriageFilter Read(string? status, string? q, string? dir, string? after, string? before)
+    private const int MostWords = 8;
+
+    public static TriageFilter Read(TriageQuestion asked, IEnumerable<HubSummary> hubs, Guid me)
     {
-        var chosen = Enum.TryParse<ApplicationStatus>(status, ignoreCase: true, out var read) && Enum.IsDefined(read) ? read : (ApplicationStatus?)null;
-        var cursor = TriageCursor.Read(before ?? after);
+        var chosen = Enum.TryParse<ApplicationStatus>(asked.Status, ignoreCase: true, out var read) && Enum.IsDefined(read) ? read : (ApplicationStatus?)null;
+        var cursor = TriageCursor.Read(asked.Before ?? asked.After);
         return new TriageFilter(
-            chosen, OnlyOpen: chosen is null && status != "all", Words(q), dir == "asc", cursor, Before: before is not null && cursor is not null);
+            chosen, OnlyOpen: chosen is null && asked.Status != "all", WordsOf(asked.Q), hubs.FirstOrDefault(hub => hub.Slug == asked.Hub)?.Id,
+            asked.Adviser switch { "me" => me, "nobody" => Guid.Empty, _ => null },
+            asked.Sort == "changed" ? TriageOrder.Changed : TriageOrder.Sent, asked.Dir == "asc", cursor, Before: asked.Before is not null && cursor is not null);
     }
 
     // Control characters come from broken clipboards, and PostgreSQL refuses NUL; a number is stored as digits alone.
-    private static string Words(string? q)
+    private static IReadOnlyList<string> WordsOf(string? q)
     {
-        var text = string.Concat((q ?? "").Where(letter => !char.IsControl(letter))).Trim();
-        return OrganisationNumber.Parse(text) ?? Application.Folding(text);
+        var text = string.Concat((q ?? "").Select(letter => char.IsWhiteSpace(letter) ? ' ' : letter).Where(letter => !char.IsControl(letter))).Trim();
+        return OrganisationNumber.Parse(text) is { } number ? [number] : [.. Application.Folding(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => OrganisationNumber.Parse(word) ?? word).Distinct().Take(MostWords)];
     }
+}
+
+/// <summary>What the list can be in order of.</summary>
+internal enum TriageOrder
+{
+    Sent,
+    Changed,
 }
 
 /// <summary>A place in the list: the row after or before which the page begins.</summary>

@@ -5,7 +5,7 @@ using Samverka.Platform.Database;
 
 namespace Samverka.Applications.Triage;
 
-/// <summary>The list that advisers work from: newest first, a page at a time by (sent, id).</summary>
+/// <summary>The list that advisers work from: newest first, a page at a time by (sent or changed, id).</summary>
 internal sealed class TriageQuery(SamverkaDb db)
 {
     public const int PageSize = 50;
@@ -28,7 +28,7 @@ internal sealed class TriageQuery(SamverkaDb db)
         await Scope(hubs).GroupBy(a => a.Status).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
 
     private static System.Linq.Expressions.Expression<Func<Application, TriageRow>> Row => a =>
-        new TriageRow(a.Id, a.Reference, a.OrganisationName, a.HubId, a.Status, a.SentAt, a.StatusAt, a.AdviserId, a.IsDemo);
+        new TriageRow(a.Id, a.Reference, a.OrganisationName, a.OrganisationNumber, a.HubId, a.Status, a.SentAt, a.StatusAt, a.AdviserId, a.IsDemo);
 
     private IQueryable<Application> Scope(IReadOnlyList<HubId>? hubs)
     {
@@ -41,11 +41,16 @@ internal sealed class TriageQuery(SamverkaDb db)
         var rows = Scope(hubs);
         if (filter.Status is { } status) rows = rows.Where(a => a.Status == status);
         else if (filter.OnlyOpen) rows = rows.Where(a => a.Status == ApplicationStatus.Received || a.Status == ApplicationStatus.Asked);
-        if (filter.Search.Length > 0) rows = rows.Where(a => a.Folded.Contains(filter.Search));
+        if (filter.Hub is { } hub) rows = rows.Where(a => a.HubId == hub);
+        if (filter.Adviser is { } adviser) rows = adviser == Guid.Empty ? rows.Where(a => a.AdviserId == null) : rows.Where(a => a.AdviserId == adviser);
+        foreach (var word in filter.Words) rows = rows.Where(a => a.Folded.Contains(word));
         return rows;
     }
 
-    private static IQueryable<Application> Place(IQueryable<Application> rows, TriageFilter filter)
+    private static IQueryable<Application> Place(IQueryable<Application> rows, TriageFilter filter) =>
+        filter.Order == TriageOrder.Changed ? ByChanged(rows, filter) : BySent(rows, filter);
+
+    private static IQueryable<Application> BySent(IQueryable<Application> rows, TriageFilter filter)
     {
         // Backwards means newer rows: the order is turned for the query and the page turned back afterwards.
         var ascending = filter.OldestFirst != filter.Before;
@@ -58,5 +63,19 @@ internal sealed class TriageQuery(SamverkaDb db)
         }
 
         return ascending ? rows.OrderBy(a => a.SentAt).ThenBy(a => a.Id) : rows.OrderByDescending(a => a.SentAt).ThenByDescending(a => a.Id);
+    }
+
+    private static IQueryable<Application> ByChanged(IQueryable<Application> rows, TriageFilter filter)
+    {
+        var ascending = filter.OldestFirst != filter.Before;
+        if (filter.Cursor is { } cursor)
+        {
+            var (at, id) = (cursor.At, cursor.Id);
+            rows = ascending
+                ? rows.Where(a => a.StatusAt > at || (a.StatusAt == at && a.Id > id))
+                : rows.Where(a => a.StatusAt < at || (a.StatusAt == at && a.Id < id));
+        }
+
+        return ascending ? rows.OrderBy(a => a.StatusAt).ThenBy(a => a.Id) : rows.OrderByDescending(a => a.StatusAt).ThenByDescending(a => a.Id);
     }
 }

@@ -5,9 +5,9 @@ namespace Samverka.Applications.Triage;
 
 /// <summary>An application as the list shows it.</summary>
 internal sealed record TriageRow(
-    ApplicationId Id, string Reference, string Organisation, HubId Hub, ApplicationStatus Status, DateTime SentAt, DateTime StatusAt, Guid? Adviser, bool IsDemo)
+    ApplicationId Id, string Reference, string Organisation, string? Number, HubId Hub, ApplicationStatus Status, DateTime SentAt, DateTime StatusAt, Guid? Adviser, bool IsDemo)
 {
-    public TriageCursor Cursor => new(SentAt, Id);
+    public TriageCursor Cursor(TriageOrder order) => new(order == TriageOrder.Changed ? StatusAt : SentAt, Id);
 }
 
 internal sealed record TriagePage(IReadOnlyList<TriageRow> Rows, bool HasPrevious, bool HasNext);

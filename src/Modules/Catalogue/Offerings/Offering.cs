@@ -66,5 +66,8 @@ internal sealed class Offering : IAudited
 
     public DateOnly? ValidTo { get; set; }
 
+    /// <summary>The last day that somebody has been reminded of; another last day is reminded of anew.</summary>
+    public DateOnly? RemindedOf { get; set; }
+
     public bool HasUnpublishedChange => PublishedVersion is { } published && published < Version;
 }

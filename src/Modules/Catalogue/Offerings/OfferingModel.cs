@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samverka.Catalogue.Offerings.Batches;
 using Samverka.Catalogue.Offerings.Content;
 using Samverka.Kernel;
 
@@ -16,6 +17,7 @@ internal static class OfferingModel
         model.Entity<OfferingPrice>(Price);
         model.Entity<OfferingStatus>(Status);
         model.Entity<OfferingFacet>(Facet);
+        OfferingBatchTables.Build(model);
     }
 
     private static void Offering(EntityTypeBuilder<Offering> offering)

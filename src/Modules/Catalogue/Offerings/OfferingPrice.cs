@@ -4,7 +4,7 @@ using Samverka.Platform.Database;
 
 namespace Samverka.Catalogue.Offerings;
 
-/// <summary>A row of an offering's price list. Its end is set once, by the row that follows; nothing else ever changes.</summary>
+/// <summary>A row of an offering's price list. Its end is set by the row that follows, and a row goes only before its first day; nothing else ever changes.</summary>
 internal sealed class OfferingPrice : IAudited
 {
     public const int NoteMax = 300;

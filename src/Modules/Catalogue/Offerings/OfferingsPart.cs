@@ -3,19 +3,25 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Offerings.Api;
+using Samverka.Catalogue.Offerings.Batches;
 using Samverka.Catalogue.Offerings.Browse;
 using Samverka.Catalogue.Offerings.Changes;
 using Samverka.Catalogue.Offerings.Files;
 using Samverka.Catalogue.Offerings.Generating;
 using Samverka.Catalogue.Offerings.Keeping;
 using Samverka.Catalogue.Offerings.Seed;
+using Samverka.Catalogue.Pages.FindOfferings;
+using Samverka.Catalogue.Pages.KeepOfferings;
+using Samverka.Hubs.Contracts;
+using Samverka.Platform.Generating;
+using Samverka.Platform.Jobs;
 using Samverka.Platform.Outbox;
 using Samverka.Platform.Permissions;
-using Samverka.Platform.Generating;
 using Samverka.Platform.Start;
 using Samverka.Ui;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Navigation;
+using Samverka.Ui.Parts;
 
 namespace Samverka.Catalogue.Offerings;
 
@@ -30,10 +36,13 @@ internal static class OfferingsPart
     {
         services.AddScoped<IOfferingDirectory, OfferingDirectory>();
         services.AddScoped<OfferingDesk>().AddScoped<OfferingEditing>().AddScoped<OfferingSteps>().AddScoped<PriceSetting>();
-        services.AddScoped<OfferingExpiry>().AddHostedService<ExpiryLoop>();
+        // Often enough that midnight in Stockholm is never missed by much.
+        services.AddScoped<EndingReminder>().AddLoop<EndingReminder>(TimeSpan.FromHours(1), (reminder, cancellation) => reminder.Run(cancellation));
+        services.AddScoped<OfferingExpiry>().AddLoop<OfferingExpiry>(TimeSpan.FromHours(1), (expiry, cancellation) => expiry.Run(cancellation));
         services.AddScoped<OfferingScope>().AddScoped<OfferingFile>().AddScoped<OfferingImport>();
+        services.AddScoped<BatchReading>().AddScoped<BatchUndo>().AddScoped<BatchShelf>().AddScoped<IPagePart, EndingOfferingsPart>();
         services.AddWatch<OfferingChanged, OfferingWatch>();
-        services.AddSingleton<OfferingCache>().AddScoped<OfferingLoading>().AddScoped<OfferingSearch>().AddScoped<OfferingReading>().AddScoped<OfferingWords>();
+        services.AddSingleton<OfferingCache>().AddScoped<OfferingLoading>().AddScoped<OfferingSearch>().AddScoped<OfferingReading>().AddScoped<OfferingWords>().AddScoped<IHubFrontPart, HubOfferingsPart>();
         services.AddScoped<IDemoSeed, OfferingSeed>().AddScoped<IScaleSeed, OfferingScale>();
         services.AddSingleton(Edit).AddSingleton(Publish);
         services.AddNavigation(new NavigationEntry(NavigationArea.Public, 5, new Address("/offerings"), "nav.offerings", typeof(CatalogueModule)));

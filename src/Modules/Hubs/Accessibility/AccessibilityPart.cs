@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samverka.Hubs.Pages.Accessibility;
+using Samverka.Platform.Jobs;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Parts;
 
@@ -14,7 +15,7 @@ internal static class AccessibilityPart
 
     public static void AddServices(IServiceCollection services)
     {
-        services.AddScoped<Reports>().AddScoped<ReportErasure>().AddHostedService<ReportErasureLoop>();
+        services.AddScoped<Reports>().AddScoped<ReportErasure>().AddLoop<ReportErasure>(TimeSpan.FromHours(6), (erasure, cancellation) => erasure.Run(cancellation));
         services.AddScoped<IPagePart, OpenReportsPart>();
     }
 }

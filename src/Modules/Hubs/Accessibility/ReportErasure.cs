@@ -1,10 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Samverka.Kernel;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
-using Samverka.Platform.Jobs;
 using Samverka.Platform.Saving;
 
 namespace Samverka.Hubs.Accessibility;
@@ -21,14 +18,5 @@ internal sealed class ReportErasure(SamverkaDb db, UnitOfWork work, TimeProvider
         db.RemoveRange(old);
         if (old.Count > 0) await work.Save(new Change(Actor.System, "accessibility.erase"), cancellation);
         return old.Count;
-    }
-}
-
-internal sealed class ReportErasureLoop(IServiceScopeFactory scopes, TimeProvider clock, ILogger<ReportErasureLoop> log) : Loop(TimeSpan.FromHours(6), clock, log)
-{
-    protected override async Task Turn(CancellationToken cancellation)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<ReportErasure>().Run(cancellation);
     }
 }

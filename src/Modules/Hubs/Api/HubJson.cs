@@ -3,6 +3,8 @@ using Samverka.Kernel;
 
 namespace Samverka.Hubs.Api;
 
+internal sealed record HubList(IReadOnlyList<HubLine> Hubs);
+
 internal sealed record HubLine(string Slug, LocalText Name, LocalText Summary, bool TakesApplications, bool IsDemo);
 
 /// <summary>A hub as the API gives it out.</summary>

@@ -4,24 +4,21 @@ using Samverka.Hubs.Contracts;
 using Samverka.Hubs.Records;
 using Samverka.Kernel;
 using Samverka.Platform.Database;
+using Samverka.Platform.Outbox;
 
 namespace Samverka.Hubs.Directory;
 
-internal sealed class HubDirectory(SamverkaDb db) : IHubDirectory
+internal sealed class HubDirectory(SamverkaDb db, Kept<Hub, HubSummaries> kept) : IHubDirectory
 {
-    private static readonly StringComparer Swedish = StringComparer.Create(Language.Swedish.Culture, ignoreCase: true);
-
     private static readonly Expression<Func<Hub, HubSummary>> Summary = h =>
         new HubSummary(h.Id, h.Slug, h.Name, h.Summary, h.Theme, h.ReferencePrefix, h.AnswerWithinWorkingDays, h.RunByAuthority, h.IsDemo, h.TakesApplications) { ClosedWeeks = h.ClosedWeeks };
 
-    private IQueryable<Hub> Hubs => db.Set<Hub>().AsNoTracking();
+    public async Task<IReadOnlyList<HubSummary>> All(CancellationToken cancellation) => (await Now(cancellation)).ByName;
 
-    public async Task<IReadOnlyList<HubSummary>> All(CancellationToken cancellation) =>
-        [.. (await Hubs.Select(Summary).ToListAsync(cancellation)).OrderBy(hub => hub.Name.Sv, Swedish)];
+    public async Task<HubSummary?> BySlug(string slug, CancellationToken cancellation) => (await Now(cancellation)).BySlug.GetValueOrDefault(slug);
 
-    public Task<HubSummary?> BySlug(string slug, CancellationToken cancellation) =>
-        Hubs.Where(hub => hub.Slug == slug).Select(Summary).FirstOrDefaultAsync(cancellation);
+    public async Task<HubSummary?> ById(HubId id, CancellationToken cancellation) => (await Now(cancellation)).ById.GetValueOrDefault(id);
 
-    public Task<HubSummary?> ById(HubId id, CancellationToken cancellation) =>
-        Hubs.Where(hub => hub.Id == id).Select(Summary).FirstOrDefaultAsync(cancellation);
+    private Task<HubSummaries> Now(CancellationToken cancellation) =>
+        kept.Get(async () => new HubSummaries(await db.Set<Hub>().AsNoTracking().Select(Summary).ToListAsync(cancellation)));
 }

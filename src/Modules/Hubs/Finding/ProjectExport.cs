@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
 using Samverka.Kernel;
-using Samverka.Platform.Files;
 using Samverka.Platform.Permissions;
 
 namespace Samverka.Hubs.Finding;
@@ -19,10 +18,10 @@ internal static class ProjectExport
         context.Response.ContentType = "text/csv; charset=utf-8";
         context.Response.Headers.ContentDisposition = $"attachment; filename={texts["projects.file"]}.csv";
         // The mark without which Excel reads å as two other letters.
-        await context.Response.WriteAsync("\ufeff" + CsvText.Line(Headings(texts)), cancellation);
+        await context.Response.WriteAsync("\ufeff" + Csv.Line(Headings(texts)), cancellation);
         foreach (var project in (await list.Find(q, string.IsNullOrEmpty(hub) ? null : hub, cancellation)).Where(project => !project.IsDemo))
         {
-            await context.Response.WriteAsync(CsvText.Line(Cells(project)), cancellation);
+            await context.Response.WriteAsync(Csv.Line(Cells(project)), cancellation);
         }
     }
 

@@ -1,5 +1,6 @@
 using Samverka.Catalogue.Contracts;
 using Samverka.Matching.Domain.Concepts;
+using Samverka.Matching.Domain.Indexing;
 using Samverka.Matching.Domain.Ranking;
 using Samverka.Platform.Clock;
 using Samverka.Vocabularies.Contracts;
@@ -24,7 +25,7 @@ internal sealed class Answerer(AnswerIndex index, Places places, TimeProvider cl
         var today = clock.Today();
         var offerings = ranker.Rank(need, Filter(question, IndexDocuments.OfferingKind), MostOfferings, today);
         var hubs = ranker.Rank(need, NeedFilter.None with { Kinds = [IndexDocuments.HubKind] }, MostHubs, today);
-        var nearest = hubs.Answers.Count == 0 ? ranker.Rank(need with { Text = "" }, NeedFilter.None with { Kinds = [IndexDocuments.HubKind] }, MostHubs, today).Answers : [];
+        var nearest = hubs.Answers.Count == 0 ? ranker.Rank(NearestTo(need.Asker), NeedFilter.None with { Kinds = [IndexDocuments.HubKind] }, MostHubs, today).Answers : [];
         return new FoundAnswers(
             [.. offerings.Reading.Concepts.Select(asked => snapshot.Index.Resources.Concepts.Concepts[asked.Concept].Key).Distinct()],
             offerings.Reading.Corrections,
@@ -35,6 +36,9 @@ internal sealed class Answerer(AnswerIndex index, Places places, TimeProvider cl
 
     private static IEnumerable<Answer> Strong(IReadOnlyList<Answer> answers) =>
         answers.Where((answer, place) => place < Fewest || answer.Score >= WeakShare * answers[0].Score);
+
+    // Who has not said where they are is taken to be in the country of the list of municipalities.
+    private static Need NearestTo(Asker asker) => new("", null, asker with { Place = asker.Place ?? new Place(Places.Country, null) });
 
     private Asker AskerOf(Question question) => new()
     {

@@ -14,7 +14,7 @@ internal sealed class ReasonWords(IStringLocalizer<MatchingModule> texts, ICodeL
     public IReadOnlyList<string> For(Answer answer, Language language)
     {
         var words = answer.Reasons.OfType<Reason.WordMatched>().Select(word => word.Asked).Distinct(StringComparer.OrdinalIgnoreCase).Take(5).ToList();
-        var said = words.Count == 0 ? [] : new List<string> { texts["why.words", string.Join(", ", words.Select(word => $"”{word}”"))] };
+        var said = words.Count == 0 ? [] : new List<string> { texts["why.words", string.Join(", ", words.Select(language.Quote))] };
         said.AddRange(answer.Reasons.Select(reason => Say(reason, language)).OfType<string>().Distinct().Take(Most));
         return said;
     }

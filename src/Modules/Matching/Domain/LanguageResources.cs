@@ -2,12 +2,21 @@ using Samverka.Kernel;
 using Samverka.Matching.Domain.Analysis;
 using Samverka.Matching.Domain.Bridge;
 using Samverka.Matching.Domain.Concepts;
+using Samverka.Matching.Domain.Dictionaries;
+using Samverka.Matching.Domain.Everyday;
 
 namespace Samverka.Matching.Domain;
 
 /// <summary>All that is known of the two languages before any text has been read.</summary>
 internal sealed record LanguageResources(StopWords Stops, Lexicon Lexicon, ConceptAliases Concepts)
 {
+    public EverydayNeeds Needs { get; init; } = EverydayNeeds.None;
+
+    public KnownWords Dictionary { get; init; } = KnownWords.None;
+
+    /// <summary>Words we have ourselves written down, of either language.</summary>
+    public IReadOnlySet<string> OwnWords => field ??= Lexicon.AllWords.Concat(Concepts.Words).Concat(Needs.Words).ToHashSet(StringComparer.Ordinal);
+
     public IReadOnlySet<string> SwedishWords { get; } = Lexicon.SwedishWords
         .Concat(Concepts.Concepts.SelectMany(concept => concept.Names(Language.Swedish)).SelectMany(name => Tokenizer.Read(name)).Select(token => token.ToString()))
         .ToHashSet(StringComparer.Ordinal);

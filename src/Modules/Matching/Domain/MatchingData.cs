@@ -3,17 +3,23 @@ using Samverka.Kernel;
 using Samverka.Matching.Domain.Analysis;
 using Samverka.Matching.Domain.Bridge;
 using Samverka.Matching.Domain.Concepts;
+using Samverka.Matching.Domain.Dictionaries;
+using Samverka.Matching.Domain.Everyday;
+using Samverka.Platform.Files;
 
 namespace Samverka.Matching.Domain;
 
 /// <summary>What the program carries with it: grammar words, the dictionary, and the code lists with the words people use for them.</summary>
 internal static class MatchingData
 {
+    /// <summary>One for the process: the dictionaries never change while it runs.</summary>
+    private static readonly KnownWords Dictionary = new(() => [.. ((string[])["sv", "en-gb", "en"]).Select(LoadDictionary)]);
+
     private static readonly string[] CodeLists = ["technology", "sector", "service-function"];
 
     /// <param name="concepts">The installation's own code lists; without them, those the program came with.</param>
     public static LanguageResources Load(IReadOnlyList<Concept>? concepts = null) =>
-        new(LoadStops(), LoadLexicon(), new ConceptAliases(concepts ?? LoadConcepts()));
+        new(LoadStops(), LoadLexicon(), new ConceptAliases(concepts ?? LoadConcepts())) { Needs = LoadNeeds(), Dictionary = Dictionary };
 
     public static IReadOnlyList<Concept> LoadConcepts() => [.. CodeLists.SelectMany(LoadConcepts)];
 
@@ -31,9 +37,23 @@ internal static class MatchingData
     private static Lexicon LoadLexicon()
     {
         using JsonDocument json = Open("matching.lexicon.json")!;
-        return new Lexicon([.. json.RootElement.GetProperty("words").EnumerateObject()
-            .Select(word => new KeyValuePair<string, IReadOnlyList<string>>(word.Name, Strings(word.Value)))]);
+        return new Lexicon(Words(json.RootElement.GetProperty("words")));
     }
+
+    private static EverydayNeeds LoadNeeds()
+    {
+        using JsonDocument json = Open("matching.needs.json")!;
+        return new EverydayNeeds([.. json.RootElement.GetProperty("needs").EnumerateArray().Select(need => new EverydayNeed(
+            [.. Language.All.SelectMany(language => Strings(need.GetProperty("said").GetProperty(language.Code)).Select(phrase => (phrase, language)))],
+            Words(need.GetProperty("cured")),
+            [.. Strings(need.GetProperty("codes")).Select(code => code.Split('/')).Select(code => new ConceptKey(code[0], code[1]))]))]);
+    }
+
+    private static SpellingDictionary LoadDictionary(string name) =>
+        SpellingDictionary.Parse(File.ReadAllText(DataFiles.Full($"dictionaries/{name}.dic")), File.ReadAllText(DataFiles.Full($"dictionaries/{name}.aff")));
+
+    private static KeyValuePair<string, IReadOnlyList<string>>[] Words(JsonElement translations) =>
+        [.. translations.EnumerateObject().Select(word => new KeyValuePair<string, IReadOnlyList<string>>(word.Name, Strings(word.Value)))];
 
     private static List<Concept> LoadConcepts(string list)
     {

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
-using Samverka.Platform.Files;
 using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Organisations.Listing;
@@ -20,10 +19,10 @@ internal static class OrganisationExport
         context.Response.ContentType = "text/csv; charset=utf-8";
         context.Response.Headers.ContentDisposition = $"attachment; filename={texts["export.file"]}.csv";
         // The mark without which Excel reads å as two other letters.
-        await context.Response.WriteAsync("\ufeff" + CsvText.Line(Headings(texts)), cancellation);
+        await context.Response.WriteAsync("\ufeff" + Csv.Line(Headings(texts)), cancellation);
         await foreach (var line in list.All(OrganisationQuery.Read(context.Request.Query)).WithCancellation(cancellation))
         {
-            if (!line.IsDemo) await context.Response.WriteAsync(CsvText.Line(Cells(line, codes, texts)), cancellation);
+            if (!line.IsDemo) await context.Response.WriteAsync(Csv.Line(Cells(line, codes, texts)), cancellation);
         }
     }
 

@@ -12,12 +12,15 @@ internal static class VocabularyEndpoints
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         var group = endpoints.MapGroup("/api/v1/vocabularies").AllowAnonymous();
-        group.MapGet("", All);
-        group.MapGet("/{list}", One);
+        group.MapGet("", All).Answers<CodeListIndex>(new("listVocabularies", "Vocabularies", "All code lists, in every version"));
+        group.MapGet("/{list}", One).Answers<CodeListAnswer>(
+            new("getVocabulary", "Vocabularies", "One code list with its codes",
+                new ApiParameter("list", "The list's name", "technology"),
+                new ApiParameter("version", "The version; the one in force today when left out", "2025-05")),
+            StatusCodes.Status404NotFound);
     }
 
-    private static TaggedJson<object> All(ICodeLists lists) =>
-        new(new { vocabularies = lists.All.Select(Head) });
+    private static TaggedJson All(ICodeLists lists) => new(new CodeListIndex([.. lists.All.Select(CodeListHead.Of)]));
 
     private static IResult One(string list, ICodeLists lists, string? version = null)
     {
@@ -25,28 +28,6 @@ internal static class VocabularyEndpoints
         var found = version is null ? lists.Current(list) : lists.All.FirstOrDefault(known => known.Name == list && known.Version == version);
         return found is null
             ? Results.Problem(statusCode: StatusCodes.Status404NotFound, title: "No such version", detail: $"{list} {version}")
-            : new TaggedJson<object>(new { head = Head(found), codes = found.Codes.Select(Show) });
+            : new TaggedJson(new CodeListAnswer(CodeListHead.Of(found), [.. found.Codes.Select(CodeJson.Of)]));
     }
-
-    private static object Head(CodeList list) => new
-    {
-        list = list.Name,
-        list.Version,
-        validFrom = list.Validity.From,
-        validTo = list.Validity.To,
-        title = new { list.Title.Sv, list.Title.En },
-        source = new { list.Source.Name, list.Source.Url, list.Source.Licence, list.Source.Holder },
-        codes = list.Codes.Count,
-        href = $"/api/v1/vocabularies/{list.Name}",
-    };
-
-    private static object Show(Code code) => new
-    {
-        code = code.Value,
-        label = new { code.Label.Sv, code.Label.En },
-        code.Official,
-        code.Parent,
-        attributes = code.Attributes,
-        aliases = new { sv = code.AliasesSv, en = code.AliasesEn },
-    };
 }

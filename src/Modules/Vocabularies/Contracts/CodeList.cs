@@ -8,6 +8,9 @@ public sealed record CodeList(string Name, string Version, LocalText Title, Vali
 {
     private readonly FrozenDictionary<string, Code> _byValue = Codes.ToFrozenDictionary(code => code.Value);
 
+    /// <summary>What a reader should know of the list, such as where sources differ; null when there is nothing.</summary>
+    public LocalText? Note { get; init; }
+
     /// <summary>Null when this version has no such code.</summary>
     public Code? Find(string? value) => value is not null && _byValue.TryGetValue(value, out var code) ? code : null;
 

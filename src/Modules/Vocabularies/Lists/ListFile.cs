@@ -6,7 +6,7 @@ using Samverka.Vocabularies.Contracts;
 namespace Samverka.Vocabularies.Lists;
 
 /// <summary>The shape of a file in data/vocabularies.</summary>
-internal sealed record ListFile(string List, string Version, DateOnly ValidFrom, DateOnly? ValidTo, SourceOfFile Source, Words Name, IReadOnlyList<CodeOfFile> Codes)
+internal sealed record ListFile(string List, string Version, DateOnly ValidFrom, DateOnly? ValidTo, SourceOfFile Source, Words Name, Words? Note, IReadOnlyList<CodeOfFile> Codes)
 {
     public static IReadOnlyList<CodeList> ReadAll() => [.. DataFiles.List("vocabularies").Select(Read)];
 
@@ -20,7 +20,10 @@ internal sealed record ListFile(string List, string Version, DateOnly ValidFrom,
     {
         var file = Parse<ListFile>(path);
         return new CodeList(
-            file.List, file.Version, file.Name.Text, new Validity(file.ValidFrom, file.ValidTo), file.Source.Source, [.. file.Codes.Select(code => code.Read())]);
+            file.List, file.Version, file.Name.Text, new Validity(file.ValidFrom, file.ValidTo), file.Source.Source, [.. file.Codes.Select(code => code.Read())])
+        {
+            Note = file.Note?.Text,
+        };
     }
 }
 

@@ -37,6 +37,22 @@ public sealed class PriceListTests
         Assert.Equal("price.overlap", list.With(Row(from, to, 300)).Refusal);
     }
 
+    [Fact]
+    public void A_price_still_to_come_goes_as_if_it_had_never_been_set()
+    {
+        var before = List(Row("2025-01-01", null, 100));
+        var with = before.With(Row("2026-06-01", null, 200)).List!;
+
+        Assert.Equal(before.Rows, with.Without(new DateOnly(2026, 6, 1), new DateOnly(2026, 5, 31)).List!.Rows);
+    }
+
+    [Theory]
+    [InlineData("2026-01-01", "2026-01-01", "price.already-valid")]
+    [InlineData("2025-01-01", "2026-06-01", "price.already-valid")]
+    [InlineData("2026-02-01", "2025-06-01", "price.not-there")]
+    public void What_is_or_has_been_valid_stays(string from, string today, string refusal) =>
+        Assert.Equal(refusal, List(Row("2025-01-01", "2025-12-31", 100), Row("2026-01-01", null, 200)).Without(DateOnly.Parse(from), DateOnly.Parse(today)).Refusal);
+
     [Theory]
     [InlineData(PriceUnit.Free, 100)]
     [InlineData(PriceUnit.PerDay, 0)]

@@ -31,5 +31,5 @@ internal sealed class CancelTalkModel(Links links, BookedTalks talks, TalkBooker
     }
 
     private async Task<Guid?> Booking(CancellationToken cancellation) =>
-        Guid.TryParse(await links.Peek(TalkLetters.CancelPurpose, Token, cancellation), out var id) ? id : null;
+        Guid.TryParse(await links.Peek(CustomerTalkLetters.CancelPurpose, Token, cancellation), out var id) ? id : null;
 }

@@ -31,7 +31,8 @@ internal sealed class TalkSlotsModel(TalkSlots slots, IHubDirectory directory, T
     public async Task<IActionResult> OnPostAdd(CancellationToken cancellation)
     {
         await Show(cancellation);
-        if (Form.Parse(Hubs, clock.Today()) is not Parsed<AddSlots>.Valid valid) return Invalid(((Parsed<AddSlots>.Invalid)Form.Parse(Hubs, clock.Today())).Errors);
+        var parsed = Form.Parse(Hubs, clock.Today(), Language);
+        if (parsed is not Parsed<AddSlots>.Valid valid) return Invalid(((Parsed<AddSlots>.Invalid)parsed).Errors);
         var added = await slots.Add(valid.Value, Adviser, cancellation);
         Flash(texts["talk-slots.added", added, valid.Value.Starts.Count - added]);
         return RedirectTo(TalkAddresses.Slots);

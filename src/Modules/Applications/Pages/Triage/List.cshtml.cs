@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Claims;
 using System.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -7,6 +8,7 @@ using Samverka.Applications.Domain;
 using Samverka.Applications.Triage;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
+using Samverka.Organisations.Contracts;
 using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Forms;
@@ -17,64 +19,98 @@ namespace Samverka.Applications.Pages.Triage;
 
 /// <summary>The requests of one's hubs: searched, filtered, ordered, taken out as CSV.</summary>
 [Authorize(Policy = ApplicationsPermissions.Triage)]
-internal sealed class ListModel(TriageQuery query, IHubDirectory hubs, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
+internal sealed class ListModel(TriageQuery query, IHubDirectory directory, StaffNames names, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
 {
-    [BindProperty(Name = "q", SupportsGet = true)]
-    public string? Search { get; set; }
+    private Dictionary<HubId, string> _hubNames = [];
 
-    [BindProperty(Name = "status", SupportsGet = true)]
-    public string? Status { get; set; }
+    [BindProperty(Name = "", SupportsGet = true)]
+    public TriageQuestion Asked { get; set; } = new();
 
     public Table<TriageRow> Table { get; private set; } = null!;
 
     public IReadOnlyList<Choice> Statuses { get; private set; } = [];
 
-    public async Task OnGet(string? dir, string? after, string? before, CancellationToken cancellation)
+    /// <summary>Whose requests one may see; the filter shows when there are several.</summary>
+    public IReadOnlyList<HubSummary> Hubs { get; private set; } = [];
+
+    public IReadOnlyList<Choice> HubChoices => [.. Hubs.Select(hub => new Choice(hub.Slug, hub.Name.In(Language)))];
+
+    public IReadOnlyList<Choice> Advisers => [new("me", texts["triage.filter.mine"]), new("nobody", texts["triage.filter.nobody"])];
+
+    private IReadOnlyList<HubId>? Scope => User.HubsWhere(ApplicationsPermissions.TriagePermission);
+
+    public async Task OnGet(CancellationToken cancellation)
     {
-        var scope = User.HubsWhere(ApplicationsPermissions.TriagePermission);
-        var filter = TriageFilter.Read(Status, Search, dir, after, before);
-        var names = (await hubs.All(cancellation)).ToDictionary(hub => hub.Id, hub => hub.Name.In(Language));
-        Table = Show(await query.Page(filter, scope, cancellation), filter, names);
-        Statuses = Choices(await query.Counts(scope, cancellation));
+        var filter = await Read(cancellation);
+        var page = await query.Page(filter, Scope, cancellation);
+        Table = Show(page, filter, await AdvisersOf(page.Rows, cancellation));
+        Statuses = Choices(await query.Counts(Scope, cancellation));
     }
 
-    public async Task<IActionResult> OnGetExport(string? dir, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetExport(CancellationToken cancellation)
     {
-        var filter = TriageFilter.Read(Status, Search, dir, null, null);
-        var names = (await hubs.All(cancellation)).ToDictionary(hub => hub.Id, hub => hub.Name.In(Language));
-        var csv = new StringBuilder(Csv.Line(texts["triage.reference"], texts["triage.organisation"], texts["triage.hub"], texts["triage.status"], texts["triage.sent"]));
-        await foreach (var row in query.All(filter, User.HubsWhere(ApplicationsPermissions.TriagePermission)).WithCancellation(cancellation))
+        var filter = await Read(cancellation);
+        var rows = await query.All(filter, Scope).ToListAsync(cancellation);
+        var advisers = await AdvisersOf(rows, cancellation);
+        string[] columns = ["reference", "organisation", "number", "hub", "status", "adviser", "sent", "changed"];
+        var csv = new StringBuilder(Csv.Line([.. columns.Select(column => texts[$"triage.{column}"].Value)]));
+        foreach (var row in rows)
         {
-            csv.Append(Csv.Line(row.Reference, row.Organisation, names.GetValueOrDefault(row.Hub), StatusText(row.Status), row.SentAt.ToString("O", CultureInfo.InvariantCulture)));
+            csv.Append(Csv.Line(
+                row.Reference, row.Organisation, Number(row), _hubNames.GetValueOrDefault(row.Hub), StatusText(row.Status), NameOf(row.Adviser, advisers), Instant(row.SentAt), Instant(row.StatusAt)));
         }
 
         return File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(csv.ToString())).ToArray(), "text/csv; charset=utf-8", "samverka-requests.csv");
     }
 
-    private Table<TriageRow> Show(TriagePage page, TriageFilter filter, IReadOnlyDictionary<HubId, string> names)
+    private static string Instant(DateTime at) => at.ToString("O", CultureInfo.InvariantCulture);
+
+    private static string? Number(TriageRow row) => row.Number is null ? null : OrganisationNumber.Show(row.Number);
+
+    private static string? NameOf(Guid? adviser, IReadOnlyDictionary<Guid, string> names) => adviser is { } id ? names.GetValueOrDefault(id) : null;
+
+    private async Task<TriageFilter> Read(CancellationToken cancellation)
     {
-        var here = new Address("/applications").With("q", Search).With("status", Status);
-        var ordered = here.With("sort", "sent").With("dir", filter.OldestFirst ? "asc" : null);
+        var all = await directory.All(cancellation);
+        _hubNames = all.ToDictionary(hub => hub.Id, hub => hub.Name.In(Language));
+        Hubs = [.. all.Where(hub => Scope is null || Scope.Contains(hub.Id))];
+        return TriageFilter.Read(Asked, Hubs, Guid.Parse(User.FindFirstValue(ClaimTypes.NameIdentifier)!));
+    }
+
+    private Task<IReadOnlyDictionary<Guid, string>> AdvisersOf(IEnumerable<TriageRow> rows, CancellationToken cancellation) => names.Of(rows.Select(row => row.Adviser).OfType<Guid>(), cancellation);
+
+    private Table<TriageRow> Show(TriagePage page, TriageFilter filter, IReadOnlyDictionary<Guid, string> advisers)
+    {
+        var sorted = filter.Order.ToString().ToLowerInvariant();
+        var ordered = Asked.Filtered.With("sort", sorted).With("dir", filter.OldestFirst ? "asc" : null);
         return new Table<TriageRow>
         {
             Caption = texts["triage.caption"],
-            Address = here,
-            SortedBy = "sent",
+            Address = Asked.Filtered,
+            SortedBy = sorted,
             Descending = !filter.OldestFirst,
-            Empty = texts["triage.empty"],
+            Empty = texts[Asked.IsNarrowed ? "triage.empty.filtered" : "triage.empty"],
             Rows = page.Rows,
-            Previous = page is { HasPrevious: true, Rows: [var first, ..] } ? ordered.With("before", first.Cursor.ToString()) : null,
-            Next = page is { HasNext: true, Rows: [.., var last] } ? ordered.With("after", last.Cursor.ToString()) : null,
+            Previous = page is { HasPrevious: true, Rows: [var first, ..] } ? ordered.With("before", first.Cursor(filter.Order).ToString()) : null,
+            Next = page is { HasNext: true, Rows: [.., var last] } ? ordered.With("after", last.Cursor(filter.Order).ToString()) : null,
             Export = ordered.With("handler", "export"),
-            Columns =
-            [
-                new("reference", texts["triage.reference"], row => Cell.Link(new Address($"/applications/{row.Id}"), row.Reference)),
-                new("organisation", texts["triage.organisation"], row => row.Organisation),
-                new("hub", texts["triage.hub"], row => names.GetValueOrDefault(row.Hub)),
-                new("status", texts["triage.status"], row => Cell.Tag(row.Status.Kind(), StatusText(row.Status))),
-                new("sent", texts["triage.sent"], row => row.SentAt) { IsSortable = true },
-            ],
+            Columns = Columns(advisers),
         };
+    }
+
+    private List<Column<TriageRow>> Columns(IReadOnlyDictionary<Guid, string> advisers)
+    {
+        List<Column<TriageRow>> columns =
+        [
+            new("reference", texts["triage.reference"], row => Cell.Link(new Address($"/applications/{row.Id}"), row.Reference)),
+            new("organisation", texts["triage.organisation"], row => row.Organisation),
+            new("status", texts["triage.status"], row => Cell.Tag(row.Status.Kind(), StatusText(row.Status))),
+            new("adviser", texts["triage.adviser"], row => NameOf(row.Adviser, advisers)),
+            new("sent", texts["triage.sent"], row => row.SentAt) { IsSortable = true },
+            new("changed", texts["triage.changed"], row => row.StatusAt) { IsSortable = true },
+        ];
+        if (Hubs.Count > 1) columns.Insert(2, new("hub", texts["triage.hub"], row => _hubNames.GetValueOrDefault(row.Hub)));
+        return columns;
     }
 
     private IReadOnlyList<Choice> Choices(IReadOnlyDictionary<ApplicationStatus, int> counts) =>

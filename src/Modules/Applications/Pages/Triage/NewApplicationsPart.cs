@@ -22,7 +22,7 @@ internal sealed class NewApplicationsPart(SamverkaDb db) : IPagePart
         var open = db.Set<Application>().AsNoTracking().Where(a => a.Status == ApplicationStatus.Received);
         if (hubs is not null) open = open.Where(a => hubs.Contains(a.HubId));
         var rows = await open.OrderBy(a => a.SentAt).ThenBy(a => a.Id).Take(10)
-            .Select(a => new TriageRow(a.Id, a.Reference, a.OrganisationName, a.HubId, a.Status, a.SentAt, a.StatusAt, a.AdviserId, a.IsDemo)).ToListAsync(cancellation);
+            .Select(a => new TriageRow(a.Id, a.Reference, a.OrganisationName, a.OrganisationNumber, a.HubId, a.Status, a.SentAt, a.StatusAt, a.AdviserId, a.IsDemo)).ToListAsync(cancellation);
         return new PartContent("/Pages/Triage/_NewApplications.cshtml", rows);
     }
 }

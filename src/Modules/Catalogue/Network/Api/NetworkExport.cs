@@ -4,7 +4,6 @@ using Microsoft.Extensions.Localization;
 using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Network.Search;
 using Samverka.Kernel;
-using Samverka.Platform.Files;
 using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Catalogue.Network.Api;
@@ -22,7 +21,7 @@ internal static class NetworkExport
         if (query.Descending) cards = cards.Reverse();
         context.Response.ContentType = "text/csv; charset=utf-8";
         context.Response.Headers.ContentDisposition = "attachment; filename=\"network.csv\"";
-        var text = new StringBuilder("\ufeff").Append(CsvLine.Of(((string[])["hub", "title", "type", "country", "city", "region", "website", "technology", "sector", "service"])
+        var text = new StringBuilder("\ufeff").Append(Csv.Line(((string[])["hub", "title", "type", "country", "city", "region", "website", "technology", "sector", "service"])
             .Select(column => texts["network.export." + column].Value)));
         foreach (var card in cards) text.Append(Line(card, lists, language));
         await context.Response.WriteAsync(text.ToString(), cancellation);
@@ -33,7 +32,7 @@ internal static class NetworkExport
         var facts = card.Facts;
         string Levels(string list, IReadOnlyList<SpecialisationLevel> levels) =>
             string.Join("; ", levels.Select(level => $"{lists.Current(list).Label(level.Code, language)} {level.Level}"));
-        return CsvLine.Of(
+        return Csv.Line(
             facts.Name, facts.Title, lists.Current(ListNames.HubType).Label(facts.Type, language), lists.Current(ListNames.Country).Label(facts.Country, language),
             facts.City, card.Region, facts.Website, Levels(ListNames.Technology, facts.Technologies), Levels(ListNames.Sector, facts.Sectors),
             Levels(ListNames.CatalogueService, facts.Services));

@@ -31,11 +31,18 @@ internal sealed class ImportCommand : ICommandSource
         CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = Language.English.Culture;
         var texts = services.GetRequiredService<IStringLocalizer<CatalogueModule>>();
         var path = line.GetValue(_file)!;
+        var today = services.GetRequiredService<TimeProvider>().Today();
+        var asOf = line.GetValue(_asOf) ?? today;
+        if (asOf > today)
+        {
+            await Console.Error.WriteLineAsync(texts["network.imports.as-of.malformed"]);
+            return ExitCode.WrongUsage;
+        }
+
         try
         {
             await using var stream = path.OpenRead();
             var file = await ImportFile.Open(path.Name, stream, cancellation);
-            var asOf = line.GetValue(_asOf) ?? services.GetRequiredService<TimeProvider>().Today();
             return await Import(file, asOf, line.GetValue(_preview), services, texts, cancellation);
         }
         catch (ImportFault fault)
@@ -43,7 +50,7 @@ internal sealed class ImportCommand : ICommandSource
             await Console.Error.WriteLineAsync($"{path.Name}: {texts[fault.Key, fault.Arguments]}");
             return fault.Key == CatalogueColumns.MissingColumn ? ExitCode.WrongUsage : ExitCode.CouldNotRun;
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(fault.Message);
             return ExitCode.CouldNotRun;
@@ -61,7 +68,12 @@ internal sealed class ImportCommand : ICommandSource
         }
 
         Console.WriteLine($"new {batch.Added}\nchanged {batch.Changed}\nunchanged {batch.Unchanged}\nwithdrawn {batch.Withdrawn}\nrefused {batch.Refused}\nbatch {batch.Id}");
-        if (!previewOnly && !batch.ChangesNothing && await import.Apply(batch.Id, Actor.System, cancellation) != ImportOutcome.Done) return ExitCode.CouldNotRun;
+        if (!previewOnly && !batch.ChangesNothing && await import.Apply(batch.Id, Actor.System, cancellation) is var outcome and not ImportOutcome.Done)
+        {
+            await Console.Error.WriteLineAsync(texts[$"network.import.outcome.{outcome}"]);
+            return ExitCode.CouldNotRun;
+        }
+
         return batch.Refused == 0 ? ExitCode.Done : ExitCode.Partly;
     }
 

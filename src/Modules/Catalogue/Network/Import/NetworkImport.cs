@@ -17,7 +17,8 @@ internal sealed class NetworkImport(SamverkaDb db, UnitOfWork unit, Publisher pu
 {
     public const string Kind = "network";
 
-    private static readonly LockKey[] Alone = [new("catalogue", "network")];
+    /// <summary>Held by whatever changes the network or throws away what was to change it.</summary>
+    public static readonly LockKey[] Alone = [new("catalogue", "network")];
 
     /// <summary>Reads the export and keeps what it would do. An <see cref="ImportFault"/> says that the file cannot be read.</summary>
     public async Task<ImportBatch> Preview(ImportFile file, DateOnly asOf, Actor by, CancellationToken cancellation)

@@ -14,6 +14,13 @@ internal sealed class ListingDesk(SamverkaDb db, UnitOfWork unit)
 
     public Task<ListingDetail?> Find(ListingId id, CancellationToken cancellation) => Find(listing => listing.Id == id, cancellation);
 
+    /// <summary>Every listing that is a hub of ours, by name.</summary>
+    public async Task<IReadOnlyList<LinkedListing>> Linked(CancellationToken cancellation) =>
+        await (from link in db.Set<ListingLink>().AsNoTracking()
+               join listing in db.Set<NetworkListing>() on link.ListingId equals listing.Id
+               orderby listing.Name, listing.Slug
+               select new LinkedListing(listing.Slug, listing.Name, listing.Country, link.HubId)).ToListAsync(cancellation);
+
     /// <summary>No hub takes the link away.</summary>
     public async Task Link(ListingId listing, HubId? hub, Actor by, CancellationToken cancellation)
     {
@@ -43,3 +50,5 @@ internal sealed class ListingDesk(SamverkaDb db, UnitOfWork unit)
         return row is null ? null : new ListingDetail(row.listing.Id, row.listing.Slug, row.listing.Facts(), row.listing.WithdrawnAt, row.link?.HubId);
     }
 }
+
+internal sealed record LinkedListing(string Slug, string Name, string Country, HubId Hub);

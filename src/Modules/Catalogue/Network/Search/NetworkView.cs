@@ -3,18 +3,19 @@ using Samverka.Catalogue.Network.Import;
 using Samverka.Catalogue.Network.Listings;
 using Samverka.Platform.Database;
 using Samverka.Platform.Imports;
+using Samverka.Platform.Outbox;
 using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Catalogue.Network.Search;
 
-/// <summary>The index as it stands for this request: one small query asks whether a batch has changed it, on this node or another.</summary>
-internal sealed class NetworkView(SamverkaDb db, NetworkCache cache, ICodeLists lists)
+/// <summary>The index as it stands for this request, and the batches that it is made of.</summary>
+internal sealed class NetworkView(SamverkaDb db, Kept<ImportBatch, NetworkNow> kept, ICodeLists lists)
 {
-    public async Task<(NetworkIndex Index, NetworkState State)> Now(CancellationToken cancellation)
+    public Task<NetworkNow> Now(CancellationToken cancellation) => kept.Get(async () =>
     {
         var state = await State(cancellation);
-        return (await cache.Get(state, () => Load(cancellation), cancellation), state);
-    }
+        return new NetworkNow(await Load(cancellation), state);
+    });
 
     private async Task<NetworkState> State(CancellationToken cancellation) =>
         await db.Set<ImportBatch>().Where(batch => batch.Kind == NetworkImport.Kind && batch.Status != ImportStatus.Preview)

@@ -5,6 +5,9 @@ using Samverka.Kernel;
 
 namespace Samverka.Catalogue.Offerings.Api;
 
+/// <summary>A page of the list; next is null on the last.</summary>
+internal sealed record OfferingList(IReadOnlyList<OfferingLine> Offerings, Guid? Next);
+
 /// <summary>An offering in a list, for programs. Prices exclude VAT and are in minor units; null means not stated.</summary>
 internal sealed record OfferingLine(
     Guid Id, string Slug, string? Hub, string Kind, string? Function, LocalText Title, LocalText Summary,

@@ -4,7 +4,6 @@ using Samverka.Catalogue.Offerings.Content;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
 using Samverka.Platform.Database;
-using Samverka.Platform.Locks;
 using Samverka.Platform.Saving;
 
 namespace Samverka.Catalogue.Offerings.Changes;
@@ -18,9 +17,9 @@ internal sealed class OfferingEditing(SamverkaDb db, UnitOfWork work, OfferingDe
     public async Task<Offering> Create(HubId hub, OfferingContent content, OrganisationId? onlyFor, Actor by, CancellationToken cancellation)
     {
         var provider = onlyFor ?? await ProviderOf(content, cancellation);
-        return await work.Under([new LockKey("catalogue", "slugs")], new Change(by, Feature), async () =>
+        return await work.Under([FreeSlugs.Lock], new Change(by, Feature), async () =>
         {
-            var slug = await FreeSlug(Slugs.Of(content.Title.Sv), cancellation);
+            var slug = await new FreeSlugs(db).Take(content.Title.Sv, cancellation);
             var offering = desk.Create(hub, slug, content, provider, isDemo: false, by);
             desk.Changed(offering);
             return offering;
@@ -44,14 +43,8 @@ internal sealed class OfferingEditing(SamverkaDb db, UnitOfWork work, OfferingDe
         }, cancellation);
     }
 
-    private static bool SameProvider(OfferingContent one, OfferingContent other) => (one.Provider, one.ProviderNumber) == (other.Provider, other.ProviderNumber);
+    public static bool SameProvider(OfferingContent one, OfferingContent other) => (one.Provider, one.ProviderNumber) == (other.Provider, other.ProviderNumber);
 
     private async Task<OrganisationId?> ProviderOf(OfferingContent content, CancellationToken cancellation) =>
         content.ProviderNumber is { } number ? (await organisations.ByNumber(number, cancellation))?.Id : null;
-
-    private async Task<string> FreeSlug(string wish, CancellationToken cancellation)
-    {
-        var taken = await db.Set<Offering>().Where(o => o.Slug.StartsWith(wish)).Select(o => o.Slug).ToListAsync(cancellation);
-        return taken.Contains(wish) ? Enumerable.Range(2, taken.Count + 1).Select(n => $"{wish}-{n}").First(slug => !taken.Contains(slug)) : wish;
-    }
 }

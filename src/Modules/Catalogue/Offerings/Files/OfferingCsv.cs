@@ -1,6 +1,6 @@
 using System.Globalization;
 using Samverka.Catalogue.Offerings.Content;
-using Samverka.Platform.Files;
+using Samverka.Kernel;
 
 namespace Samverka.Catalogue.Offerings.Files;
 
@@ -12,12 +12,12 @@ internal static class OfferingCsv
 
     public static IReadOnlyList<string> Columns { get; } = [Slug, Version, .. ContentFields.Names];
 
-    public static string Header { get; } = CsvLine.Of(Columns);
+    public static string Header { get; } = Csv.Line(Columns);
 
     public static string Line(string slug, int version, OfferingContent content)
     {
         var texts = ContentText.Of(content);
-        return CsvLine.Of([slug, version.ToString(CultureInfo.InvariantCulture), .. ContentFields.Names.Select(name => texts[name])]);
+        return Csv.Line([slug, version.ToString(CultureInfo.InvariantCulture), .. ContentFields.Names.Select(name => texts[name])]);
     }
 
     /// <summary>A cell without the apostrophe that kept a spreadsheet from running it.</summary>

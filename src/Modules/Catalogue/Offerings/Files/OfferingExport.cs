@@ -7,7 +7,6 @@ using Microsoft.Extensions.Localization;
 using Samverka.Catalogue.Offerings.Browse;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
-using Samverka.Platform.Files;
 using Samverka.Ui.Addresses;
 
 namespace Samverka.Catalogue.Offerings.Files;
@@ -31,11 +30,11 @@ internal static class OfferingExport
         var all = await hubs.All(cancellation);
         var rows = await search.Page(OfferingFilter.Of(context.Request.Query).WithHub(all), Language.Current, MostRows, cancellation);
         var names = all.ToDictionary(hub => hub.Id, hub => hub.Name.In(Language.Current));
-        var file = new StringBuilder().Append(CsvLine.Of(Header(texts)));
+        var file = new StringBuilder().Append(Csv.Line(Header(texts)));
         foreach (var row in rows)
         {
             var address = $"{context.Request.Scheme}://{context.Request.Host}{new Address($"/offerings/{row.Offering.Slug}")}";
-            file.Append(CsvLine.Of(Cells(row, words, names.GetValueOrDefault(row.Offering.HubId), address)));
+            file.Append(Csv.Line(Cells(row, words, names.GetValueOrDefault(row.Offering.HubId), address)));
         }
 
         return CsvFile.Of(file, "samverka-offerings.csv");

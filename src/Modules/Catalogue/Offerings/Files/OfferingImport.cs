@@ -2,23 +2,20 @@ using System.Globalization;
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Catalogue.Contracts;
-using Samverka.Catalogue.Offerings.Changes;
 using Samverka.Catalogue.Offerings.Content;
 using Samverka.Catalogue.Offerings.Keeping;
 using Samverka.Kernel;
-using Samverka.Organisations.Contracts;
 using Samverka.Platform.Database;
 using Samverka.Platform.Imports;
-using Samverka.Platform.Permissions;
 using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Catalogue.Offerings.Files;
 
 /// <summary>
-/// Reads offerings from a file: drafts of lines without a slug, new versions of the others. Nothing is published by it.
+/// Looks at offerings in a file: drafts of lines without a slug, new versions of the others. Nothing is published by it.
 /// A column that the file lacks changes nothing.
 /// </summary>
-internal sealed class OfferingImport(SamverkaDb db, OfferingScope scope, OfferingEditing editing, ICodeLists lists, IOrganisationDirectory organisations)
+internal sealed class OfferingImport(SamverkaDb db, OfferingScope scope, ICodeLists lists)
 {
     /// <summary>What each line would do; an <see cref="ImportFault"/> when the file as a whole cannot be read.</summary>
     public async Task<IReadOnlyList<ImportRow>> Look(ImportFile file, ClaimsPrincipal user, CancellationToken cancellation)
@@ -33,21 +30,6 @@ internal sealed class OfferingImport(SamverkaDb db, OfferingScope scope, Offerin
         var partnerIn = places.Where(place => place.OnlyFor is not null).Select(place => place.Hub).ToHashSet();
         var known = await Known([.. lines.Select(line => line.Item2.GetValueOrDefault(OfferingCsv.Slug, "")).Where(slug => slug.Length > 0)], user, cancellation);
         return [.. lines.Select(line => Look(line.row, header.Count, line.Item2, known, partnerIn))];
-    }
-
-    /// <summary>Does what the lines would do, and answers how many were done; a line that somebody was quicker with is left.</summary>
-    public async Task<int> Apply(IReadOnlyList<ImportRow> rows, WritingPlace place, ClaimsPrincipal user, CancellationToken cancellation)
-    {
-        var done = 0;
-        var own = place.OnlyFor is { } id ? (await organisations.ByIds([id], cancellation))[id] : null;
-        foreach (var row in rows.Where(row => row.Outcome is ImportOutcome.New or ImportOutcome.Changed))
-        {
-            if (row.Target is not { } target) await editing.Create(place.Hub, own is null ? row.Content! : row.Content!.By(own), place.OnlyFor, user.Actor(), cancellation);
-            else if (await editing.Save(target.Id, target.Seen, row.Content!, user.Actor(), cancellation) is not null) continue;
-            done++;
-        }
-
-        return done;
     }
 
     private ImportRow Look(TableRow row, int columns, Dictionary<string, string> cells, Dictionary<string, Standing> known, HashSet<HubId> partnerIn)

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Catalogue.Offerings.Keeping;
+using Samverka.Kernel;
 using Samverka.Platform.Database;
 
 namespace Samverka.Catalogue.Offerings.Files;
@@ -14,16 +15,22 @@ internal static class OfferingWorkExport
     public static void Map(IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/{lang:lang}/my-work/offerings.csv", Export).RequireAuthorization(OfferingsPart.Edit.Name);
 
-    private static async Task<IResult> Export(HttpContext context, OfferingScope scope, SamverkaDb db, CancellationToken cancellation, string? state = null)
+    private static async Task<IResult> Export(HttpContext context, OfferingScope scope, SamverkaDb db, [AsParameters] WorkFileQuery query, CancellationToken cancellation)
     {
-        var offerings = scope.Editable(context.User).InState(state);
-        var rows = await (from offering in offerings
+        var offerings = scope.Editable(context.User).Narrowed(query.Asked).Ordered(query.Asked, Language.Current);
+        var ids = await offerings.Select(offering => offering.Id).ToListAsync(cancellation);
+        var rows = await (from offering in scope.Editable(context.User).Narrowed(query.Asked)
                           join version in db.Set<OfferingVersion>().AsNoTracking() on offering.Id equals version.OfferingId
                           where version.Number == offering.Version
-                          orderby offering.Sort.Sv, offering.Id
-                          select new { offering.Slug, offering.Version, version.Content }).ToListAsync(cancellation);
+                          select new { offering.Id, offering.Slug, offering.Version, version.Content }).ToDictionaryAsync(row => row.Id, cancellation);
         var file = new StringBuilder(OfferingCsv.Header);
-        foreach (var row in rows) file.Append(OfferingCsv.Line(row.Slug, row.Version, row.Content));
+        foreach (var row in ids.Where(rows.ContainsKey).Select(id => rows[id])) file.Append(OfferingCsv.Line(row.Slug, row.Version, row.Content));
         return CsvFile.Of(file, "samverka-offerings-work.csv");
     }
+}
+
+/// <summary>The query of the working list, as an endpoint reads it.</summary>
+internal sealed record WorkFileQuery(string? Q, string? State, string? Kind, string? Sort, string? Dir)
+{
+    public WorkQuestion Asked => new() { Q = Q, State = State, Kind = Kind, Sort = Sort, Dir = Dir };
 }

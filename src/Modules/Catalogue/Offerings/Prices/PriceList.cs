@@ -21,6 +21,14 @@ internal sealed class PriceList(IEnumerable<Price> rows)
         return (new PriceList([.. kept, added]), null);
     }
 
+    /// <summary>The list as if the row that begins on the day had never been set, or the key of the text that says why it must stay: only what is still to come can go.</summary>
+    public (PriceList? List, string? Refusal) Without(DateOnly from, DateOnly today)
+    {
+        if (Rows.FirstOrDefault(row => row.Validity.From == from) is not { } gone) return (null, "price.not-there");
+        if (from <= today) return (null, "price.already-valid");
+        return (new PriceList([.. Rows.Where(row => row != gone).Select(row => row.Validity.To == from.AddDays(-1) ? row with { Validity = row.Validity with { To = gone.Validity.To } } : row)]), null);
+    }
+
     private static Price Ended(Price row, DateOnly next) =>
         row.Validity.From < next && row.Validity.Holds(next) ? row with { Validity = row.Validity.EndedBefore(next) } : row;
 }

@@ -28,6 +28,11 @@ internal sealed class OfferingPricesModel(
 
     public Table<Price> Table { get; private set; } = null!;
 
+    /// <summary>Those that are not valid yet and so can be taken away, the next first.</summary>
+    public IReadOnlyList<Price> Coming { get; private set; } = [];
+
+    public OfferingWords Words => words;
+
     public Address Here => new($"/my-work/offerings/{Offering.Id}/prices");
 
     public IReadOnlyList<Choice> Units => [.. Enum.GetValues<PriceUnit>().Select(unit => new Choice(unit.ToString(), words.Unit(unit)))];
@@ -43,6 +48,13 @@ internal sealed class OfferingPricesModel(
         return RedirectTo(Here);
     }
 
+    public async Task<IActionResult> OnPostRemoveAsync(Guid id, DateOnly from, CancellationToken cancellation)
+    {
+        if (!await Read(id, cancellation)) return NotFound();
+        Flash(texts[await prices.Remove(Offering.Id, from, User.Actor(), cancellation) ?? "offering-prices.removed"]);
+        return RedirectTo(Here);
+    }
+
     private static string FieldOf(string refusal) => refusal is "price.free-means-zero" or "price.negative" ? nameof(Form.Amount) : nameof(Form.From);
 
     private async Task<bool> Read(Guid id, CancellationToken cancellation)
@@ -50,12 +62,14 @@ internal sealed class OfferingPricesModel(
         if (await scope.Find(User, new OfferingId(id), cancellation) is not { } offering) return false;
         Offering = offering;
         var today = clock.Today();
+        var list = await file.Prices(offering.Id, cancellation);
+        Coming = [.. list.Rows.Where(price => price.Validity.From > today)];
         Table = new Table<Price>
         {
             Caption = texts["offering-prices.table"],
             Address = Here,
             Empty = texts["offering-prices.none"],
-            Rows = [.. (await file.Prices(offering.Id, cancellation)).Rows.Reverse()],
+            Rows = [.. list.Rows.Reverse()],
             Columns =
             [
                 new("from", texts["offering-prices.from"], price => price.Validity.From),

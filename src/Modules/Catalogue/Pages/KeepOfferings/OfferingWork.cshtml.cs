@@ -32,6 +32,8 @@ internal sealed class OfferingWorkModel(
 
     public bool MayPublish => User.May(OfferingsPart.Publish, Offering.HubId);
 
+    public bool EndsSoon => Offering.EndsSoon(clock.Today());
+
     public string StateText => StateTag.TextOf(Offering, texts);
 
     public string StateKind => StateTag.KindOf(Offering);

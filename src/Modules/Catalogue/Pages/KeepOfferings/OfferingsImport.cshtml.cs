@@ -2,12 +2,13 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using Samverka.Catalogue.Offerings.Batches;
 using Samverka.Catalogue.Offerings.Files;
 using Samverka.Catalogue.Offerings.Keeping;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
 using Samverka.Platform.Imports;
-using Samverka.Ui.Addresses;
+using Samverka.Platform.Permissions;
 using Samverka.Ui.Forms;
 using Samverka.Ui.Pages;
 
@@ -15,11 +16,16 @@ namespace Samverka.Catalogue.Pages.KeepOfferings;
 
 /// <summary>Look first, then read in: the file travels along in the page, so that what is applied is what was looked at.</summary>
 [Authorize(Policy = "offerings.edit")]
-internal sealed class OfferingsImportModel(OfferingImport import, OfferingScope scope, IHubDirectory hubs, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
+internal sealed class OfferingsImportModel(OfferingImport import, BatchReading reading, OfferingScope scope, IdSource ids, IHubDirectory hubs, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
 {
     private const int MaxBytes = 5 * 1024 * 1024;
 
     public string? Carried { get; private set; }
+
+    /// <summary>What the file will be known as, so that pressing twice reads it in once.</summary>
+    public Guid Batch { get; private set; }
+
+    public string FileName { get; private set; } = "";
 
     public IReadOnlyList<ImportRow>? Rows { get; private set; }
 
@@ -40,26 +46,29 @@ internal sealed class OfferingsImportModel(OfferingImport import, OfferingScope 
         if (file.Length > MaxBytes) return Invalid([new FieldError("file", "import.fault.too-large", MaxBytes / 1024 / 1024)]);
         using var memory = new MemoryStream();
         await file.CopyToAsync(memory, cancellation);
-        return await Look(memory.ToArray(), cancellation) ?? Page();
+        Batch = ids.New();
+        return await Look(Path.GetFileName(file.FileName), memory.ToArray(), cancellation) ?? Page();
     }
 
-    public async Task<IActionResult> OnPostApplyAsync(string? carried, string? hub, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostApplyAsync(string? carried, string? name, Guid batch, string? hub, CancellationToken cancellation)
     {
         var places = await Prepare(cancellation);
         var place = places.FirstOrDefault(place => place.Hub.ToString() == hub);
         if (place is null || carried is null) return Invalid([new FieldError("hub", "offering-edit.choose-hub")]);
         if (!TryBytes(carried, out var content)) return Invalid([new FieldError("file", "offerings-import.missing")]);
-        if (await Look(content, cancellation) is { } refused) return refused;
-        var done = await import.Apply(Rows!, place, User, cancellation);
-        Flash(texts["offerings-import.done", done]);
-        return RedirectTo(new Address("/my-work/offerings"));
+        Batch = batch == Guid.Empty ? ids.New() : batch;
+        if (await Look(name ?? "", content, cancellation) is { } refused) return refused;
+        var done = await reading.Apply(Batch, ImportFile.Open(FileName, content), Rows!, place, User.Actor(), cancellation);
+        Flash(texts["offerings-import.done", done.Added + done.Changed]);
+        return RedirectTo(OfferingBatchModel.AddressOf(Batch));
     }
 
-    private async Task<IActionResult?> Look(byte[] content, CancellationToken cancellation)
+    private async Task<IActionResult?> Look(string name, byte[] content, CancellationToken cancellation)
     {
+        FileName = name;
         try
         {
-            Rows = await import.Look(ImportFile.Open("file", content), User, cancellation);
+            Rows = await import.Look(ImportFile.Open(name, content), User, cancellation);
             Carried = Convert.ToBase64String(content);
             return null;
         }

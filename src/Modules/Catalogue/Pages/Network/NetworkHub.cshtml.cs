@@ -1,21 +1,18 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Localization;
 using Samverka.Catalogue.Network;
 using Samverka.Catalogue.Network.Listings;
 using Samverka.Catalogue.Network.Search;
 using Samverka.Hubs.Contracts;
-using Samverka.Kernel;
 using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
-using Samverka.Ui.Forms;
 using Samverka.Ui.Pages;
 using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Catalogue.Pages.Network;
 
 [AllowAnonymous]
-internal sealed class NetworkHubModel(NetworkView view, ListingDesk desk, IHubDirectory hubs, ICodeLists lists, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
+internal sealed class NetworkHubModel(NetworkView view, ListingDesk desk, IHubDirectory hubs, ICodeLists lists) : SamverkaPage
 {
     private ListingDetail _listing = null!;
 
@@ -43,9 +40,7 @@ internal sealed class NetworkHubModel(NetworkView view, ListingDesk desk, IHubDi
 
     public bool OthersAreSimilar { get; private set; }
 
-    public bool MayLink => User.MaySomewhere(NetworkPart.Manage);
-
-    public IReadOnlyList<Choice> HubChoices { get; private set; } = [];
+    public bool MayLink => User.MaySomewhere(NetworkPart.Link);
 
     public string JsonLd => ListingJsonLd.Of(Facts, TypeName);
 
@@ -56,19 +51,7 @@ internal sealed class NetworkHubModel(NetworkView view, ListingDesk desk, IHubDi
         (_listing, State) = (listing, state);
         if (listing.Hub is { } hub) OwnHub = await hubs.ById(hub, cancellation);
         Near(index);
-        if (MayLink) HubChoices = [.. (await hubs.All(cancellation)).Select(own => new Choice(own.Id.ToString(), own.Name.In(Language)))];
         return Page();
-    }
-
-    public async Task<IActionResult> OnPost(string slug, string? hub, CancellationToken cancellation)
-    {
-        if (!MayLink) return Forbid();
-        if (await desk.Find(slug, cancellation) is not { } listing) return NotFound();
-        var chosen = Guid.TryParse(hub, out var id) ? await hubs.ById(new HubId(id), cancellation) : null;
-        if (!string.IsNullOrEmpty(hub) && chosen is null) return NotFound();
-        await desk.Link(listing.Id, chosen?.Id, User.Actor(), cancellation);
-        Flash(texts["network.link.saved"]);
-        return RedirectTo(new Address($"/network/{slug}"));
     }
 
     public string Country(ListingCard other) => string.Join(", ", ((string?[])[other.Facts.City, CountryOf(other.Facts.Country)]).Where(part => part is not null));

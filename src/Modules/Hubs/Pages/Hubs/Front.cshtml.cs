@@ -1,17 +1,21 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Samverka.Hubs.Contracts;
 using Samverka.Hubs.Showing;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Pages;
+using Samverka.Ui.Parts;
 
 namespace Samverka.Hubs.Pages.Hubs;
 
 [AllowAnonymous]
-internal sealed class FrontModel(HubFronts fronts, TimeProvider clock) : SamverkaPage
+internal sealed class FrontModel(HubFronts fronts, IHubDirectory hubs, IEnumerable<IHubFrontPart> parts, TimeProvider clock) : SamverkaPage
 {
     public HubFront Front { get; private set; } = null!;
+
+    public IReadOnlyList<PartContent> Parts { get; private set; } = [];
 
     public DateOnly Today { get; } = clock.Today();
 
@@ -27,6 +31,19 @@ internal sealed class FrontModel(HubFronts fronts, TimeProvider clock) : Samverk
     {
         if (await fronts.Of(slug, cancellation) is not { } front) return NotFound();
         Front = front;
+        // A hub that another process has just added is in the database a moment before it is in this one's memory.
+        if (await hubs.BySlug(slug, cancellation) is { } summary) Parts = await Lent(summary, cancellation);
         return Page();
+    }
+
+    private async Task<IReadOnlyList<PartContent>> Lent(HubSummary hub, CancellationToken cancellation)
+    {
+        var made = new List<PartContent>();
+        foreach (var part in parts)
+        {
+            if (await part.Make(hub, cancellation) is { } content) made.Add(content);
+        }
+
+        return made;
     }
 }

@@ -2,15 +2,23 @@ using System.Numerics;
 
 namespace Samverka.Matching.Domain.Analysis;
 
-/// <summary>A known word that an unknown one was probably meant to be.</summary>
-internal sealed record Correction(string Word, int HalfSteps);
+/// <summary>A known word that an unknown one was perhaps meant to be.</summary>
+/// <param name="Certain">Nothing else is as near, and the slip is one that people make; only then may it be said that this was meant.</param>
+internal sealed record Correction(string Word, int HalfSteps, bool Certain);
 
 /// <summary>Finds the known words nearest to a misspelt one: all of about the right length that share its letters.</summary>
 internal sealed class Spelling
 {
     private const int ShortestCorrected = 4;
     private const int ShortestForTwo = 7;
+    private const int ShortestForTwoCertain = 9;
     private const int Most = 3;
+
+    /// <summary>So many times as common as the next makes one of several the likely one.</summary>
+    private const int Outweighs = 3;
+
+    /// <summary>Two words of which one begins with the other but for so many letters are forms of one.</summary>
+    private const int LongestEnding = 3;
 
     private readonly record struct Entry(string Word, ulong Letters, int Frequency);
 
@@ -32,9 +40,29 @@ internal sealed class Spelling
         if (word.Length is < ShortestCorrected or > Tokenizer.LongestWord || word.AsSpan().ContainsAnyInRange('0', '9'))
             return [];
 
-        return [.. Nearest(word, word.Length >= ShortestForTwo ? 2 * EditDistance.One : EditDistance.One)
-            .OrderByDescending(found => found.Entry.Frequency).ThenBy(found => found.Entry.Word, StringComparer.Ordinal)
-            .Take(Most).Select(found => new Correction(found.Entry.Word, found.Steps))];
+        var found = Nearest(word, word.Length >= ShortestForTwo ? 2 * EditDistance.One : EditDistance.One);
+        found.Sort(static (left, right) => right.Entry.Frequency != left.Entry.Frequency
+            ? right.Entry.Frequency.CompareTo(left.Entry.Frequency) : string.CompareOrdinal(left.Entry.Word, right.Entry.Word));
+        bool clear = found.Count > 0 && found.Skip(1).All(other => IsFormOf(other.Entry.Word, found[0].Entry.Word) || found[0].Entry.Frequency >= Outweighs * other.Entry.Frequency);
+        return [.. found.Take(Most).Select((each, place) => new Correction(each.Entry.Word, each.Steps, place == 0 && clear && IsLikelySlip(word, each.Entry.Word, each.Steps)))];
+    }
+
+    /// <summary>Known words that a word is probably another form of, whatever it is a form of.</summary>
+    public IEnumerable<string> FormsOf(string word) => Correct(word).Select(correction => correction.Word).Where(other => IsFormOf(word, other));
+
+    public bool Knows(string word) => word.Length < _byLength.Length && _byLength[word.Length].Any(entry => entry.Word == word);
+
+    /// <summary>People seldom miss the first letter; two slips in one word are only believed of a long one.</summary>
+    private static bool IsLikelySlip(string typed, string meant, int steps)
+    {
+        bool sameBeginning = EditDistance.WithoutDots(typed[0]) == EditDistance.WithoutDots(meant[0]) || typed[0] == meant[1] && typed[1] == meant[0];
+        return sameBeginning && (steps <= EditDistance.One || typed.Length >= ShortestForTwoCertain);
+    }
+
+    private static bool IsFormOf(string word, string other)
+    {
+        int same = word.AsSpan().CommonPrefixLength(other);
+        return same >= Math.Max(word.Length, other.Length) - LongestEnding;
     }
 
     /// <summary>All at the least distance within the limit; once a word is found, what lies farther is no longer measured.</summary>

@@ -7,11 +7,13 @@ namespace Samverka.Matching.Domain.Concepts;
 internal sealed class ConceptAliases
 {
     private readonly Dictionary<string, List<Alias>> _byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<ConceptKey, int> _numbers;
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
     public ConceptAliases(IReadOnlyList<Concept> concepts)
     {
         Concepts = concepts;
+        _numbers = concepts.Select((concept, i) => (concept.Key, i)).ToDictionary();
         for (int i = 0; i < concepts.Count; i++)
         {
             foreach (Language language in Language.All)
@@ -28,6 +30,9 @@ internal sealed class ConceptAliases
 
     /// <summary>All words that names are made of, as written and folded; known words for spelling and compounds.</summary>
     public IReadOnlySet<string> Words => _words;
+
+    /// <summary>Null when no list has the code.</summary>
+    public int? NumberOf(ConceptKey key) => _numbers.TryGetValue(key, out int number) ? number : null;
 
     public Alias[] StartingWith(string swedishStem, string englishStem)
     {

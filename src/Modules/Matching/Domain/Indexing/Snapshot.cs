@@ -59,7 +59,7 @@ internal sealed class Snapshot
     {
         foreach (VocabularyWord word in Vocabulary.Words)
             yield return new(word.Forms.Text, word.Texts);
-        foreach (string word in Resources.Lexicon.AllWords.Union(Resources.Concepts.Words))
+        foreach (string word in Resources.OwnWords)
         {
             if (Vocabulary.Find(word) is null)
                 yield return new(word, 1);

@@ -8,5 +8,7 @@ internal enum MatchVia
     Translation,
     Cognate,
     Correction,
+    OtherForm,
     Beginning,
+    Everyday,
 }

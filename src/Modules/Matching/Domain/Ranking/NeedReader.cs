@@ -1,6 +1,7 @@
 using Samverka.Kernel;
 using Samverka.Matching.Domain.Analysis;
 using Samverka.Matching.Domain.Concepts;
+using Samverka.Matching.Domain.Everyday;
 using Samverka.Matching.Domain.Indexing;
 
 namespace Samverka.Matching.Domain.Ranking;
@@ -12,6 +13,7 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
     private const int MostGuesses = 6;
 
     private readonly WordAlternatives _alternatives = new(index, weights);
+    private readonly WordGuesses _guesses = new(index, weights);
 
     public NeedReading Read(string text, Language? given)
     {
@@ -30,8 +32,15 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
             if (clauses.Count == before && !same.First().Joined && same.First().Forms.Aliases.Length == 0)
                 unknown.Add(same.First().Typed);
         }
+        var everyday = Everyday(read, clauses);
+        foreach (EverydayReading need in everyday)
+        {
+            foreach (string[] stems in need.Need.CureStems)
+                Add(need.Typed, weights.Cure * need.Weight, _alternatives.OfCure(stems), clauses);
+        }
+        unknown.RemoveAll(word => everyday.Exists(need => need.Typed.Split(' ').Contains(word)));
         var corrections = read.Where(word => word.Meant is not null).Select(word => new CorrectedWord(word.Typed, word.Meant!.Text)).Distinct();
-        return new NeedReading(language, clauses, Concepts(read), [.. corrections], unknown);
+        return new NeedReading(language, clauses, Concepts(read, everyday), [.. corrections], unknown);
     }
 
     private sealed record ReadWord(WordForms Forms, string Typed, bool Joined)
@@ -56,8 +65,8 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
     {
         var whole = _alternatives.Of(word.Forms, language);
         string[] parts = language == Language.English || word.Joined ? [] : PartsOf(word.Forms);
-        if (whole.Count == 0 && parts.Length == 0 && !word.Joined && word.Forms.Aliases.Length == 0 && guessesLeft-- > 0)
-            whole = Guesses(word, language);
+        if (whole.Count == 0 && parts.Length == 0 && !word.Joined && word.Forms.Aliases.Length == 0)
+            (whole, word.Meant) = guessesLeft-- > 0 ? _guesses.Of(word.Forms.Text, language) : ([], null);
 
         Add(word.Typed, weight, whole, clauses);
         double partWeight = weight * (whole.Count > 0 ? weights.PartOfKnown : weights.PartOfUnknown);
@@ -66,19 +75,6 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
     }
 
     private string[] PartsOf(WordForms word) => index.Vocabulary.Find(word.Text)?.PartStems ?? index.Vocabulary.PartStems(word);
-
-    private List<Alternative> Guesses(ReadWord word, Language? language)
-    {
-        var guesses = new List<Alternative>();
-        foreach (Correction correction in index.Spelling.Correct(word.Forms.Text))
-        {
-            WordForms meant = WordForms.Of(correction.Word, index.Resources.Concepts);
-            word.Meant ??= meant;
-            double doubt = correction.HalfSteps <= EditDistance.One ? weights.Correction : weights.FarCorrection;
-            guesses.AddRange(_alternatives.Of(meant, language).Select(found => found with { Weight = found.Weight * doubt, Via = MatchVia.Correction }));
-        }
-        return guesses.Count > 0 || word.Meant is not null ? guesses : _alternatives.BeginningWith(word.Forms.Text);
-    }
 
     private void Add(string typed, double weight, List<Alternative> alternatives, List<Clause> clauses)
     {
@@ -96,7 +92,21 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
         return Math.Log(1 + (documents - having + 0.5) / (having + 0.5));
     }
 
-    private List<AskedConcept> Concepts(List<ReadWord> read)
+    private sealed record EverydayReading(EverydayNeed Need, string Typed, double Weight);
+
+    /// <summary>A need counts in full when it is the only one and the collection has not the very words it was put in.</summary>
+    private List<EverydayReading> Everyday(List<ReadWord> read, List<Clause> clauses)
+    {
+        List<ReadWord> sequence = read.FindAll(word => !word.Joined);
+        var answered = clauses.Where(clause => clause.Alternatives.Any(found => found.Via <= MatchVia.Cognate)).Select(clause => clause.Asked).ToHashSet(StringComparer.Ordinal);
+        var mentions = index.Resources.Needs.In(sequence.ConvertAll(word => word.Meant ?? word.Forms));
+        double share = 1 / Math.Sqrt(mentions.Count);
+        return [.. mentions.Select(mention => new EverydayReading(
+            index.Resources.Needs.Needs[mention.Need], string.Join(' ', mention.Words.Select(word => sequence[word].Typed)),
+            mention.Words.All(word => answered.Contains(sequence[word].Typed)) ? share * weights.PutInKnownWords : share))];
+    }
+
+    private List<AskedConcept> Concepts(List<ReadWord> read, List<EverydayReading> everyday)
     {
         List<ReadWord> sequence = read.FindAll(word => !word.Joined);
         var found = new Dictionary<int, (string Asked, double Weight)>();
@@ -106,6 +116,11 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
         {
             foreach (Alias alias in PartsOf(word.Forms).SelectMany(part => index.Resources.Concepts.StartingWith(part, "")).Where(alias => alias.Stems.Length == 1))
                 found.TryAdd(alias.Concept, (word.Typed, weights.PartOfUnknown));
+        }
+        foreach (EverydayReading need in everyday)
+        {
+            foreach (int concept in need.Need.Concepts.Select(index.Resources.Concepts.NumberOf).OfType<int>())
+                found.TryAdd(concept, (need.Typed, weights.EverydayConcept * need.Weight));
         }
         return [.. found.OrderBy(pair => pair.Key).Select(pair => new AskedConcept(pair.Key, pair.Value.Asked, pair.Value.Weight, index.Concepts.Rarity(pair.Key)))];
     }

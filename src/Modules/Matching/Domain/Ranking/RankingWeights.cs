@@ -22,8 +22,19 @@ internal sealed record RankingWeights
 
     public double FarCorrection { get; init; } = 0.45;
 
+    /// <summary>A word that is probably another form of the one asked for.</summary>
+    public double Form { get; init; } = 0.7;
+
     /// <summary>A longer word that begins with one that is known to nobody.</summary>
     public double Beginning { get; init; } = 0.4;
+
+    /// <summary>Each word that speaks of the cure when a need was recognised, and each code that the need comes under.</summary>
+    public double Cure { get; init; } = 0.35;
+
+    public double EverydayConcept { get; init; } = 0.5;
+
+    /// <summary>The share of both when the collection answers to the words of the need as they stand.</summary>
+    public double PutInKnownWords { get; init; } = 0.2;
 
     /// <summary>Each part of a compound when the whole is known, and when only the parts are.</summary>
     public double PartOfKnown { get; init; } = 0.3;

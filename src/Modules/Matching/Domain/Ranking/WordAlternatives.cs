@@ -34,6 +34,15 @@ internal sealed class WordAlternatives(Snapshot index, RankingWeights weights)
         return found;
     }
 
+    /// <param name="stems">Of one word and its translations.</param>
+    public List<Alternative> OfCure(string[] stems)
+    {
+        var found = new List<Alternative>();
+        foreach (string stem in stems)
+            AddTerm(found, stem, 1, MatchVia.Everyday);
+        return found;
+    }
+
     public List<Alternative> BeginningWith(string word)
     {
         var found = new List<Alternative>();

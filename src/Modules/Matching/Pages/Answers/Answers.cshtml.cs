@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Samverka.Catalogue.Contracts;
 using Samverka.Hubs.Contracts;
 using Samverka.Matching.Answering;
+using Samverka.Matching.Domain.Ranking;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Forms;
 using Samverka.Ui.Pages;
@@ -12,7 +13,7 @@ namespace Samverka.Matching.Pages.Answers;
 
 /// <summary>The answers to one question. The question is only in the address and in nobody's log.</summary>
 [AllowAnonymous]
-internal sealed class AnswersModel(Answerer answerer, ReasonWords words, IHubDirectory hubs, ICodeLists lists) : SamverkaPage
+internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWords order, IHubDirectory hubs, ICodeLists lists) : SamverkaPage
 {
     public const int QuestionMaxLength = 5_000;
 
@@ -40,6 +41,15 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, IHubDir
 
     public FoundAnswers Found { get; private set; } = new([], [], [], [], false);
 
+    /// <summary>Said plainly, with a talk offered, rather than letting a poor list look like a good one.</summary>
+    public bool IsDoubtful => Doubt.About(Ranked);
+
+    public string Unmet => string.Join(", ", Doubt.Unmet(Ranked).Take(3).Select(Language.Quote));
+
+    public string HubsHeading => !Found.HubsAreOnlyNear ? "answers.hubs" : HasPlace ? "answers.hubs.near" : "answers.hubs.country";
+
+    public bool HasPlace => lists.Current(ListNames.Municipality).Find(Municipality) is not null;
+
     public bool Asked => !string.IsNullOrWhiteSpace(Text);
 
     public async Task OnGet(CancellationToken cancellation)
@@ -61,12 +71,21 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, IHubDir
 
     public string Label(string list, string code) => lists.Current(list).Label(code, Language);
 
+    public string Place(Answer answer) => order.Of(answer, Language);
+
+    public string CityOf(ListingSummary hub) =>
+        string.Join(", ", new[] { hub.City, Label(ListNames.Country, hub.Country) }.Where(part => !string.IsNullOrEmpty(part)));
+
     public IReadOnlyList<Choice> Municipalities =>
-        [new("", ""), .. lists.Current(ListNames.Municipality).Codes.Where(code => code.Parent is not null).Select(code => new Choice(code.Value, code.Label.In(Language))).OrderBy(choice => choice.Label, StringComparer.Create(Language.Culture, ignoreCase: true))];
+        [.. lists.Current(ListNames.Municipality).Codes.Where(code => code.Parent is not null).Select(code => new Choice(code.Value, code.Label.In(Language))).OrderBy(choice => choice.Label, StringComparer.Create(Language.Culture, ignoreCase: true))];
 
     public IReadOnlyList<Choice> Sectors =>
-        [new("", ""), .. lists.Current(ListNames.Sector).Codes.Select(code => new Choice(code.Value, code.Label.In(Language))).OrderBy(choice => choice.Label, StringComparer.Create(Language.Culture, ignoreCase: true))];
+        [.. lists.Current(ListNames.Sector).Codes.Select(code => new Choice(code.Value, code.Label.In(Language))).OrderBy(choice => choice.Label, StringComparer.Create(Language.Culture, ignoreCase: true))];
 
     public Address ApplyWith(OfferingSummary? offering) =>
         Doors.Apply.With("offering", offering?.Id.ToString()).With("q", Text).With("hub", Front);
+
+    public Address Talk => Doors.Talk.With("q", Text).With("hub", Front);
+
+    private IReadOnlyList<Answer> Ranked => [.. Found.Offerings.Select(offering => offering.Answer)];
 }

@@ -1,0 +1,24 @@
+using Samverka.Catalogue.Contracts;
+using Samverka.Kernel;
+
+namespace Samverka.Catalogue.Offerings.Batches;
+
+/// <summary>What one line of a file did: a new draft, or a new version of an offering.</summary>
+internal sealed class OfferingBatchRow
+{
+    public required Guid BatchId { get; init; }
+
+    public required int Line { get; init; }
+
+    public required OfferingId OfferingId { get; init; }
+
+    /// <summary>The version that the line made; the first is a new draft.</summary>
+    public required int Version { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Who provided it before the line said who does; nobody known when it was new.</summary>
+    public OrganisationId? ProviderBefore { get; init; }
+
+    public bool IsNew => Version == 1;
+}

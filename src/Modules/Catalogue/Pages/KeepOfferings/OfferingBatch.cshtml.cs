@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Samverka.Catalogue.Offerings.Batches;
+using Samverka.Catalogue.Offerings.Keeping;
+using Samverka.Platform.Imports;
+using Samverka.Platform.Permissions;
+using Samverka.Ui.Addresses;
+using Samverka.Ui.Pages;
+using Samverka.Ui.Tables;
+
+namespace Samverka.Catalogue.Pages.KeepOfferings;
+
+/// <summary>One file that was read in, line by line, and the button that takes it back.</summary>
+[Authorize(Policy = "offerings.edit")]
+internal sealed class OfferingBatchModel(BatchShelf shelf, BatchUndo undo, OfferingScope scope, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
+{
+    public OfferingBatch Batch { get; private set; } = null!;
+
+    public IReadOnlyList<(OfferingBatchRow Row, RowStanding Standing)> Rows { get; private set; } = [];
+
+    public Table<(OfferingBatchRow Row, RowStanding Standing)> Table { get; private set; } = null!;
+
+    /// <summary>Something was changed between looking and pressing.</summary>
+    public bool Refused { get; private set; }
+
+    public Address Here => AddressOf(Batch.BatchId);
+
+    public static Address AddressOf(Guid batch) => new($"/my-work/offerings/imports/{batch}");
+
+    public static IHtmlContent Tag(ImportStatus status, IStringLocalizer texts) =>
+        Cell.Tag(status == ImportStatus.Applied ? "success" : "neutral", texts[$"offering-batch.status.{status}"]);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation) => await Load(id, cancellation) ? Page() : NotFound();
+
+    /// <param name="rest">What was changed since has been seen; take back the others.</param>
+    public async Task<IActionResult> OnPostAsync(Guid id, bool rest, CancellationToken cancellation)
+    {
+        if (await shelf.Find(id, User, cancellation) is null) return NotFound();
+        switch (await undo.Run(id, scope.Editable(User), rest, User.Actor(), cancellation))
+        {
+            case UndoOutcome.Done done:
+                Flash(texts[done.Left == 0 ? "offering-batch.undone" : "offering-batch.undone.rest", done.TakenBack, done.Left]);
+                break;
+            case UndoOutcome.AlreadyDone:
+                Flash(texts["offering-batch.already"]);
+                break;
+            default:
+                Refused = true;
+                await Load(id, cancellation);
+                var page = Page();
+                page.StatusCode = StatusCodes.Status409Conflict;
+                return page;
+        }
+
+        return RedirectTo(AddressOf(id));
+    }
+
+    private async Task<bool> Load(Guid id, CancellationToken cancellation)
+    {
+        if (await shelf.Find(id, User, cancellation) is not { } batch) return false;
+        Batch = batch;
+        Rows = await undo.Standing(id, scope.Editable(User), cancellation);
+        Table = new Table<(OfferingBatchRow Row, RowStanding Standing)>
+        {
+            Caption = texts["offering-batch.rows"],
+            Address = Here,
+            Empty = texts["offering-batch.rows.none"],
+            Rows = Rows,
+            Columns =
+            [
+                new("title", texts["offering.field.title"], pair => pair.Standing == RowStanding.Gone ? pair.Row.Title : Cell.Link(new Address($"/my-work/offerings/{pair.Row.OfferingId}"), pair.Row.Title)),
+                new("line", texts["offerings-import.line"], pair => pair.Row.Line) { IsNumeric = true },
+                new("did", texts["offering-batch.did"], pair => pair.Row.IsNew ? texts["offerings-import.New"].Value : texts["offering-work.version", pair.Row.Version].Value),
+                new("standing", texts["offering-batch.standing"], pair => batch.Batch.Status == ImportStatus.Undone ? null : texts[$"offering-batch.standing.{pair.Standing}"].Value),
+            ],
+        };
+        return true;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Samverka.Catalogue.Network.Import;
+using Samverka.Hubs.Contracts;
+using Samverka.Platform.Database;
+using Samverka.Platform.Imports;
+using Samverka.Platform.Permissions;
+using Samverka.Testing.Apps;
+
+namespace Samverka.IntegrationTests.Catalogue;
+
+public abstract class NetworkLinks(TestApp app)
+{
+    private const string Address = "/sv/administration/network-links";
+
+    [Fact]
+    public async Task An_administrator_says_which_hub_is_ours_and_takes_it_back()
+    {
+        var administrator = await app.As(Role.Administrator);
+        var hub = (await app.With<IHubDirectory, IReadOnlyList<HubSummary>>(hubs => hubs.All(CancellationToken.None)))[0];
+        var page = await (await administrator.Get("/sv/network/digit-hub-sweden")).Follow("Säg att det här är en hubb som vi driver");
+
+        var saved = await page.IsShown().Press("Spara kopplingen", form => form["Hub"] = hub.Id.ToString());
+        saved.IsShown().Says("Kopplingen är sparad").Says("DigIT Hub Sweden").Says(hub.Name.Sv);
+        (await app.Visitor().Get("/sv/network/digit-hub-sweden")).Says("Den här hubben tar emot förfrågningar här:").DoesNotSay("Säg att det här");
+
+        (await (await saved.Follow("DigIT Hub Sweden")).Press("Spara kopplingen", form => form["Hub"] = "")).IsShown().DoesNotSay("DigIT Hub Sweden");
+        (await app.Visitor().Get("/sv/network/digit-hub-sweden")).DoesNotSay("Den här hubben tar emot förfrågningar här:");
+    }
+
+    [Fact]
+    public async Task A_hub_that_is_not_ours_is_refused_by_the_field()
+    {
+        var page = await (await app.As(Role.Administrator)).Get($"{Address}/digit-hub-sweden");
+
+        (await page.Press("Spara kopplingen", form => form.Force("Hub", Guid.Empty.ToString()))).IsInvalid("Hub", "Välj en av våra hubbar");
+    }
+
+    [Fact]
+    public async Task Nobody_else_opens_the_page_and_the_public_page_takes_no_change()
+    {
+        Assert.Equal(HttpStatusCode.Redirect, (await app.Visitor().Fetch($"{Address}/digit-hub-sweden")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await app.As(Role.Coordinator)).Fetch(Address)).StatusCode);
+        (await (await app.As(Role.Administrator)).Get($"{Address}/no-such-hub")).Has(HttpStatusCode.NotFound);
+        Assert.Empty((await (await app.As(Role.Administrator)).Get("/sv/network/digit-hub-sweden")).Document.QuerySelectorAll("main form[method=post]"));
+    }
+}
+
+public sealed class NetworkLinksOnSqlite(SqliteDemo app) : NetworkLinks(app), IClassFixture<SqliteDemo>;
+
+public sealed class NetworkLinksOnPostgres(PostgresDemo app) : NetworkLinks(app), IClassFixture<PostgresDemo>;
+
+/// <summary>Apart, because it moves the clock by a month.</summary>
+public abstract class OldPreviews(TestApp app)
+{
+    [Fact]
+    public async Task A_file_that_was_only_looked_at_is_thrown_away_when_its_time_is_over_and_nothing_else_is()
+    {
+        var old = await Look("Old");
+        app.Clock.Advance(TimeSpan.FromDays(PreviewErasure.Days - 1));
+        var fresh = await Look("Fresh");
+        Assert.Equal(0, await Run());
+
+        app.Clock.Advance(TimeSpan.FromDays(2));
+
+        Assert.Equal(1, await Run());
+        Assert.Equal(0, await Changes(old));
+        Assert.NotEqual(0, await Changes(fresh));
+        var left = await app.With<SamverkaDb, List<ImportStatus>>(db => db.Set<ImportBatch>().Select(batch => batch.Status).ToListAsync());
+        Assert.Equal([ImportStatus.Preview, ImportStatus.Applied], left.Order());
+    }
+
+    private async Task<Guid> Look(string name)
+    {
+        var page = (await (await app.As(Role.Administrator)).Get("/sv/administration/network-imports")).IsShown().Says($"tas bort efter {PreviewErasure.Days} dagar");
+        var file = System.Text.Encoding.UTF8.GetBytes(CatalogueFile.Heading + CatalogueFile.Row(name, "Robotics - 4") + "\n" + CatalogueFile.Row("Bad", "Robotiks - 4"));
+        return Guid.Parse((await page.Press("Visa vad som ändras", form => form.Attach("Upload", "f.csv", file))).IsShown().Address.Split('/')[^1]);
+    }
+
+    private Task<int> Run() => app.With<PreviewErasure, int>(erasure => erasure.Run(CancellationToken.None));
+
+    private Task<int> Changes(Guid batch) => app.With<SamverkaDb, int>(async db =>
+        await db.Set<ListingChange>().CountAsync(change => change.BatchId == batch) + await db.Set<ImportRowError>().CountAsync(error => error.BatchId == batch));
+}
+
+public sealed class OldPreviewsOnSqlite(SqliteApp app) : OldPreviews(app), IClassFixture<SqliteApp>;
+
+public sealed class OldPreviewsOnPostgres(PostgresApp app) : OldPreviews(app), IClassFixture<PostgresApp>;

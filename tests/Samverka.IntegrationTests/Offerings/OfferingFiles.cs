@@ -1,0 +1,122 @@
+using System.Net;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Samverka.Catalogue.Offerings;
+using Samverka.Hubs.Contracts;
+using Samverka.Kernel;
+using Samverka.Platform.Database;
+using Samverka.Platform.Imports;
+using Samverka.Platform.Permissions;
+using Samverka.Testing.Apps;
+using Samverka.Testing.Pages;
+
+namespace Samverka.IntegrationTests.Offerings;
+
+/// <summary>Files of offerings that are read in and taken back.</summary>
+public abstract class OfferingFiles(TestApp app)
+{
+    private const string Undo = "Ta tillbaka inläsningen";
+
+    [Fact]
+    public async Task A_file_is_taken_back_whole_with_one_press()
+    {
+        var (slug, standing) = await Fresh();
+        var coordinator = await app.As(Role.Coordinator, await Hub());
+        var title = Path.GetRandomFileName();
+        var read = await Read(coordinator, $"{slug},{standing.Version},course,{standing.Title.Sv},Annat,2027-01-01", $",,course,{title},Kort,2027-01-01");
+        read.IsShown().Says("2 rader är inlästa.").Says("Nytt utkast");
+
+        (await read.Press(Undo)).IsShown().Says("Inläsningen är tillbakatagen: 2 rader.").Says("Tillbakatagen");
+
+        Assert.False(await app.With<SamverkaDb, bool>(db => db.Set<Offering>().AnyAsync(offering => offering.Title.Sv == title)));
+        var after = await Offering(slug);
+        Assert.Equal((standing.Version + 2, "Kort"), (after.Version, after.Summary.Sv));
+        (await read.Press(Undo)).IsShown().Says("redan tillbakatagen");
+    }
+
+    [Fact]
+    public async Task What_was_changed_since_is_named_and_stays_and_the_rest_can_go()
+    {
+        var (slug, standing) = await Fresh();
+        var coordinator = await app.As(Role.Coordinator, await Hub());
+        var (draft, published) = (Path.GetRandomFileName(), Path.GetRandomFileName());
+        var read = await Read(coordinator, $"{slug},{standing.Version},course,{standing.Title.Sv},Annat,2027-01-01", $",,course,{draft},Kort,2027-01-01", $",,course,{published},Kort,2027-01-01");
+        await (await coordinator.Get($"/sv/my-work/offerings/{standing.Id}/edit")).Press("Spara", form => form["summarySv"] = "Ändrat för hand");
+        await (await coordinator.Get($"/sv/my-work/offerings/{await IdOf(published)}")).Press("Publicera");
+
+        var refused = await read.Press(Undo);
+
+        refused.Has(HttpStatusCode.Conflict).Says("Inget är tillbakataget").Says("2 rader har ändrats").Says("någon har skrivit en senare version").Says("det är publicerat");
+        Assert.NotNull(await IdOf(draft));
+        (await refused.Press("Ta tillbaka de 1 andra raderna")).IsShown().Says("1 rader är tillbakatagna. 2 har ändrats sedan och står kvar.");
+        Assert.Null(await IdOf(draft));
+        Assert.NotNull(await IdOf(published));
+        Assert.Equal("Ändrat för hand", (await Offering(slug)).Summary.Sv);
+    }
+
+    [Fact]
+    public async Task Pressing_twice_reads_a_file_in_once()
+    {
+        var coordinator = await app.As(Role.Coordinator, await Hub());
+        var title = Path.GetRandomFileName();
+        var preview = await Look(coordinator, $",,course,{title},Kort,2027-01-01", $",,course,{title},Kort,2027-01-01");
+
+        await preview.Press("Läs in 2 rader");
+        await preview.Press("Läs in 2 rader");
+
+        var slugs = await app.With<SamverkaDb, List<string>>(db => db.Set<Offering>().Where(offering => offering.Title.Sv == title).Select(offering => offering.Slug).ToListAsync());
+        Assert.Equal((2, 2), (slugs.Count, slugs.Distinct().Count()));
+        (await coordinator.Get("/sv/my-work/offerings/imports")).IsShown().Says("f.csv");
+    }
+
+    [Fact]
+    public async Task Another_hub_sees_no_file_and_takes_none_back()
+    {
+        var coordinator = await app.As(Role.Coordinator, await Hub());
+        var read = await Read(coordinator, $",,course,{Path.GetRandomFileName()},Kort,2027-01-01");
+        var batch = Guid.Parse(read.Address.Split('/')[^1]);
+        var other = await app.As(Role.Coordinator, await Hub(own: false));
+
+        (await other.Get(read.Address)).Has(HttpStatusCode.NotFound);
+        (await (await app.As(Role.Adviser, await Hub())).Get(read.Address)).Has(HttpStatusCode.NotFound);
+        Assert.Equal(ImportStatus.Applied, await app.With<SamverkaDb, ImportStatus>(db => db.Set<ImportBatch>().Where(b => b.Id == batch).Select(b => b.Status).SingleAsync()));
+    }
+
+    [Theory]
+    [InlineData("bomb", "packar upp sig till mycket mer")]
+    [InlineData("archive", "skadad eller ingen XLSX")]
+    [InlineData("binary", "inte att läsa som text")]
+    public async Task A_file_that_cannot_be_read_is_refused_with_a_reason(string file, string reason)
+    {
+        byte[] content = file switch { "bomb" => Catalogue.CatalogueFile.Bomb(), "archive" => Catalogue.CatalogueFile.OtherArchive(), _ => [65, 0, 66] };
+        var page = await (await app.As(Role.Coordinator, await Hub())).Get("/sv/my-work/offerings/import");
+
+        (await page.Press("Granska filen", form => form.Attach("file", "f.xlsx", content))).IsInvalid("file", reason);
+    }
+
+    private static Task<Page> Look(PageClient who, params string[] lines) => LookAt(who, "slug,version,kind,titleSv,summarySv,validFrom\n" + string.Join('\n', lines));
+
+    private static async Task<Page> LookAt(PageClient who, string file) =>
+        (await (await who.Get("/sv/my-work/offerings/import")).Press("Granska filen", form => form.Attach("file", "f.csv", Encoding.UTF8.GetBytes(file)))).IsShown();
+
+    private static async Task<Page> Read(PageClient who, params string[] lines) => await (await Look(who, lines)).Press($"Läs in {lines.Length} rader");
+
+    /// <summary>A draft of its own, so that no other test is disturbed.</summary>
+    private async Task<(string Slug, Offering Standing)> Fresh()
+    {
+        var title = Path.GetRandomFileName();
+        await Read(await app.As(Role.Coordinator, await Hub()), $",,course,{title},Kort,2027-01-01");
+        var offering = await app.With<SamverkaDb, Offering>(db => db.Set<Offering>().SingleAsync(o => o.Title.Sv == title));
+        return (offering.Slug, offering);
+    }
+
+    private Task<Offering> Offering(string slug) => app.With<SamverkaDb, Offering>(db => db.Set<Offering>().AsNoTracking().SingleAsync(offering => offering.Slug == slug));
+
+    private Task<string?> IdOf(string title) => app.With<SamverkaDb, string?>(async db => (await db.Set<Offering>().FirstOrDefaultAsync(offering => offering.Title.Sv == title))?.Id.ToString());
+
+    private Task<HubId> Hub(bool own = true) => app.With<IHubDirectory, HubId>(async hubs => (await hubs.All(CancellationToken.None)).First(hub => hub.Slug == "hittepa" == own).Id);
+}
+
+public sealed class OfferingFilesOnSqlite(SqliteDemo app) : OfferingFiles(app), IClassFixture<SqliteDemo>;
+
+public sealed class OfferingFilesOnPostgres(PostgresDemo app) : OfferingFiles(app), IClassFixture<PostgresDemo>;

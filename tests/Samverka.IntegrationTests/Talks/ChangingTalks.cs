@@ -1,0 +1,172 @@
+using System.Net;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using MimeKit;
+using Samverka.Applications.Talks;
+using Samverka.Hubs.Contracts;
+using Samverka.Kernel;
+using Samverka.Platform.Clock;
+using Samverka.Platform.Database;
+using Samverka.Platform.Identity;
+using Samverka.Platform.Permissions;
+using Samverka.Testing.Apps;
+using Samverka.Testing.Pages;
+
+namespace Samverka.IntegrationTests.Talks;
+
+public abstract class ChangingTalks(TestApp app)
+{
+    private const string Hub = "hittepa";
+
+    [Fact]
+    public async Task Called_off_with_a_reason_the_customer_can_pick_a_new_time_by_mail_and_the_calendars_forget_it()
+    {
+        var (adviser, me) = await NewAdviser();
+        var mail = NewMail();
+        var slot = await Slot(me, 5, "sv");
+        var booking = await Book(slot, mail, "Vi letar verktyg");
+
+        var page = await (await adviser.Get($"/sv/my-work/talks/{booking}")).IsShown().Says(mail).Says("Vi letar verktyg").Press("Ställ in samtalet", form => form["Reason"] = "Jag är sjuk.");
+
+        page.IsShown().Says("Samtalet är inställt");
+        Assert.False(await Exists(slot));
+        await app.Drain();
+        var letter = app.Letters(mail)[^1];
+        Assert.Contains("Jag är sjuk.", letter.TextBody);
+        await Holds(letter, "METHOD:CANCEL", "STATUS:CANCELLED", $"UID:{booking}@samverka", "SEQUENCE:1");
+        var again = (await app.Visitor().Get(Link(letter, "/sv/talk?"))).IsShown();
+        Assert.Equal("Vi letar verktyg", again.Value("Need"));
+        Assert.Contains($"hub={Hub}", again.Address);
+        Assert.Contains("METHOD:CANCEL", await Calendar(app.Letters(await MailOf(me))[^1]));
+    }
+
+    [Fact]
+    public async Task A_time_that_is_kept_can_be_booked_by_somebody_else()
+    {
+        var (adviser, me) = await NewAdviser();
+        var slot = await Slot(me, 6, "sv");
+        var booking = await Book(slot, NewMail());
+
+        await (await adviser.Get($"/sv/my-work/talks/{booking}")).Press("Ställ in samtalet", form => (form["Reason"], form["KeepCalledOff"]) = ("Annat", "true"));
+
+        Assert.True(await Exists(slot));
+        await Book(slot, NewMail());
+    }
+
+    [Theory]
+    [InlineData("sv", "Flytta samtalet", "Samtalet är flyttat")]
+    [InlineData("en", "Move the talk", "The talk has been moved")]
+    public async Task A_moved_talk_keeps_its_entry_in_the_calendars_and_both_are_told_in_their_own_language(string language, string button, string said)
+    {
+        var (adviser, me) = await NewAdviser();
+        var mail = NewMail();
+        var (from, to) = (await Slot(me, 7, language), await Slot(me, 8, language));
+        var booking = await Book(from, mail);
+
+        var page = await (await adviser.Get($"/{language}/my-work/talks/{booking}")).Press(button, form => (form["To"], form["Note"]) = (to.ToString(), "Bilen gick sönder."));
+
+        page.IsShown().Says(said);
+        Assert.Equal(to, await app.With<SamverkaDb, Guid>(db => db.Set<TalkBooking>().Where(b => b.Id == booking).Select(b => b.SlotId).SingleAsync()));
+        Assert.False(await Exists(from));
+        await app.Drain();
+        var letter = app.Letters(mail)[^1];
+        Assert.StartsWith("Samtalet är flyttat till", letter.Subject);
+        Assert.Contains("Bilen gick sönder.", letter.TextBody);
+        var moved = await app.With<SamverkaDb, TalkSlot>(db => db.Set<TalkSlot>().SingleAsync(s => s.Id == to));
+        await Holds(letter, "METHOD:PUBLISH", $"UID:{booking}@samverka", "SEQUENCE:1", $"DTSTART:{moved.StartsAt:yyyyMMdd'T'HHmmss'Z'}");
+        Assert.StartsWith(language == "sv" ? "Samtalet med" : "The talk with", app.Letters(await MailOf(me))[^1].Subject);
+        (await (await app.Visitor().Get(Link(letter, "/sv/talk/cancel/"))).IsShown().Press("Avboka")).IsShown().Says("Samtalet är avbokat");
+    }
+
+    [Fact]
+    public async Task Nobody_but_the_adviser_opens_or_changes_a_talk()
+    {
+        var (adviser, me) = await NewAdviser();
+        var (other, somebody) = await NewAdviser();
+        var booking = await Book(await Slot(me, 9, "sv"), NewMail());
+        var form = await adviser.Get($"/sv/my-work/talks/{booking}");
+
+        (await other.Get($"/sv/my-work/talks/{booking}")).Has(HttpStatusCode.NotFound);
+        var gone = await app.With<TalkChanges, TalkChange>(changes => changes.CallOff(new CallOffTalk(booking, "x", false, somebody), CancellationToken.None));
+        Assert.Equal(TalkChange.Gone, gone);
+        form.IsShown();
+    }
+
+    [Fact]
+    public async Task Without_a_reason_nothing_is_called_off_and_a_time_taken_meanwhile_is_refused_by_the_field()
+    {
+        var (adviser, me) = await NewAdviser();
+        var (from, to) = (await Slot(me, 10, "sv"), await Slot(me, 11, "sv"));
+        var booking = await Book(from, NewMail());
+        var page = await adviser.Get($"/sv/my-work/talks/{booking}");
+        await Slot(me, 12, "sv");
+
+        (await page.Press("Ställ in samtalet", form => form["Reason"] = "  ")).IsInvalid("Reason", "Skriv varför");
+        await Book(to, NewMail());
+        var refused = await page.Press("Flytta samtalet", form => (form["To"], form["Note"]) = (to.ToString(), "Hej"));
+
+        refused.IsInvalid("To", "Tiden är inte ledig längre");
+        Assert.Equal("Hej", refused.Value("Note"));
+        Assert.True(await Exists(from));
+    }
+
+    [Fact]
+    public async Task A_talk_that_was_cancelled_meanwhile_is_said_to_be_gone()
+    {
+        var (_, me) = await NewAdviser();
+        var (from, to) = (await Slot(me, 13, "sv"), await Slot(me, 14, "sv"));
+        var booking = await Book(from, NewMail());
+        await app.With<TalkBooker, bool>(booker => booker.Cancel(booking, Actor.Visitor, CancellationToken.None));
+
+        Assert.Equal(TalkChange.Gone, await app.With<TalkChanges, TalkChange>(changes => changes.Move(new MoveTalk(booking, to, null, false, me), CancellationToken.None)));
+        Assert.True(await Exists(from));
+    }
+
+    private async Task<(PageClient Client, Guid Id)> NewAdviser()
+    {
+        var before = await Users();
+        var client = await app.As(Role.Adviser, (await DemoHub()).Id);
+        return (client, (await Users()).Except(before).Single());
+    }
+
+    private Task<List<Guid>> Users() => app.With<SamverkaDb, List<Guid>>(db => db.Set<SamverkaUser>().Select(user => user.Id).ToListAsync());
+
+    private async Task<Guid> Slot(Guid adviser, int daysAhead, string language)
+    {
+        var hub = await DemoHub();
+        var start = TalkTimes.Utc(app.Clock.Today().AddDays(daysAhead), new TimeOnly(10, 0))!.Value;
+        await app.With<TalkSlots, int>(slots => slots.Add(new AddSlots(hub.Id, [start], TimeSpan.FromMinutes(30), "Kontoret", Language.Parse(language)!.Value), adviser, CancellationToken.None));
+        return await app.With<SamverkaDb, Guid>(db => db.Set<TalkSlot>().Where(s => s.AdviserId == adviser && s.StartsAt == start).Select(s => s.Id).SingleAsync());
+    }
+
+    private async Task<Guid> Book(Guid slot, string mail, string? need = null) =>
+        Assert.IsType<BookingOutcome.Booked>(await app.With<TalkBooker, BookingOutcome>(
+            booker => booker.Book(new BookTalk(slot, "Kalle Kula", mail, null, need, Language.Swedish), CancellationToken.None))).Id;
+
+    private Task<bool> Exists(Guid slot) => app.With<SamverkaDb, bool>(db => db.Set<TalkSlot>().AnyAsync(s => s.Id == slot));
+
+    private async Task<string> MailOf(Guid user) => (await app.With<SamverkaDb, string?>(db => db.Set<SamverkaUser>().Where(u => u.Id == user).Select(u => u.Email).SingleAsync()))!;
+
+    private static string NewMail() => $"{Path.GetRandomFileName()}@example.org";
+
+    private static string Link(MimeMessage letter, string path) => letter.TextBody!.Split('\n').Select(line => line.Trim()).Where(line => line.Contains(path)).Select(line => new Uri(line).PathAndQuery).Single();
+
+    private static async Task Holds(MimeMessage letter, params string[] lines)
+    {
+        var file = (await Calendar(letter)).Split('\n').Select(line => line.TrimEnd()).ToList();
+        Assert.All(lines, line => Assert.Contains(line, file));
+    }
+
+    private static async Task<string> Calendar(MimeMessage letter)
+    {
+        using var bytes = new MemoryStream();
+        await Assert.IsAssignableFrom<MimePart>(Assert.Single(letter.Attachments)).Content!.DecodeToAsync(bytes);
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
+    private async Task<HubSummary> DemoHub() => (await app.With<IHubDirectory, HubSummary?>(hubs => hubs.BySlug(Hub, CancellationToken.None)))!;
+}
+
+public sealed class ChangingTalksOnSqlite(SqliteDemo app) : ChangingTalks(app), IClassFixture<SqliteDemo>;
+
+public sealed class ChangingTalksOnPostgres(PostgresDemo app) : ChangingTalks(app), IClassFixture<PostgresDemo>;
