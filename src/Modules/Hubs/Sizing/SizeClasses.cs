@@ -1,4 +1,5 @@
 using System.Globalization;
+using Samverka.Kernel;
 using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Hubs.Sizing;
@@ -22,34 +23,39 @@ internal sealed class SizeClasses
     /// <summary>The code of the first class that the figures fit.</summary>
     public string Of(FiguresInEuro figures) => All.FirstOrDefault(limit => limit.Fits(figures))?.Code.Value ?? Large;
 
-    /// <summary>0 for the smallest.</summary>
-    public static int Rank(string code) => code switch { "micro" => 0, "small" => 1, "medium" => 2, "small-mid-cap" => 3, _ => 4 };
+    /// <summary>Null for large, which stands in no list.</summary>
+    public LocalText? Label(string code) => All.FirstOrDefault(limit => limit.Code.Value == code)?.Code.Label;
 
     /// <summary>
-    /// The class after a row of years: it changes only when two years in a row lie on the same side of it (article 4.2). Years oldest first.
+    /// The class after one more year: it changes only when two years in a row lie on the same side of it, and then to the nearer of the two (article 4.2).
     /// </summary>
-    public static string? After(IReadOnlyList<string> years)
+    public string After(string standing, string lastYear, string thisYear)
     {
-        string? status = null;
-        for (var i = 0; i < years.Count; i++)
-        {
-            if (status is null) status = years[0];
-            else if (Both(years, i, rank => rank > Rank(status))) status = Rank(years[i]) < Rank(years[i - 1]) ? years[i] : years[i - 1];
-            else if (Both(years, i, rank => rank < Rank(status))) status = Rank(years[i]) > Rank(years[i - 1]) ? years[i] : years[i - 1];
-        }
-
-        return status;
+        var (at, last, now) = (Rank(standing), Rank(lastYear), Rank(thisYear));
+        if (last > at && now > at) return last < now ? lastYear : thisYear;
+        if (last < at && now < at) return last > now ? lastYear : thisYear;
+        return standing;
     }
 
-    private static bool Both(IReadOnlyList<string> years, int i, Func<int, bool> holds) => holds(Rank(years[i])) && holds(Rank(years[i - 1]));
+    private int Rank(string code) => All.TakeWhile(limit => limit.Code.Value != code).Count();
 }
 
 /// <summary>The limits of one class: fewer staff, and not more than one of the two amounts, in cents.</summary>
 internal sealed record SizeLimit(Code Code, int StaffBelow, long TurnoverAtMost, long BalanceAtMost)
 {
+    public Money Turnover => new(TurnoverAtMost, "EUR");
+
+    public Money Balance => new(BalanceAtMost, "EUR");
+
     public static SizeLimit Of(Code code) => new(code, (int)Number(code, "headcountBelow"), Number(code, "turnoverAtMostEur") * 100, Number(code, "balanceSheetAtMostEur") * 100);
 
-    public bool Fits(FiguresInEuro figures) => figures.StaffTenths < StaffBelow * 10L && (figures.Turnover <= TurnoverAtMost || figures.Balance <= BalanceAtMost);
+    public bool StaffFits(FiguresInEuro figures) => figures.StaffTenths < StaffBelow * 10L;
+
+    public bool TurnoverFits(FiguresInEuro figures) => figures.TurnoverCents <= TurnoverAtMost;
+
+    public bool BalanceFits(FiguresInEuro figures) => figures.BalanceCents <= BalanceAtMost;
+
+    public bool Fits(FiguresInEuro figures) => StaffFits(figures) && (TurnoverFits(figures) || BalanceFits(figures));
 
     private static long Number(Code code, string name) => long.Parse(code.Attributes[name], CultureInfo.InvariantCulture);
 }

@@ -1,18 +1,13 @@
 using Samverka.Kernel;
-using Samverka.Platform.Database;
 
 namespace Samverka.Hubs.Sizing;
 
-/// <summary>What one hub knows of an organisation's size at the end of an accounting year. No other hub sees it.</summary>
-internal sealed class SizeFigures : IAudited
+/// <summary>The size of an organisation at the end of an accounting year.</summary>
+internal sealed class SizeFigures : SizeRecord
 {
     public const int SourceMax = 300;
 
-    public required Guid Id { get; init; }
-
-    public required HubId HubId { get; init; }
-
-    public required OrganisationId OrganisationId { get; init; }
+    public required OrganisationId OrganisationId { get; set; }
 
     /// <summary>The last day of the accounting year.</summary>
     public required DateOnly YearEnd { get; set; }
@@ -29,21 +24,27 @@ internal sealed class SizeFigures : IAudited
     /// <summary>Units of the currency for a euro in ten-thousandths; 10 000 for euro.</summary>
     public required int PerEuro { get; set; }
 
-    /// <summary>Where the figures were read.</summary>
+    /// <summary>Where the figures and the rate were read.</summary>
     public required string Source { get; set; }
+
+    public Money Turnover => new(TurnoverMinor, Currency);
+
+    public Money Balance => new(BalanceMinor, Currency);
 
     public FiguresInEuro InEuro => new(StaffTenths, Euro(TurnoverMinor), Euro(BalanceMinor));
 
-    private long Euro(long minor) => (long)decimal.Round(minor * 10_000m / PerEuro);
+    private long Euro(long minor) => (long)decimal.Round(minor * 10_000m / PerEuro, MidpointRounding.AwayFromZero);
 }
 
 /// <summary>Staff in tenths of annual work units, amounts in cents.</summary>
-internal readonly record struct FiguresInEuro(long StaffTenths, long Turnover, long Balance)
+internal readonly record struct FiguresInEuro(long StaffTenths, long TurnoverCents, long BalanceCents)
 {
+    public Money Turnover => new(TurnoverCents, "EUR");
+
+    public Money Balance => new(BalanceCents, "EUR");
+
     public static FiguresInEuro operator +(FiguresInEuro one, FiguresInEuro other) =>
-        new(one.StaffTenths + other.StaffTenths, one.Turnover + other.Turnover, one.Balance + other.Balance);
+        new(one.StaffTenths + other.StaffTenths, one.TurnoverCents + other.TurnoverCents, one.BalanceCents + other.BalanceCents);
 
-    public FiguresInEuro Part(Rate share) => new(Of(share, StaffTenths), Of(share, Turnover), Of(share, Balance));
-
-    private static long Of(Rate share, long value) => (long)decimal.Round(value * (decimal)share.TenThousandths / 10_000m, MidpointRounding.AwayFromZero);
+    public FiguresInEuro Part(Rate share) => new(share.Of(new Money(StaffTenths, "EUR")).Minor, share.Of(Turnover).Minor, share.Of(Balance).Minor);
 }
