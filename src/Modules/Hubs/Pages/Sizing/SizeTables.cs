@@ -14,7 +14,7 @@ internal sealed class SizeTables(SizeView view, string hub, Address overview, bo
 {
     private SizePoint Latest => view.Latest;
 
-    public Table<SizeRow> Counted() => Of("size.counted", [.. Latest.Lines.Select(line => new SizeRow(line, line.Counted)), .. Latest.Lines.Count > 1 && Latest.Sum is { } sum ? [new SizeRow(null, sum)] : Array.Empty<SizeRow>()],
+    public Table<SizeRow> Counted() => Of("size.counted", Rows(),
         new("name", texts["size.enterprise"], row => row.Line is { } line ? Name(line) : texts["size.sum"].Value),
         new("relation", texts["size.relation"], row => row.Line is { } line ? texts[$"size.relation.{Keys.Kebab(line.Member.Relation)}"].Value : null),
         new("part", texts["size.part"], row => row.Line?.Member.Part) { IsNumeric = true },
@@ -46,14 +46,21 @@ internal sealed class SizeTables(SizeView view, string hub, Address overview, bo
         new("source", texts["size.source"], figures => figures.Source));
 
     public Table<Ownership> Owners() => Of("size.owners", view.Owners,
-        new("owner", texts["size.owner"], link => Open("owners", link.Id, view.Name(link.OwnerId))),
+        new("owner", texts["size.owner-share"], link => Open("owners", link.Id, $"{view.Name(link.OwnerId)}, {Shown.Percent(link.Share)}")),
         new("owned", texts["size.owned"], link => view.Name(link.OwnedId)),
-        new("share", texts["size.share"], link => link.Share) { IsNumeric = true },
         new("how", texts["size.how"], link => link.Controls ? texts["size.how.controls"].Value : link.IsExempt ? texts["size.how.exempt"].Value : null),
         new("from", texts["add.from"], link => link.From),
         new("to", texts["add.to"], link => link.To));
 
     public static string? Staff(long? tenths) => tenths is { } value ? Shown.Number(value / 10d, value % 10 == 0 ? 0 : 1) : null;
+
+    private IReadOnlyList<SizeRow> Rows()
+    {
+        var lines = Latest.Lines.OrderBy(line => line.Member.Relation).ThenBy(line => view.Name(line.Member.Id), StringComparer.Create(Language.Current.Culture, ignoreCase: true));
+        List<SizeRow> rows = [.. lines.Select(line => new SizeRow(line, line.Counted))];
+        if (rows.Count > 1 && Latest.Sum is { } sum) rows.Add(new SizeRow(null, sum));
+        return rows;
+    }
 
     private object Name(SizeLine line) => line.Member.Relation == SizeRelation.Own ? view.Name(line.Member.Id) : Cell.Link(Doors.Size(hub, line.Member.Id), view.Name(line.Member.Id));
 
