@@ -28,7 +28,7 @@ public abstract class KeepingSizes(TestApp app)
         saved.Says("Räknas ensamt: 12,5 årsarbetskrafter, 3 000 000 EUR i omsättning och 1 000 000 EUR i balansomslutning.");
         Assert.Equal(["under 50: ja", "högst 10 000 000 EUR: ja", "högst 10 000 000 EUR: ja", "ja"], Row(saved, "Litet företag"));
         Assert.Equal(["under 10: nej", "högst 2 000 000 EUR: nej", "högst 2 000 000 EUR: ja", "nej"], Row(saved, "Mikroföretag"));
-        Assert.Equal("Årsredovisning 2025", Row(saved, "Första Måttet AB")[^1]);
+        Assert.Equal("2025-12-31, Årsredovisning 2025", Row(saved, "Första Måttet AB")[^1]);
         Assert.Contains(await Audited(), json => json.Contains("\"TurnoverMinor\":\"3300000000\""));
     }
 
@@ -61,10 +61,11 @@ public abstract class KeepingSizes(TestApp app)
         (await form.Press("Lägg till", f => Own(f, "Ägda Måttet AB"))).IsInvalid(on: "Form.Other", says: "inte äga sig själv");
         var added = await form.Press("Lägg till", f => Own(f, "Ägande Måttet AB", share: "60"));
         added.IsShown().Says("Storleksklassen är inte känd").Says("Siffror saknas");
+        (await form.Press("Lägg till", f => Own(f, "Ägande Måttet AB", share: "15"))).IsInvalid(on: "Form.Other", says: "Samma ägande finns redan");
 
         var owner = await added.Follow("Ägande Måttet AB");
         await (await owner.Follow("Lägg till ett år")).Press("Lägg till", f => Fill(f, "2025-12-31", staff: "60", turnover: "110 000 000"));
-        var counted = (await client.Get(size)).IsShown().Says("Medelstort företag").Says("Räknat tillsammans med 1 andra: 68 årsarbetskrafter");
+        var counted = (await client.Get(size)).IsShown().Says("Medelstort företag").Says("Räknat tillsammans med ett annat: 68 årsarbetskrafter");
         Assert.Equal(["Anknutet företag", "100 %", "60"], Row(counted, "Ägande Måttet AB")[..3]);
         (await client.Get($"{size}?asOf=2025-01-01")).IsShown().Says("Så var det 1 januari 2025.").Says("Storleksklassen är inte känd");
     }
@@ -145,11 +146,11 @@ public abstract class KeepingSizes(TestApp app)
 
     [Theory]
     [InlineData("alva-tradgren", "Mikroföretag", "Räknas ensamt: 1,2 årsarbetskrafter")]
-    [InlineData("storgranens-forpackning", "Litet midcapföretag", "Räknat tillsammans med 1 andra: 488 årsarbetskrafter")]
+    [InlineData("storgranens-forpackning", "Litet midcapföretag", "Räknat tillsammans med ett annat: 488 årsarbetskrafter")]
     [InlineData("mosskogen-frakt", "Medelstort företag", "Räknat tillsammans med 3 andra: 114 årsarbetskrafter")]
     [InlineData("kotten-sensorer", "Litet midcapföretag", "Andra räknas än förut: gäller genast")]
     [InlineData("vindil-energiteknik", "Litet företag", "Räknas ensamt: 22 årsarbetskrafter")]
-    [InlineData("plastdalens-formsprut", "Medelstort företag", "Räknat tillsammans med 1 andra: 83,2 årsarbetskrafter")]
+    [InlineData("plastdalens-formsprut", "Medelstort företag", "Räknat tillsammans med ett annat: 83,2 årsarbetskrafter")]
     [InlineData("granbo-energi", "Stort företag", "Myndigheter äger 100 %")]
     [InlineData("granbo-kommun", "En myndighet är inget företag", "1 350")]
     [InlineData("pulsglantan", "Mikroföretag", "Undantagen investerare")]

@@ -9,6 +9,9 @@ internal sealed class FiguresForm
     private const string Euro = "EUR";
     private const int EuroPerEuro = 10_000;
 
+    // No currency here is worth a hundred euro; less is a slip of the pen.
+    private const int LeastPerEuro = 100;
+
     public static IReadOnlyList<string> Currencies { get; } = ["SEK", Euro, "DKK", "NOK"];
 
     public string? YearEnd { get; set; }
@@ -46,7 +49,7 @@ internal sealed class FiguresForm
         var (turnover, balance) = (Amount(f, Turnover, nameof(Turnover)), Amount(f, Balance, nameof(Balance)));
         f.Check(Currencies.Contains(Currency), nameof(Currency), "add.choice.missing");
         var rate = Currency == Euro ? EuroPerEuro : f.Scaled(PerEuro, nameof(PerEuro), EuroPerEuro, "size.rate.malformed");
-        f.Check(rate is not 0, nameof(PerEuro), "size.rate.malformed");
+        f.Check(rate is null or >= LeastPerEuro, nameof(PerEuro), "size.rate.malformed");
         var source = f.Required(Source, nameof(Source), "size.source.missing", SizeFigures.SourceMax);
         return f.Result(() => new NewFigures(end!.Value, (int)staff!.Value, turnover!.Value, balance!.Value, Currency!, (int)rate!.Value, source));
     }

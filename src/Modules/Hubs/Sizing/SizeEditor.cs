@@ -6,7 +6,7 @@ using Samverka.Platform.Saving;
 
 namespace Samverka.Hubs.Sizing;
 
-/// <summary>Writes what a hub knows of sizes: never over a version that the writer has not seen, and never two sets of figures for one year.</summary>
+/// <summary>Writes what a hub knows of sizes: never over a version that the writer has not seen, and never the same year or the same owner twice.</summary>
 internal sealed class SizeEditor(SamverkaDb db, UnitOfWork work)
 {
     /// <summary>Null when the hub has no such record; also one that was removed, so that it can be put back.</summary>
@@ -33,11 +33,19 @@ internal sealed class SizeEditor(SamverkaDb db, UnitOfWork work)
 
     private async Task<SizeSaving> Checked(SizeRecord record, CancellationToken cancellation)
     {
-        if (record is not SizeFigures { IsRemoved: false } f || !await db.Set<SizeFigures>().AnyAsync(
-            o => o.HubId == f.HubId && o.OrganisationId == f.OrganisationId && o.YearEnd == f.YearEnd && o.Id != f.Id, cancellation)) return SizeSaving.Saved;
+        if (record.IsRemoved || !await IsTaken(record, cancellation)) return SizeSaving.Saved;
         db.ChangeTracker.Clear();
-        return SizeSaving.YearTaken;
+        return SizeSaving.Taken;
     }
+
+    private Task<bool> IsTaken(SizeRecord record, CancellationToken cancellation) => record switch
+    {
+        SizeFigures f => db.Set<SizeFigures>().AnyAsync(o => o.HubId == f.HubId && o.OrganisationId == f.OrganisationId && o.YearEnd == f.YearEnd && o.Id != f.Id, cancellation),
+        Ownership f => db.Set<Ownership>().AnyAsync(
+            o => o.HubId == f.HubId && o.OwnerId == f.OwnerId && o.OwnedId == f.OwnedId && o.Id != f.Id
+                && (o.From == null || f.To == null || o.From <= f.To) && (o.To == null || f.From == null || f.From <= o.To), cancellation),
+        _ => throw new InvalidOperationException("A record of sizes is figures or an ownership."),
+    };
 
     private static LockKey[] Locks(HubId hub) => [new("hubs", $"sizes {hub}")];
 }
@@ -49,6 +57,6 @@ internal enum SizeSaving
     /// <summary>Somebody else has saved meanwhile.</summary>
     Collided,
 
-    /// <summary>The hub has figures of that year already.</summary>
-    YearTaken,
+    /// <summary>The hub has figures of that year, or the same owner at that time, already.</summary>
+    Taken,
 }

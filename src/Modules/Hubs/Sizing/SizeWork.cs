@@ -24,7 +24,7 @@ internal sealed class SizeWork(
         var lines = new SizeGroup(ownerships, authorities, day).Of(enterprise).Select(member => new SizeLine(member, Latest(member.Id, day))).ToList();
         var publicPart = new PublicPart(ownerships, authorities, day).Of(enterprise);
         var point = new SizePoint(day, isYearEnd, lines, publicPart);
-        var own = point.IsPublic ? SizeClasses.Large : point.Sum is { } sum ? classes.Of(sum) : null;
+        var own = point.IsPublic ? SizeClasses.Large : classes.All.Count > 0 && point.Sum is { } sum ? classes.Of(sum) : null;
         var changed = before is not null && !(before.IsPublic == point.IsPublic && before.Members.SetEquals(point.Members));
         return point with { Class = own, OwnersChanged = changed, Standing = Standing(before, point, own, changed) };
     }

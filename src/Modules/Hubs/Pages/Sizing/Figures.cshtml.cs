@@ -18,6 +18,8 @@ internal sealed class FiguresModel(
 
     public static IReadOnlyList<Choice> Currencies => [.. FiguresForm.Currencies.Select(currency => new Choice(currency, currency))];
 
+    protected override FieldError Taken { get; } = new(nameof(FiguresForm.YearEnd), "size.year.taken");
+
     protected override bool Belongs(SizeFigures record, IReadOnlyCollection<OrganisationId> aliases) => aliases.Contains(record.OrganisationId);
 
     protected override Task<FiguresForm> Fill(SizeFigures record, CancellationToken cancellation) => Task.FromResult(FiguresForm.Of(record));

@@ -19,6 +19,8 @@ internal sealed class OwnerModel(IHubDirectory hubs, IOrganisationDirectory orga
     public IReadOnlyList<Choice> Ways =>
         [new(OwnershipForm.Owner, _texts["size.way.owner", Organisation.Name]), new(OwnershipForm.Owned, _texts["size.way.owned", Organisation.Name])];
 
+    protected override FieldError Taken { get; } = new(nameof(OwnershipForm.Other), "size.other.taken");
+
     protected override bool Belongs(Ownership record, IReadOnlyCollection<OrganisationId> aliases) => aliases.Contains(record.OwnerId) || aliases.Contains(record.OwnedId);
 
     protected override async Task<OwnershipForm> Fill(Ownership record, CancellationToken cancellation)

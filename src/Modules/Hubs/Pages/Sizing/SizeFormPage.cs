@@ -57,7 +57,7 @@ internal abstract class SizeFormPage<TRecord, TForm>(IHubDirectory hubs, IOrgani
         {
             SizeSaving.Saved => Done($"size.{What}.saved"),
             SizeSaving.Collided => await Collided(cancellation),
-            SizeSaving.YearTaken => Wrong([new FieldError(nameof(FiguresForm.YearEnd), "size.year.taken")]),
+            SizeSaving.Taken => Wrong([Taken]),
             _ => throw new InvalidOperationException("An outcome of saving is not handled."),
         };
     }
@@ -65,6 +65,9 @@ internal abstract class SizeFormPage<TRecord, TForm>(IHubDirectory hubs, IOrgani
     public Task<IActionResult> OnPostRemove(string slug, Guid id, string record, CancellationToken cancellation) => Turn(slug, id, record, remove: true, cancellation);
 
     public Task<IActionResult> OnPostRestore(string slug, Guid id, string record, CancellationToken cancellation) => Turn(slug, id, record, remove: false, cancellation);
+
+    /// <summary>What to say when the hub has the same already.</summary>
+    protected abstract FieldError Taken { get; }
 
     protected abstract bool Belongs(TRecord record, IReadOnlyCollection<OrganisationId> aliases);
 
@@ -82,7 +85,7 @@ internal abstract class SizeFormPage<TRecord, TForm>(IHubDirectory hubs, IOrgani
         return Done(saving switch
         {
             SizeSaving.Saved => remove ? "size.removed" : "keep.restored",
-            SizeSaving.YearTaken => "size.year.taken",
+            SizeSaving.Taken => Taken.Key,
             _ => "keep.collided",
         });
     }

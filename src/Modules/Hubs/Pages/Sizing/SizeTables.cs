@@ -19,10 +19,9 @@ internal sealed class SizeTables(SizeView view, string hub, Address overview, bo
         new("relation", texts["size.relation"], row => row.Line is { } line ? texts[$"size.relation.{Keys.Kebab(line.Member.Relation)}"].Value : null),
         new("part", texts["size.part"], row => row.Line?.Member.Part) { IsNumeric = true },
         new("staff", texts["size.staff"], row => Staff(row.Figures?.StaffTenths)) { IsNumeric = true },
-        new("turnover", texts["size.turnover"], row => row.Figures?.Turnover) { IsNumeric = true },
-        new("balance", texts["size.balance"], row => row.Figures?.Balance) { IsNumeric = true },
-        new("year", texts["size.year"], row => row.Line?.Figures?.YearEnd),
-        new("source", texts["size.source"], row => row.Line?.Figures?.Source));
+        new("turnover", texts["size.turnover"], row => Euro(row.Figures?.Turnover)) { IsNumeric = true },
+        new("balance", texts["size.balance"], row => Euro(row.Figures?.Balance)) { IsNumeric = true },
+        new("from", texts["size.from"], row => row.Line?.Figures is { } figures ? $"{Shown.ShortDate(figures.YearEnd)}, {figures.Source}" : null));
 
     public Table<SizeLimit> Limits() => Of("size.limits", view.Classes.All,
         new("class", texts["size.class"], limit => limit.Code.Label.In(Language.Current)),
@@ -54,13 +53,16 @@ internal sealed class SizeTables(SizeView view, string hub, Address overview, bo
 
     public static string? Staff(long? tenths) => tenths is { } value ? Shown.Number(value / 10d, value % 10 == 0 ? 0 : 1) : null;
 
-    private IReadOnlyList<SizeRow> Rows()
+    private List<SizeRow> Rows()
     {
         var lines = Latest.Lines.OrderBy(line => line.Member.Relation).ThenBy(line => view.Name(line.Member.Id), StringComparer.Create(Language.Current.Culture, ignoreCase: true));
         List<SizeRow> rows = [.. lines.Select(line => new SizeRow(line, line.Counted))];
         if (rows.Count > 1 && Latest.Sum is { } sum) rows.Add(new SizeRow(null, sum));
         return rows;
     }
+
+    /// <summary>In whole euro: cents tell nobody anything here.</summary>
+    public static Money? Euro(Money? amount) => amount is { } value ? value with { Minor = (long)Math.Round(value.Minor / 100m, MidpointRounding.AwayFromZero) * 100 } : null;
 
     private object Name(SizeLine line) => line.Member.Relation == SizeRelation.Own ? view.Name(line.Member.Id) : Cell.Link(Doors.Size(hub, line.Member.Id), view.Name(line.Member.Id));
 
