@@ -11,8 +11,10 @@ using Samverka.Hubs.Editing;
 using Samverka.Hubs.Finding;
 using Samverka.Hubs.Generating;
 using Samverka.Hubs.Import;
+using Samverka.Hubs.Pages.Sizing;
 using Samverka.Hubs.Records;
 using Samverka.Hubs.Showing;
+using Samverka.Hubs.Sizing;
 using Samverka.Organisations.Contracts;
 using Samverka.Platform.Generating;
 using Samverka.Platform.Keeping;
@@ -37,11 +39,16 @@ internal sealed class HubsModule : IModule
 
     public static readonly Permission Create = new("hubs.create", Role.Administrator);
 
+    /// <summary>What one's own hub knows of an organisation's size and owners.</summary>
+    public static readonly Permission ReadSizes = new("sizes.read", Role.Coordinator, Role.Adviser, Role.FinanceOfficer);
+
+    public static readonly Permission EditSizes = new("sizes.edit", Role.Coordinator, Role.Adviser);
+
     public string Name => "hubs";
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(Manage).AddSingleton(Edit).AddSingleton(Create).AddSingleton(PeoplePermission.Manage);
+        services.AddSingleton(Manage).AddSingleton(Edit).AddSingleton(Create).AddSingleton(PeoplePermission.Manage).AddSingleton(ReadSizes).AddSingleton(EditSizes);
         services.AddKept<Hub, KeptHubs>().AddScoped<HubDirectory>().AddScoped<IHubDirectory>(provider => provider.GetRequiredService<HubDirectory>()).AddScoped<IOrganisationEngagements, PartnershipEngagements>();
         services.AddScoped<HubEditor>().AddScoped<ProjectEditor>().AddScoped<ProjectFactsEditor>().AddScoped<VersionedRecords>();
         services.AddScoped<HubFronts>().AddScoped<ProjectShowing>().AddScoped<PartnerGroups>();
@@ -49,6 +56,7 @@ internal sealed class HubsModule : IModule
         services.AddScoped<FormerAddresses>().Configure<MvcOptions>(mvc => mvc.Filters.AddService<FormerAddresses>());
         AccessibilityPart.AddServices(services);
         services.AddScoped<ProjectList>();
+        services.AddScoped<SizeReading>().AddScoped<SizeEditor>().AddScoped<SizeImport>().AddScoped<IOrganisationPart, SizePart>();
         services.AddNavigation(new NavigationEntry(NavigationArea.Public, 10, new Address("/hubs"), "nav.hubs", typeof(HubsModule)));
     }
 
@@ -56,6 +64,7 @@ internal sealed class HubsModule : IModule
     {
         HubModel.Build(model);
         AccessibilityModel.Build(model);
+        SizeModel.Build(model);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)

@@ -1909,6 +1909,129 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.ToTable("target_value", "hubs");
                 });
 
+            modelBuilder.Entity("Samverka.Hubs.Sizing.Ownership", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Controls")
+                        .HasColumnType("boolean")
+                        .HasColumnName("controls");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hub_id");
+
+                    b.Property<bool>("IsExempt")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_exempt");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_removed");
+
+                    b.Property<Guid>("OwnedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owned_id");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<int>("Share")
+                        .HasColumnType("integer")
+                        .HasColumnName("share");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ownership");
+
+                    b.HasIndex("HubId", "OwnedId")
+                        .HasDatabaseName("ix_ownership_hub_id_owned_id");
+
+                    b.HasIndex("HubId", "OwnerId")
+                        .HasDatabaseName("ix_ownership_hub_id_owner_id");
+
+                    b.ToTable("ownership", "hubs");
+                });
+
+            modelBuilder.Entity("Samverka.Hubs.Sizing.SizeFigures", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("BalanceMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("balance_minor");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("currency");
+
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hub_id");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_removed");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("PerEuro")
+                        .HasColumnType("integer")
+                        .HasColumnName("per_euro");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("StaffTenths")
+                        .HasColumnType("integer")
+                        .HasColumnName("staff_tenths");
+
+                    b.Property<long>("TurnoverMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("turnover_minor");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("YearEnd")
+                        .HasColumnType("date")
+                        .HasColumnName("year_end");
+
+                    b.HasKey("Id")
+                        .HasName("pk_size_figures");
+
+                    b.HasIndex("HubId", "OrganisationId")
+                        .HasDatabaseName("ix_size_figures_hub_id_organisation_id");
+
+                    b.ToTable("size_figures", "hubs");
+                });
+
             modelBuilder.Entity("Samverka.Organisations.Records.FieldSource", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -3111,6 +3234,26 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_target_value_target_target_id");
+                });
+
+            modelBuilder.Entity("Samverka.Hubs.Sizing.Ownership", b =>
+                {
+                    b.HasOne("Samverka.Hubs.Records.Hub", null)
+                        .WithMany()
+                        .HasForeignKey("HubId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ownership_hub_hub_id");
+                });
+
+            modelBuilder.Entity("Samverka.Hubs.Sizing.SizeFigures", b =>
+                {
+                    b.HasOne("Samverka.Hubs.Records.Hub", null)
+                        .WithMany()
+                        .HasForeignKey("HubId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_size_figures_hub_hub_id");
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.FieldSource", b =>

@@ -1900,6 +1900,129 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.ToTable("hubs_target_value", (string)null);
                 });
 
+            modelBuilder.Entity("Samverka.Hubs.Sizing.Ownership", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Controls")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("controls");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hub_id");
+
+                    b.Property<bool>("IsExempt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_exempt");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_removed");
+
+                    b.Property<Guid>("OwnedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owned_id");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<int>("Share")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("share");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_hubs_ownership");
+
+                    b.HasIndex("HubId", "OwnedId")
+                        .HasDatabaseName("ix_hubs_ownership_hub_id_owned_id");
+
+                    b.HasIndex("HubId", "OwnerId")
+                        .HasDatabaseName("ix_hubs_ownership_hub_id_owner_id");
+
+                    b.ToTable("hubs_ownership", (string)null);
+                });
+
+            modelBuilder.Entity("Samverka.Hubs.Sizing.SizeFigures", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("BalanceMinor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("balance_minor");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("currency");
+
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hub_id");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_removed");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("PerEuro")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("per_euro");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("StaffTenths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("staff_tenths");
+
+                    b.Property<long>("TurnoverMinor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("turnover_minor");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("YearEnd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("year_end");
+
+                    b.HasKey("Id")
+                        .HasName("pk_hubs_size_figures");
+
+                    b.HasIndex("HubId", "OrganisationId")
+                        .HasDatabaseName("ix_hubs_size_figures_hub_id_organisation_id");
+
+                    b.ToTable("hubs_size_figures", (string)null);
+                });
+
             modelBuilder.Entity("Samverka.Organisations.Records.FieldSource", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -3102,6 +3225,26 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_hubs_target_value_hubs_target_target_id");
+                });
+
+            modelBuilder.Entity("Samverka.Hubs.Sizing.Ownership", b =>
+                {
+                    b.HasOne("Samverka.Hubs.Records.Hub", null)
+                        .WithMany()
+                        .HasForeignKey("HubId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_hubs_ownership_hubs_hub_hub_id");
+                });
+
+            modelBuilder.Entity("Samverka.Hubs.Sizing.SizeFigures", b =>
+                {
+                    b.HasOne("Samverka.Hubs.Records.Hub", null)
+                        .WithMany()
+                        .HasForeignKey("HubId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_hubs_size_figures_hubs_hub_hub_id");
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.FieldSource", b =>

@@ -1,3 +1,5 @@
+using Samverka.Kernel;
+
 namespace Samverka.Ui.Addresses;
 
 /// <summary>Doors that pages of several modules lead to, kept here so that a lower module needs not know who stands behind them.</summary>
@@ -19,6 +21,12 @@ public static class Doors
     public static Address MyPagesSignIn { get; } = new("/my-pages/sign-in");
 
     public static Address SignIn { get; } = new("/sign-in");
+
+    /// <summary>What is on record of an organisation, for staff.</summary>
+    public static Address Organisation(OrganisationId id) => new($"/organisations/{id}");
+
+    /// <summary>What the hub (slug) knows of an organisation's size and owners.</summary>
+    public static Address Size(string hub, OrganisationId id) => new($"/hubs/{hub}/organisations/{id}/size");
 
     public static Address MyWork { get; } = new("/my-work");
 }

@@ -10,6 +10,21 @@ namespace Samverka.UnitTests.Hubs;
 public sealed class FormsTests
 {
     [Theory]
+    [InlineData("8,5", 85L)]
+    [InlineData("1 000", 10_000L)]
+    [InlineData("8,55", null)]
+    [InlineData("-1", null)]
+    [InlineData("", null)]
+    [InlineData("79228162514264337593543950335", null)]
+    public void A_number_with_decimals_is_read_whole_or_refused(string text, long? expected)
+    {
+        var f = new FieldReader();
+
+        Assert.Equal(expected, f.Scaled(text, "Staff", 10, "wrong"));
+        Assert.Equal(expected is null, f.Result(() => 0) is Parsed<int>.Invalid);
+    }
+
+    [Theory]
     [InlineData("28-31, 52", "28–31, 52")]
     [InlineData("31 30 29 28", "28–31")]
     [InlineData("", "")]

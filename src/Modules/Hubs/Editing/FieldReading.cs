@@ -41,6 +41,14 @@ internal static class FieldReading
         return null;
     }
 
+    /// <summary>A number with at most as many decimals as the scale has zeros, as an integer of that scale: "8,5" is 85 at scale 10.</summary>
+    public static long? Scaled(this FieldReader f, string? text, string field, int scale, string malformed)
+    {
+        if (decimal.TryParse(Number(text), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number < int.MaxValue / scale && number * scale % 1 == 0) return (long)(number * scale);
+        f.Add(field, malformed);
+        return null;
+    }
+
     /// <summary>A whole number with or without spaces in it.</summary>
     public static long? Count(this FieldReader f, string? text, string field)
     {

@@ -7,6 +7,9 @@ public interface IOrganisationDirectory
 {
     Task<IReadOnlyDictionary<OrganisationId, OrganisationSummary>> ByIds(IReadOnlyCollection<OrganisationId> ids, CancellationToken cancellation);
 
+    /// <summary>The ids and all that were merged with any of them, each with the one that stands for it: records of another module may carry any.</summary>
+    Task<IReadOnlyDictionary<OrganisationId, OrganisationId>> WithAliases(IReadOnlyCollection<OrganisationId> ids, CancellationToken cancellation);
+
     /// <summary>Null when no organisation here has the number; the number as digits.</summary>
     Task<OrganisationSummary?> ByNumber(string number, CancellationToken cancellation);
 

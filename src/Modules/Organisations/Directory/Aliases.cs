@@ -24,10 +24,12 @@ internal sealed class Aliases(SamverkaDb db)
     }
 
     /// <summary>The id itself and every record that was merged into it, near or far.</summary>
-    public async Task<IReadOnlyList<OrganisationId>> AllOf(OrganisationId id, CancellationToken cancellation)
+    public Task<IReadOnlyList<OrganisationId>> AllOf(OrganisationId id, CancellationToken cancellation) => AllOf([id], cancellation);
+
+    public async Task<IReadOnlyList<OrganisationId>> AllOf(IEnumerable<OrganisationId> ids, CancellationToken cancellation)
     {
-        List<OrganisationId> all = [id];
-        for (List<OrganisationId> newest = [id]; newest.Count > 0;)
+        List<OrganisationId> all = [.. ids.Distinct()];
+        for (List<OrganisationId> newest = all; newest.Count > 0;)
         {
             var into = newest;
             newest = await db.Set<MergedOrganisation>().AsNoTracking().Where(m => into.Contains(m.Into)).Select(m => m.Id).ToListAsync(cancellation);

@@ -25,6 +25,12 @@ internal sealed class OrganisationDirectory(SamverkaDb db, Aliases aliases) : IO
         return standing.Where(pair => found.ContainsKey(pair.Value)).ToDictionary(pair => pair.Key, pair => found[pair.Value]);
     }
 
+    public async Task<IReadOnlyDictionary<OrganisationId, OrganisationId>> WithAliases(IReadOnlyCollection<OrganisationId> ids, CancellationToken cancellation)
+    {
+        var standing = await aliases.Resolve(ids, cancellation);
+        return await aliases.Resolve([.. standing.Keys, .. await aliases.AllOf(standing.Values, cancellation)], cancellation);
+    }
+
     public async Task<OrganisationSummary?> ByNumber(string number, CancellationToken cancellation)
     {
         var id = await All.Where(o => o.Number == number).Select(o => (OrganisationId?)o.Id).FirstOrDefaultAsync(cancellation);

@@ -14,14 +14,15 @@ using Samverka.Platform.Database;
 using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Pages;
+using Samverka.Ui.Parts;
 using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Organisations.Pages.Organisations;
 
 [Authorize(Policy = "organisations.read")]
 internal sealed class DetailsModel(
-    SamverkaDb db, Aliases aliases, Duplicates duplicates, OrganisationMerge merge, IEnumerable<IOrganisationEngagements> modules, ICodeLists codes,
-    IStringLocalizer<OrganisationsModule> texts) : SamverkaPage
+    SamverkaDb db, Aliases aliases, Duplicates duplicates, OrganisationMerge merge, IEnumerable<IOrganisationEngagements> modules, IEnumerable<IOrganisationPart> parts,
+    ICodeLists codes, IStringLocalizer<OrganisationsModule> texts) : SamverkaPage
 {
     public Organisation Organisation { get; private set; } = null!;
 
@@ -30,6 +31,9 @@ internal sealed class DetailsModel(
     public IReadOnlyList<OrganisationName> Merged { get; private set; } = [];
 
     public IReadOnlyList<Engagement> Engagements { get; private set; } = [];
+
+    /// <summary>What other modules show of it to this reader.</summary>
+    public IReadOnlyList<PartContent> Parts { get; private set; } = [];
 
     public bool MayMerge => User.MaySomewhere(OrganisationsModule.Merge);
 
@@ -85,6 +89,12 @@ internal sealed class DetailsModel(
         Merged = await duplicates.MergedInto(id, cancellation);
         var all = await aliases.AllOf(id, cancellation);
         foreach (var module in modules) Engagements = [.. Engagements, .. await module.Of(all, cancellation)];
+        var summary = new OrganisationSummary(id, found.Name, found.Number, found.LegalForm, found.Municipality, found.Country, found.IsAuthority, found.IsDemo);
+        foreach (var part in parts)
+        {
+            if (await part.Make(summary, User, cancellation) is { } content) Parts = [.. Parts, content];
+        }
+
         return true;
     }
 }
