@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samverka.Applications.Domain;
 using Samverka.Kernel;
 using Samverka.Platform.Database;
-using Samverka.Platform.Outbox;
+using Samverka.Platform.Keeping;
 
 namespace Samverka.Applications.Triage;
 
