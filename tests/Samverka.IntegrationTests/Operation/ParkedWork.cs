@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Samverka.Kernel;
+using Samverka.IntegrationTests.Applications;
 using Samverka.Platform.Audit;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
@@ -36,7 +36,7 @@ public abstract class ParkedWork(TestApp app)
     [Fact]
     public async Task A_parked_letter_shows_no_more_than_the_receiving_server_and_can_be_dropped()
     {
-        var id = Guid.CreateVersion7();
+        var id = Ids.New();
         await app.With<SamverkaDb>(async db =>
         {
             var letter = new MailLetter("berit@borta.example.org", "sv", "Hemligt ämne", ["Text."]);
@@ -57,7 +57,7 @@ public abstract class ParkedWork(TestApp app)
 
     private async Task<Guid> Parked(string name)
     {
-        var id = Guid.CreateVersion7();
+        var id = Ids.New();
         await app.With<SamverkaDb>(async db =>
         {
             var fault = new InvalidOperationException("could not write to anna@example.org");
