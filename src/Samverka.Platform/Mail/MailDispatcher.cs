@@ -26,7 +26,7 @@ internal sealed class MailDispatcher(IServiceScopeFactory scopes, IMailTransport
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<SamverkaDb>();
         var now = clock.Now();
-        var mail = await db.Set<QueuedMail>().AsNoTracking().Where(m => !m.Parked && m.NextTry <= now).OrderBy(m => m.NextTry).FirstOrDefaultAsync(cancellation);
+        var mail = await db.Set<QueuedMail>().AsNoTracking().Where(m => !m.Parked && m.NextTry <= now).OrderBy(m => m.NextTry).ThenBy(m => m.Id).FirstOrDefaultAsync(cancellation);
         if (mail is null) return null;
         var lease = now + Lease;
         var claimed = await db.Set<QueuedMail>().Where(m => m.Id == mail.Id && m.NextTry == mail.NextTry)

@@ -13,6 +13,9 @@ internal static class Slugs
 
     public static bool IsSlug(string text) => text.Length is >= 2 and <= MaxLength && text == Of(text) && !Taken.Contains(text);
 
+    /// <summary>Made of the right letters, so that it is worth asking for; an address may hold anything.</summary>
+    public static bool CouldBe(string text) => text.Length <= MaxLength && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+
     /// <summary>"Hubben i Hittepå" as hubben-i-hittepa; empty when no letter is left.</summary>
     public static string Of(string text)
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Hubs.Contracts;
+using Samverka.Hubs.Editing;
 using Samverka.Hubs.Records;
 using Samverka.Platform.Database;
 
@@ -31,8 +32,8 @@ internal sealed class FormerAddresses(SamverkaDb db, IHubDirectory directory) : 
     }
 
     /// <summary>Null when no hub has had the address.</summary>
-    public Task<string?> Now(string slug, CancellationToken cancellation) =>
-        (from former in db.Set<FormerSlug>() join hub in db.Set<Hub>() on former.HubId equals hub.Id where former.Slug == slug select hub.Slug).FirstOrDefaultAsync(cancellation);
+    public async Task<string?> Now(string slug, CancellationToken cancellation) => !Slugs.CouldBe(slug) ? null
+        : await (from former in db.Set<FormerSlug>() join hub in db.Set<Hub>() on former.HubId equals hub.Id where former.Slug == slug select hub.Slug).FirstOrDefaultAsync(cancellation);
 
     private async Task<string?> Renamed(HttpRequest request, CancellationToken cancellation)
     {
