@@ -11,7 +11,9 @@ internal static class Preparation
     public static async Task Migrate(IServiceProvider services, CancellationToken cancellation)
     {
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<SamverkaDb>().Database.MigrateAsync(cancellation);
+        var database = scope.ServiceProvider.GetRequiredService<SamverkaDb>().Database;
+        // To migrate also compares the model with the last migration, which at each start would take longer than the first page.
+        if ((await database.GetPendingMigrationsAsync(cancellation)).Any()) await database.MigrateAsync(cancellation);
     }
 
     /// <summary>Brings shipped facts up to date and builds the indexes, lower modules first.</summary>

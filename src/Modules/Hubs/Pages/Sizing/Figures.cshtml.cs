@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Localization;
 using Samverka.Hubs.Contracts;
+using Samverka.Hubs.Pages.Editing;
 using Samverka.Hubs.Sizing;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
@@ -26,6 +27,6 @@ internal sealed class FiguresModel(
 
     protected override IReadOnlyList<(string Key, string? Value)> Fields(FiguresForm form) => form.Fields();
 
-    protected override Task<Reading> Read(CancellationToken cancellation) =>
-        Task.FromResult(Reading.Of(Form.Parse(clock.Today()), figures => figures.Make(ids.New(), Hub.Id, Organisation.Id), (figures, record) => figures.Write(record)));
+    protected override Task<FormReading<SizeFigures>> Read(CancellationToken cancellation) =>
+        Task.FromResult(FormReading<SizeFigures>.Of(Form.Parse(clock.Today()), (figures, _) => Task.FromResult(figures.Make(ids.New(), Hub.Id, Organisation.Id)), (figures, record) => figures.Write(record)));
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Localization;
 using Samverka.Hubs.Contracts;
+using Samverka.Hubs.Pages.Editing;
 using Samverka.Hubs.Sizing;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
@@ -32,8 +33,8 @@ internal sealed class OwnerModel(IHubDirectory hubs, IOrganisationDirectory orga
     protected override IReadOnlyList<(string Key, string? Value)> Fields(OwnershipForm form) =>
         [.. form.Fields().Select(field => field.Key == "size.way" ? (field.Key, Ways.FirstOrDefault(way => way.Value == field.Value)?.Label) : field)];
 
-    protected override async Task<Reading> Read(CancellationToken cancellation) =>
-        Reading.Of(Form.Parse(Organisation.Id, await Meant(cancellation)), ownership => ownership.Make(ids.New(), Hub.Id), (ownership, record) => ownership.Write(record));
+    protected override async Task<FormReading<Ownership>> Read(CancellationToken cancellation) =>
+        FormReading<Ownership>.Of(Form.Parse(Organisation.Id, await Meant(cancellation)), (ownership, _) => Task.FromResult(ownership.Make(ids.New(), Hub.Id)), (ownership, record) => ownership.Write(record));
 
     // The name that stood there still means the same organisation, also when another has the same name.
     private async Task<IReadOnlyList<OrganisationSummary>> Meant(CancellationToken cancellation)

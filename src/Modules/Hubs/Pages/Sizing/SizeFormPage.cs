@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Samverka.Hubs.Contracts;
 using Samverka.Hubs.Editing;
+using Samverka.Hubs.Pages.Editing;
 using Samverka.Hubs.Sizing;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
@@ -51,7 +52,7 @@ internal abstract class SizeFormPage<TRecord, TForm>(IHubDirectory hubs, IOrgani
         var read = await Read(cancellation);
         if (read.Errors.Count > 0) return Wrong(read.Errors);
         var saving = Record is null
-            ? await editor.Add(read.Make!(), Change("add"), cancellation)
+            ? await editor.Add(await read.Make!(cancellation), Change("add"), cancellation)
             : await editor.Change(Record, Seen, read.Write!, Change("change"), cancellation);
         return saving switch
         {
@@ -75,7 +76,7 @@ internal abstract class SizeFormPage<TRecord, TForm>(IHubDirectory hubs, IOrgani
 
     protected abstract IReadOnlyList<(string Key, string? Value)> Fields(TForm form);
 
-    protected abstract Task<Reading> Read(CancellationToken cancellation);
+    protected abstract Task<FormReading<TRecord>> Read(CancellationToken cancellation);
 
     private async Task<IActionResult> Turn(string slug, Guid id, string record, bool remove, CancellationToken cancellation)
     {
@@ -122,35 +123,4 @@ internal abstract class SizeFormPage<TRecord, TForm>(IHubDirectory hubs, IOrgani
     private IActionResult Wrong(IEnumerable<FieldError> errors) => Invalid(errors.Select(error => error with { Field = $"{nameof(Form)}.{error.Field}" }));
 
     private Change Change(string verb) => new(User.Actor(), $"sizes.{verb}-{What}");
-
-    /// <summary>What came of reading the form: errors, or a way to make a new record and a way to change the one there is.</summary>
-    protected sealed record Reading(IReadOnlyList<FieldError> Errors, Func<TRecord>? Make, Action<TRecord>? Write)
-    {
-        public static Reading Of<T>(Parsed<T> read, Func<T, TRecord> make, Action<T, TRecord> write) => read switch
-        {
-            Parsed<T>.Valid { Value: var value } => new Reading([], () => make(value), record => write(value, record)),
-            Parsed<T>.Invalid { Errors: var errors } => new Reading(errors, null, null),
-            _ => throw new InvalidOperationException("A form is valid or invalid."),
-        };
-    }
-}
-
-/// <summary>What the parts of such a page show, whatever the record is.</summary>
-internal interface ISizeFormPage
-{
-    string What { get; }
-
-    bool IsNew { get; }
-
-    int Seen { get; }
-
-    HubSummary Hub { get; }
-
-    OrganisationSummary Organisation { get; }
-
-    Address Overview { get; }
-
-    Address Here { get; }
-
-    Differences? Conflict { get; }
 }
