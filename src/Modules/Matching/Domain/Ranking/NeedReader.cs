@@ -38,7 +38,7 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
             foreach (string[] stems in need.Need.CureStems)
                 Add(need.Typed, weights.Cure * need.Weight, _alternatives.OfCure(stems), clauses);
         }
-        unknown.RemoveAll(word => everyday.Exists(need => need.Typed.Split(' ').Contains(word)));
+        unknown.RemoveAll(word => everyday.Exists(need => need.Words.Contains(word)));
         var corrections = read.Where(word => word.Meant is not null).Select(word => new CorrectedWord(word.Typed, word.Meant!.Text)).Distinct();
         return new NeedReading(language, clauses, Concepts(read, everyday), [.. corrections], unknown);
     }
@@ -92,7 +92,8 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
         return Math.Log(1 + (documents - having + 0.5) / (having + 0.5));
     }
 
-    private sealed record EverydayReading(EverydayNeed Need, string Typed, double Weight);
+    /// <param name="Typed">From its first word to its last, with what stands between, so that it reads as it was written.</param>
+    private sealed record EverydayReading(EverydayNeed Need, string Typed, string[] Words, double Weight);
 
     /// <summary>A need counts in full when it is the only one and the collection has not the very words it was put in.</summary>
     private List<EverydayReading> Everyday(List<ReadWord> read, List<Clause> clauses)
@@ -102,7 +103,9 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
         var mentions = index.Resources.Needs.In(sequence.ConvertAll(word => word.Meant ?? word.Forms));
         double share = 1 / Math.Sqrt(mentions.Count);
         return [.. mentions.Select(mention => new EverydayReading(
-            index.Resources.Needs.Needs[mention.Need], string.Join(' ', mention.Words.Select(word => sequence[word].Typed)),
+            index.Resources.Needs.Needs[mention.Need],
+            string.Join(' ', sequence[mention.Words[0]..(mention.Words[^1] + 1)].Select(word => word.Typed)),
+            [.. mention.Words.Select(word => sequence[word].Typed)],
             mention.Words.All(word => answered.Contains(sequence[word].Typed)) ? share * weights.PutInKnownWords : share))];
     }
 
