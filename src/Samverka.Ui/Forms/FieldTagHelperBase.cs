@@ -17,6 +17,9 @@ public abstract class FieldTagHelperBase : TagHelper
 
     public bool Required { get; set; }
 
+    /// <summary>Needed only when another field says so: its hint tells when, and it is not marked as optional.</summary>
+    public bool Conditional { get; set; }
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
@@ -53,7 +56,7 @@ public abstract class FieldTagHelperBase : TagHelper
             .Add(Element.Of("span", "ds-sr-only").Text(UiText.Of("ui.field.error") + " ")).Text(Error);
 
     private protected IHtmlContent? OptionalMarkup =>
-        Required || _inFilter ? null : new HtmlContentBuilder().Append(" ").AppendHtml(Element.Of("span", "s-optional").Text(UiText.Of("ui.field.optional")));
+        Required || Conditional || _inFilter ? null : new HtmlContentBuilder().Append(" ").AppendHtml(Element.Of("span", "s-optional").Text(UiText.Of("ui.field.optional")));
 
     private protected Element LabelFor(string label, string? id = null) =>
         Element.Of("label", "ds-label", ("for", id ?? Id)).Text(label).Add(OptionalMarkup);

@@ -41,7 +41,7 @@ public abstract class KeepingSizes(TestApp app)
 
         var wrong = await form.Press("Lägg till", f => Fill(f, "2030-12-31", staff: "tolv", turnover: "", balance: "mycket", rate: "0"));
         wrong.IsInvalid(on: "Form.YearEnd", says: "Året har inte slutat än.").IsInvalid(on: "Form.Staff", says: "högst en decimal");
-        wrong.IsInvalid(on: "Form.Turnover", says: "Skriv ett belopp").IsInvalid(on: "Form.Balance", says: "Skriv ett belopp").IsInvalid(on: "Form.PerEuro", says: "Skriv kursen");
+        wrong.IsInvalid(on: "Form.Turnover", says: "Skriv omsättningen").IsInvalid(on: "Form.Balance", says: "Skriv ett belopp").IsInvalid(on: "Form.PerEuro", says: "Skriv kursen");
         Assert.Equal("tolv", wrong.Value("Form.Staff"));
 
         (await form.Press("Lägg till", f => Fill(f, "2025-12-31"))).IsShown();

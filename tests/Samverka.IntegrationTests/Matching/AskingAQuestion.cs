@@ -23,7 +23,7 @@ public abstract class AskingAQuestion(TestApp app)
 
     [Theory]
     [InlineData("sv", "xqzzt blorf wibblequark", "Boka ett samtal med en rådgivare")]
-    [InlineData("en", "xqzzt blorf wibblequark", "Book a talk with an adviser")]
+    [InlineData("en", "xqzzt blorf wibblequark", "Book a meeting with an adviser")]
     [InlineData("sv", "🤖🤖🤖", "Boka ett samtal med en rådgivare")]
     [InlineData("sv", "<script>alert(1)</script> ' OR 1=1 --", "")]
     [InlineData("sv", "och att det som en", "Boka ett samtal med en rådgivare")]
@@ -48,7 +48,7 @@ public abstract class AskingAQuestion(TestApp app)
 
         string[] ways = ["Vi hittade inget färdigt förslag", "Vi är osäkra på förslagen", "Vill ni hellre prata med någon?", "We are not sure about these suggestions", "Would you rather talk to somebody?"];
         Assert.Equal([said], ways.Where(page.Text.Contains));
-        var talk = (await page.Follow(language == "sv" ? "Boka ett samtal med en rådgivare" : "Book a talk with an adviser")).IsShown();
+        var talk = (await page.Follow(language == "sv" ? "Boka ett samtal med en rådgivare" : "Book a meeting with an adviser")).IsShown();
         Assert.Equal(question, talk.Value("Need"));
         Assert.Contains("hub=hittepa", talk.Address);
     }

@@ -108,9 +108,9 @@ public abstract class BookingTalks(TestApp app)
         var booking = await app.With<SamverkaDb, Guid>(db => db.Set<TalkBooking>().Where(b => b.Email == mail).Select(b => b.Id).SingleAsync());
 
         var mine = await app.AsCustomer(mail);
-        (await mine.Get("/en/my-pages")).IsShown().Says("Booked talks");
+        (await mine.Get("/en/my-pages")).IsShown().Says("Booked meetings");
         (await (await app.AsCustomer(NewMail())).Get($"/en/my-pages/talks/{booking}")).Has(HttpStatusCode.NotFound);
-        (await (await mine.Get($"/en/my-pages/talks/{booking}")).IsShown().Press("Cancel the talk")).IsShown().DoesNotSay("Booked talks");
+        (await (await mine.Get($"/en/my-pages/talks/{booking}")).IsShown().Press("Cancel the meeting")).IsShown().DoesNotSay("Booked meetings");
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public abstract class ChangingTalks(TestApp app)
 
     [Theory]
     [InlineData("sv", "Flytta samtalet", "Samtalet är flyttat")]
-    [InlineData("en", "Move the talk", "The talk has been moved")]
+    [InlineData("en", "Move the meeting", "The meeting has been moved")]
     public async Task A_moved_talk_keeps_its_entry_in_the_calendars_and_both_are_told_in_their_own_language(string language, string button, string said)
     {
         var (adviser, me) = await NewAdviser();
@@ -107,7 +107,7 @@ public abstract class ChangingTalks(TestApp app)
         page.IsShown().Says("Samtalet är flyttat");
         await app.Drain();
         Assert.Contains("Ni träffar nu", Letter(mail, "Samtalet är flyttat").TextBody);
-        Assert.Contains("has moved the talk with", Letter(await MailOf(well), "has been moved").TextBody);
+        Assert.Contains("has moved the meeting with", Letter(await MailOf(well), "has been moved").TextBody);
         await Holds(Letter(await MailOf(sick), "Någon annan tar samtalet"), "METHOD:CANCEL", $"UID:{booking}@samverka");
     }
 

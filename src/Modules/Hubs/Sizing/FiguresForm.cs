@@ -46,7 +46,7 @@ internal sealed class FiguresForm
         f.Check(!string.IsNullOrWhiteSpace(YearEnd), nameof(YearEnd), "size.year.missing");
         f.Check(end is null || end <= today, nameof(YearEnd), "size.year.future");
         var staff = f.Scaled(Staff, nameof(Staff), 10, "size.staff.malformed");
-        var (turnover, balance) = (Amount(f, Turnover, nameof(Turnover)), Amount(f, Balance, nameof(Balance)));
+        var (turnover, balance) = (Amount(f, Turnover, nameof(Turnover), "size.turnover.missing"), Amount(f, Balance, nameof(Balance), "size.balance.missing"));
         f.Check(Currencies.Contains(Currency), nameof(Currency), "add.choice.missing");
         var rate = Currency == Euro ? EuroPerEuro : f.Scaled(PerEuro, nameof(PerEuro), EuroPerEuro, "size.rate.malformed");
         f.Check(rate is null or >= LeastPerEuro, nameof(PerEuro), "size.rate.malformed");
@@ -60,9 +60,9 @@ internal sealed class FiguresForm
         ("size.year", YearEnd), ("size.staff", Staff), ("size.turnover", Turnover), ("size.balance", Balance), ("size.currency", Currency), ("size.rate", PerEuro), ("size.source", Source),
     ];
 
-    private static long? Amount(FieldReader f, string? text, string field)
+    private static long? Amount(FieldReader f, string? text, string field, string missing)
     {
-        f.Check(!string.IsNullOrWhiteSpace(text), field, "add.amount.malformed");
+        f.Check(!string.IsNullOrWhiteSpace(text), field, missing);
         return f.Minor(text, field);
     }
 }
