@@ -49,7 +49,7 @@ public abstract class VocabularyPages(TestApp app)
     [Fact]
     public async Task A_list_in_order_of_its_labels_goes_on_in_that_order_on_the_next_page_and_in_the_file()
     {
-        var first = (await (await app.Visitor().Get("/sv/vocabularies/sni-2007?q=av")).Follow("Benämning")).IsShown();
+        var first = (await (await app.Visitor().Get("/sv/vocabularies/sni-2007?q=av")).Follow("Benämning↕")).IsShown();
         var second = (await first.Follow("Nästa")).IsShown();
         var file = (await File(first.Document.QuerySelector("a.s-export")!.GetAttribute("href")!)).Split("\r\n");
 
