@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -36,6 +37,10 @@ public abstract class SamverkaPage : PageModel
 
     /// <summary>On to another page of ours, in the same language.</summary>
     protected IActionResult RedirectTo(Address address) => LocalRedirect(address.In(Language));
+
+    /// <summary>A CSV answer with a byte order mark, without which spreadsheets read å, ä and ö wrong.</summary>
+    protected IActionResult CsvFile(IEnumerable<string> lines, string name) =>
+        File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Concat(lines))], "text/csv; charset=utf-8", name);
 
     /// <summary>One sentence shown once, on the next page that the reader sees.</summary>
     protected void Flash(string message) => TempData[LayoutData.FlashKey] = message;

@@ -37,6 +37,24 @@ public abstract class NetworkLinks(TestApp app)
     }
 
     [Fact]
+    public async Task Hubs_without_a_link_are_found_ordered_and_taken_out()
+    {
+        var administrator = await app.As(Role.Administrator);
+        var list = (await administrator.Get($"{Address}?show=unlinked")).IsShown();
+        var turned = (await administrator.Get($"{Address}?show=unlinked&sort=listing&dir=desc")).IsShown();
+        Assert.Equal(100, Names(list).Count);
+        Assert.NotEqual(Names(list)[0], Names(turned)[0]);
+        Assert.Empty(Names(list).Intersect(Names(await list.Follow("Nästa"))));
+
+        Assert.Equal(["Aero EDIH"], Names(await administrator.Get($"{Address}?show=unlinked&q=aero+edih+sverige")));
+        (await administrator.Get($"{Address}?show=unlinked&q=finnsinte")).IsShown().Says("Ingen hubb stämmer med sökningen").Says("Rensa filter");
+        var file = await administrator.Fetch($"{Address}?show=unlinked&q=aero+edih+sverige&handler=export");
+        Assert.Equal("Hubb i nätverket,Land,Vår hubb\r\nAero EDIH,Sverige,\r\n", (await file.Content.ReadAsStringAsync()).TrimStart('\ufeff'));
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await app.As(Role.Coordinator)).Fetch($"{Address}?handler=export")).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await app.Visitor().Fetch($"{Address}?handler=export")).StatusCode);
+    }
+
+    [Fact]
     public async Task Nobody_else_opens_the_page_and_the_public_page_takes_no_change()
     {
         Assert.Equal(HttpStatusCode.Redirect, (await app.Visitor().Fetch($"{Address}/digit-hub-sweden")).StatusCode);
@@ -44,6 +62,8 @@ public abstract class NetworkLinks(TestApp app)
         (await (await app.As(Role.Administrator)).Get($"{Address}/no-such-hub")).Has(HttpStatusCode.NotFound);
         Assert.Empty((await (await app.As(Role.Administrator)).Get("/sv/network/digit-hub-sweden")).Document.QuerySelectorAll("main form[method=post]"));
     }
+
+    private static List<string> Names(Testing.Pages.Page page) => [.. page.Document.QuerySelectorAll("table.s-list tbody th").Select(cell => cell.TextContent.Trim())];
 }
 
 public sealed class NetworkLinksOnSqlite(SqliteDemo app) : NetworkLinks(app), IClassFixture<SqliteDemo>;

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Text;
 using Samverka.Platform.Permissions;
 using Samverka.Testing.Apps;
 using Samverka.Vocabularies.Contracts;
@@ -27,6 +29,44 @@ public abstract class VocabularyPages(TestApp app)
         Assert.Empty(Codes(first).Intersect(Codes(second)));
         Assert.Equal(Codes(first), Codes(await second.Follow("Föregående")));
     }
+
+    [Fact]
+    public async Task The_lists_are_found_by_a_word_and_stand_in_the_order_asked_for()
+    {
+        var visitor = app.Visitor();
+        (await visitor.Get("/sv/vocabularies?q=sni+2007")).IsShown().Says("SNI 2007").DoesNotSay("CC BY 4.0");
+        (await visitor.Get("/sv/vocabularies?q=finnsinte")).IsShown().Says("Inget stämmer med ”finnsinte”").Says("Rensa filter");
+
+        var few = Codes(await visitor.Get("/sv/vocabularies?sort=codes"));
+        var many = Codes(await visitor.Get("/sv/vocabularies?sort=codes&dir=desc"));
+
+        Assert.Equal(few.Order(), many.Order());
+        Assert.Contains("SNI 2007", many.Take(5).Aggregate((all, list) => $"{all} {list}"));
+        Assert.DoesNotContain("SNI 2007", few.Take(5).Aggregate((all, list) => $"{all} {list}"));
+        Assert.StartsWith("\ufeffLista,Version,Antal koder,Källa,Licens\r\n", await File("/sv/vocabularies?q=sni&handler=export"));
+    }
+
+    [Fact]
+    public async Task A_list_in_order_of_its_labels_goes_on_in_that_order_on_the_next_page_and_in_the_file()
+    {
+        var first = (await (await app.Visitor().Get("/sv/vocabularies/sni-2007?q=av")).Follow("Benämning↕")).IsShown();
+        var second = (await first.Follow("Nästa")).IsShown();
+        var file = (await File(first.Document.QuerySelector("a.s-export")!.GetAttribute("href")!)).Split("\r\n");
+
+        var shown = Codes(first).Concat(Codes(second)).ToList();
+        Assert.Equal(shown.Count, shown.Distinct().Count());
+        Assert.Equal(shown, file.Skip(1).Take(shown.Count).Select(line => line.Split(',')[0]));
+        Assert.Equal("ascending", first.Document.QuerySelector("th[aria-sort]")!.GetAttribute("aria-sort"));
+        var labels = second.Document.QuerySelectorAll("table.s-list tbody td[data-label=Benämning]").Select(cell => cell.TextContent.Trim()).ToList();
+        Assert.Equal(labels.Order(StringComparer.Create(CultureInfo.GetCultureInfo("sv-SE"), true)), labels);
+        Assert.Equal("\ufeffKod,Benämning,I källan,Hör till\r\n", await File("/sv/vocabularies/sni-2007?q=finnsinte&handler=export"));
+        Assert.Equal(HttpStatusCode.NotFound, (await app.Visitor().Fetch("/sv/vocabularies/flavours?handler=export")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/sv/vocabularies?sort=nothing&dir=up")]
+    [InlineData("/sv/vocabularies/sni-2007?sort=nothing&dir=desc&after=nobody")]
+    public async Task An_order_that_is_none_is_no_fault(string address) => (await app.Visitor().Get(address)).IsShown();
 
     [Fact]
     public async Task Only_an_administrator_changes_a_mapping()
@@ -68,6 +108,14 @@ public abstract class VocabularyPages(TestApp app)
 
         answer.IsInvalid("Code", "99999 finns inte i listan");
         Assert.Equal("Because", answer.Value("Reason"));
+    }
+
+    // As bytes, for a reader of text would take the mark away.
+    private async Task<string> File(string address)
+    {
+        var answer = await app.Visitor().Fetch(address);
+        Assert.Equal("text/csv", answer.Content.Headers.ContentType?.MediaType);
+        return Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync());
     }
 
     private static List<string> Codes(Testing.Pages.Page page) => [.. page.Document.QuerySelectorAll("table.s-list tbody th").Select(cell => cell.TextContent.Trim())];

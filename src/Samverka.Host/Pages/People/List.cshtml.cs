@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -18,6 +19,12 @@ internal sealed class ListModel(StaffList staff, Inviting inviting, PendingInvit
 
     public IReadOnlyList<HubStaff> Staff { get; private set; } = [];
 
+    [BindProperty(Name = "", SupportsGet = true)]
+    public PeopleQuestion Asked { get; set; } = new();
+
+    /// <summary>Those of the staff that the search and the filter let through.</summary>
+    public IReadOnlyList<HubStaff> Found => [.. Staff.Select(Asked.Narrow).Where(group => group.Members.Count > 0)];
+
     [BindProperty]
     public InvitationForm Form { get; set; } = new();
 
@@ -31,7 +38,23 @@ internal sealed class ListModel(StaffList staff, Inviting inviting, PendingInvit
         [.. Enum.GetValues<Role>().Where(role => IsAdministrator || role != Role.Administrator)
             .Select(role => new Choice(role.ToString(), texts[$"people.role.{role}"], texts[$"people.role.{role}.may"]))];
 
+    public IReadOnlyList<Choice> RolesHeld =>
+        [.. Staff.SelectMany(group => group.Members).SelectMany(member => member.Roles).Select(held => held.Role).Distinct().Order()
+            .Select(role => new Choice(role.ToString(), texts[$"people.role.{role}"]))];
+
     public async Task OnGet(CancellationToken cancellation) => await Load(cancellation);
+
+    /// <summary>What is shown, with a line for every role.</summary>
+    public async Task<IActionResult> OnGetExport(CancellationToken cancellation)
+    {
+        await Load(cancellation);
+        string[] columns = ["name", "email", "hub", "role", "organisation", "held-since"];
+        var lines = from hub in Found
+                    from member in hub.Members
+                    from held in member.Roles
+                    select Csv.Line(member.Name, member.Email, Where(hub.Hub?.Id), texts[$"people.role.{held.Role}"], held.Organisation, Shown(held.Since));
+        return CsvFile(lines.Prepend(Csv.Line(columns.Select(column => texts[$"people.{column}"].Value))), "samverka-people.csv");
+    }
 
     public async Task<IActionResult> OnPostInvite(CancellationToken cancellation)
     {
@@ -60,6 +83,8 @@ internal sealed class ListModel(StaffList staff, Inviting inviting, PendingInvit
     }
 
     public string Where(HubId? hub) => Staff.FirstOrDefault(s => s.Hub?.Id == hub)?.Hub?.Name.In(Language) ?? texts["people.installation"];
+
+    private static string Shown(DateTime since) => since.ToString("O", CultureInfo.InvariantCulture);
 
     private static FieldError Named(FieldError error) => error with { Field = $"{nameof(Form)}.{error.Field}" };
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Claims;
-using System.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -53,14 +52,9 @@ internal sealed class ListModel(TriageQuery query, IHubDirectory directory, Staf
         var rows = await query.All(filter, Scope).ToListAsync(cancellation);
         var advisers = await AdvisersOf(rows, cancellation);
         string[] columns = ["reference", "organisation", "number", "hub", "status", "adviser", "sent", "changed"];
-        var csv = new StringBuilder(Csv.Line([.. columns.Select(column => texts[$"triage.{column}"].Value)]));
-        foreach (var row in rows)
-        {
-            csv.Append(Csv.Line(
-                row.Reference, row.Organisation, Number(row), _hubNames.GetValueOrDefault(row.Hub), StatusText(row.Status), NameOf(row.Adviser, advisers), Instant(row.SentAt), Instant(row.StatusAt)));
-        }
-
-        return File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(csv.ToString())).ToArray(), "text/csv; charset=utf-8", "samverka-requests.csv");
+        var lines = rows.Select(row => Csv.Line(
+            row.Reference, row.Organisation, Number(row), _hubNames.GetValueOrDefault(row.Hub), StatusText(row.Status), NameOf(row.Adviser, advisers), Instant(row.SentAt), Instant(row.StatusAt)));
+        return CsvFile(lines.Prepend(Csv.Line(columns.Select(column => texts[$"triage.{column}"].Value))), "samverka-requests.csv");
     }
 
     private static string Instant(DateTime at) => at.ToString("O", CultureInfo.InvariantCulture);

@@ -14,12 +14,13 @@ internal sealed class ListingDesk(SamverkaDb db, UnitOfWork unit)
 
     public Task<ListingDetail?> Find(ListingId id, CancellationToken cancellation) => Find(listing => listing.Id == id, cancellation);
 
-    /// <summary>Every listing that is a hub of ours, by name.</summary>
-    public async Task<IReadOnlyList<LinkedListing>> Linked(CancellationToken cancellation) =>
-        await (from link in db.Set<ListingLink>().AsNoTracking()
-               join listing in db.Set<NetworkListing>() on link.ListingId equals listing.Id
-               orderby listing.Name, listing.Slug
-               select new LinkedListing(listing.Slug, listing.Name, listing.Country, link.HubId)).ToListAsync(cancellation);
+    /// <summary>The listings that are hubs of ours, or those still in the catalogue that are not.</summary>
+    public async Task<IReadOnlyList<LinkedListing>> Links(bool linked, CancellationToken cancellation) => linked
+        ? await (from link in db.Set<ListingLink>().AsNoTracking()
+                 join listing in db.Set<NetworkListing>() on link.ListingId equals listing.Id
+                 select new LinkedListing(listing.Slug, listing.Name, listing.Country, link.HubId)).ToListAsync(cancellation)
+        : await db.Set<NetworkListing>().AsNoTracking().Where(listing => listing.WithdrawnAt == null && !db.Set<ListingLink>().Any(link => link.ListingId == listing.Id))
+            .Select(listing => new LinkedListing(listing.Slug, listing.Name, listing.Country, null)).ToListAsync(cancellation);
 
     /// <summary>No hub takes the link away.</summary>
     public async Task Link(ListingId listing, HubId? hub, Actor by, CancellationToken cancellation)
@@ -51,4 +52,4 @@ internal sealed class ListingDesk(SamverkaDb db, UnitOfWork unit)
     }
 }
 
-internal sealed record LinkedListing(string Slug, string Name, string Country, HubId Hub);
+internal sealed record LinkedListing(string Slug, string Name, string Country, HubId? Hub);
