@@ -1,7 +1,9 @@
+using Samverka.Platform.Jobs;
+
 namespace Samverka.Platform.Mail;
 
 /// <summary>A letter that waits to be sent. The row is deleted when the mail server has taken it, so no copy of its content remains.</summary>
-internal sealed class QueuedMail
+internal sealed class QueuedMail : IQueuedWork
 {
     public required Guid Id { get; init; }
 

@@ -1,7 +1,9 @@
+using Samverka.Platform.Jobs;
+
 namespace Samverka.Platform.Outbox;
 
 /// <summary>One reaction that one event still owes. Rows leave when done; a message that keeps failing is parked for an administrator.</summary>
-internal sealed class OutboxMessage
+internal sealed class OutboxMessage : IQueuedWork
 {
     public required Guid Id { get; init; }
 
