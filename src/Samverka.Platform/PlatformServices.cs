@@ -65,8 +65,11 @@ public static class PlatformServices
             provider.GetRequiredService<SamverkaDb>(), provider.GetServices<Subscription>(), provider.GetServices<Watched>(), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IdSource>()));
     }
 
-    private static void AddWatching(IServiceCollection services) =>
-        services.AddSingleton<Watches>().AddScoped<IStartStep, StampsAtStart>().AddScoped<IStartStep, WatchesAtStart>().AddScoped<ISaveStep, KeptForgetting>();
+    private static void AddWatching(IServiceCollection services)
+    {
+        services.AddSingleton<Watches>().AddScoped<IStartStep, StampsAtStart>().AddScoped<ISaveStep, KeptForgetting>();
+        services.AddHealthChecks().AddCheck<WatchesReady>("watches");
+    }
 
     private static void AddMail(IServiceCollection services, string dataFolder, IConfiguration configuration)
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using System.Text.RegularExpressions;
 
 namespace Samverka.PageCost.Measuring;
@@ -7,8 +8,9 @@ namespace Samverka.PageCost.Measuring;
 /// <summary>Drives one page and its bare twin in turns with wrk, a process of its own, and counts this process's CPU time per request.</summary>
 internal sealed class Load(Visit visit, Uri bare, int seconds) : IDisposable
 {
-    // After so many the code is compiled for good, however busy the machine is just now.
-    private const int WarmAfter = 2000;
+    // The code is compiled several times over, in the background; as long as it is, a request also pays for being watched by the compiler.
+    private const int StillCompiling = 20;
+    private const int MostWarming = 20;
 
     private readonly Process _self = Process.GetCurrentProcess();
 
@@ -20,7 +22,7 @@ internal sealed class Load(Visit visit, Uri bare, int seconds) : IDisposable
         await Warm(ours);
         await Warm(twin);
         var measured = new List<(double Ours, double Bare)>();
-        for (var round = 0; round < rounds; round++) measured.Add(((await Run(ours)).Cpu, (await Run(twin)).Cpu));
+        for (var round = 0; round < rounds; round++) measured.Add((await Run(ours), await Run(twin)));
         var cells = new[] { Median(measured.Select(m => m.Ours)), Median(measured.Select(m => m.Bare)), Median(measured.Select(m => m.Ours - m.Bare)) };
         return $"| {page.Page.Name} | {page.Commands.Count} | {page.Body.Length / 1024} | {string.Join(" | ", cells.Select(cell => cell.ToString("0.00", CultureInfo.InvariantCulture)))} |";
     }
@@ -29,10 +31,16 @@ internal sealed class Load(Visit visit, Uri bare, int seconds) : IDisposable
 
     private async Task Warm(Uri address)
     {
-        for (var requests = 0; requests < WarmAfter;) requests += (await Run(address)).Requests;
+        for (var (run, compiled) = (0, int.MaxValue); run < MostWarming && compiled >= StillCompiling; run++)
+        {
+            var before = JitInfo.GetCompiledMethodCount();
+            await Run(address);
+            compiled = (int)(JitInfo.GetCompiledMethodCount() - before);
+        }
     }
 
-    private async Task<(double Cpu, int Requests)> Run(Uri address)
+    /// <summary>CPU milliseconds per request.</summary>
+    private async Task<double> Run(Uri address)
     {
         // The sign-in is looked up anew once a minute and the browser gets another cookie; wrk would send the old one, and have it looked up at every request.
         await visit.SignIn();
@@ -42,7 +50,7 @@ internal sealed class Load(Visit visit, Uri bare, int seconds) : IDisposable
         await wrk.WaitForExitAsync();
         if (said.Contains("Non-2xx", StringComparison.Ordinal)) throw new InvalidOperationException($"{address}: {said}");
         var requests = int.Parse(Regex.Match(said, @"(\d+) requests in").Groups[1].Value, CultureInfo.InvariantCulture);
-        return ((Cpu() - before).TotalMilliseconds / requests, requests);
+        return (Cpu() - before).TotalMilliseconds / requests;
     }
 
     private TimeSpan Cpu()

@@ -22,7 +22,6 @@ internal static class PageServices
         services.AddProblemDetails();
         // A parameter of the API that cannot be read is the caller's, and answered with 400, in development too.
         services.Configure<RouteHandlerOptions>(handlers => handlers.ThrowOnBadRequest = false);
-        services.AddHealthChecks();
     }
 
     private static void AddOnce(this ApplicationPartManager parts, System.Reflection.Assembly assembly)

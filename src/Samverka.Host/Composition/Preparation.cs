@@ -16,7 +16,7 @@ internal static class Preparation
         if ((await database.GetPendingMigrationsAsync(cancellation)).Any()) await database.MigrateAsync(cancellation);
     }
 
-    /// <summary>Brings shipped facts up to date and builds the indexes, lower modules first.</summary>
+    /// <summary>Brings shipped facts up to date, lower modules first.</summary>
     public static async Task Start(IServiceProvider services, CancellationToken cancellation)
     {
         await using var scope = services.CreateAsyncScope();

@@ -38,8 +38,17 @@ internal static class SamverkaApp
         change?.Invoke(builder.Services);
         builder.Host.UseDefaultServiceProvider(provider => (provider.ValidateOnBuild, provider.ValidateScopes) = (true, true));
         var app = builder.Build();
+        // What the records are and which pages there are take equally long to find out, so they are found side by side.
+        var records = Task.Run(() => KnowRecords(app.Services));
         app.UseSamverka();
+        records.GetAwaiter().GetResult();
         return app;
+    }
+
+    private static void KnowRecords(IServiceProvider services)
+    {
+        using var scope = services.CreateScope();
+        _ = scope.ServiceProvider.GetRequiredService<SamverkaDb>().Model;
     }
 
     // Addresses hold questions and tokens, so the framework's own request log stays off; stdout is for data.
@@ -52,6 +61,8 @@ internal static class SamverkaApp
         // The keys lie in the database, which is guarded as the rest of it is.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Error);
+        // Whoever asks gets the answer; asked each second, it would fill the log.
+        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
         // What fails in these throws as well, and is told where it is caught; the first look for the table of migrations always fails on PostgreSQL.
         foreach (var part in (string[])["Database.Command", "Database.Connection", "Query", "Update"]) builder.Logging.AddFilter($"Microsoft.EntityFrameworkCore.{part}", LogLevel.None);
     }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Localization;
 using Samverka.Host.Api;
 using Samverka.Kernel;
@@ -24,7 +25,7 @@ internal static class Pipeline
         app.MapRazorPages().WithStaticAssets();
         app.MapGet("/", StartPage).AllowAnonymous();
         app.MapApiDescription();
-        app.MapHealthChecks("/health/live").AllowAnonymous();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         foreach (var module in ModuleCatalogue.All) module.MapEndpoints(app);
         app.MapFallback("/{**path}", Missing).AllowAnonymous().ExcludeFromDescription();

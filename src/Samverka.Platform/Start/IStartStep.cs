@@ -1,6 +1,6 @@
 namespace Samverka.Platform.Start;
 
-/// <summary>What a module does at every start, after migration and before the first request: bring shipped facts up to date, build an index.</summary>
+/// <summary>What a module does at every start, after migration and before the first request: bring shipped facts up to date.</summary>
 public interface IStartStep
 {
     /// <summary>The module's floor.</summary>

@@ -11,14 +11,7 @@ internal sealed class Watches(IServiceScopeFactory scopes, IEnumerable<Watched> 
     private readonly SemaphoreSlim _alone = new(1);
     private readonly Dictionary<Type, string> _made = [];
 
-    /// <summary>Everything, whether or not it has changed.</summary>
-    public async Task RefreshAll(CancellationToken cancellation)
-    {
-        _made.Clear();
-        await Look(cancellation);
-    }
-
-    /// <summary>What has changed since it was made; answers how many were made anew.</summary>
+    /// <summary>What was not yet made or has changed since; answers how many were made.</summary>
     public async Task<int> Look(CancellationToken cancellation)
     {
         await _alone.WaitAsync(cancellation);

@@ -24,11 +24,12 @@ public sealed class DatabaseAwayOnPostgres
         await Preparation.Start(app.Services, CancellationToken.None);
         await app.StartAsync();
         var url = new Uri(app.Urls.First());
-        Assert.Equal(HttpStatusCode.OK, (await Http.GetAsync(new Uri(url, "/sv/network"))).StatusCode);
+        foreach (var page in (string[])["/sv/network", "/health/ready"]) await Is(HttpStatusCode.OK, new Uri(url, page));
 
         await server.Stop();
         // What lies in memory is still there.
-        Assert.Equal(HttpStatusCode.OK, (await Http.GetAsync(new Uri(url, "/sv/network"))).StatusCode);
+        foreach (var page in (string[])["/sv/network", "/health/live"]) await Is(HttpStatusCode.OK, new Uri(url, page));
+        await Is(HttpStatusCode.ServiceUnavailable, new Uri(url, "/health/ready"));
         await Is_calm(new Uri(url, "/sv/offerings"), "Vi är strax tillbaka");
         await Is_calm(new Uri(url, "/en/offerings"), "We will be back shortly");
         await Is_calm(new Uri(url, "/api/v1/offerings"), "\"status\":503");
@@ -38,11 +39,10 @@ public sealed class DatabaseAwayOnPostgres
 
         await server.Resume();
         for (var wait = 0; wait < 100 && !(await Http.GetAsync(new Uri(url, "/sv/offerings"))).IsSuccessStatusCode; wait++) await Task.Delay(100);
-        foreach (var page in (string[])["/sv/network", "/en/offerings", "/sv/hubs", "/api/v1/offerings"])
-        {
-            Assert.Equal(HttpStatusCode.OK, (await Http.GetAsync(new Uri(url, page))).StatusCode);
-        }
+        foreach (var page in (string[])["/sv/network", "/en/offerings", "/sv/hubs", "/api/v1/offerings", "/health/ready"]) await Is(HttpStatusCode.OK, new Uri(url, page));
     }
+
+    private static async Task Is(HttpStatusCode status, Uri page) => Assert.Equal(status, (await Http.GetAsync(page)).StatusCode);
 
     // A line a request and a line a loop, however often the loop has tried.
     private static void The_log_is_calm_too(Ear ear)

@@ -59,12 +59,13 @@ public abstract class TwoNodes(DatabaseKind kind) : IAsyncLifetime
         const int changes = 1_000;
         const string slug = "verktygsfinnaren";
         var index = _there.Services.GetRequiredService<AnswerIndex>();
-        var whole = index.Current.Index.Documents.Count;
+        await Shows(_there, $"/sv/answers?q={Word}", slug);
+        var whole = index.Current!.Index.Documents.Count;
         var seen = new ConcurrentDictionary<AnswerSnapshot, int>();
         using var stop = new CancellationTokenSource();
         var reader = Task.Run(() =>
         {
-            while (!stop.IsCancellationRequested) seen.TryAdd(index.Current, index.Current.Index.Documents.Count);
+            while (!stop.IsCancellationRequested) seen.TryAdd(index.Current!, index.Current!.Index.Documents.Count);
         });
 
         for (var number = 1; number <= changes; number++) await Rename(slug, number == changes ? Word : $"Ord{number}");

@@ -8,7 +8,7 @@ using Samverka.Vocabularies.Contracts;
 namespace Samverka.Matching.Answering;
 
 /// <summary>Answers a question: offerings first, then hubs of the network, each with its reasons.</summary>
-internal sealed class Answerer(AnswerIndex index, Places places, TimeProvider clock)
+internal sealed class Answerer(IndexRefresh index, Places places, TimeProvider clock)
 {
     private const int MostOfferings = 10;
     private const int MostHubs = 5;
@@ -17,9 +17,9 @@ internal sealed class Answerer(AnswerIndex index, Places places, TimeProvider cl
     // An answer worth less than a third of the best one mostly shares a common word with the question.
     private const double WeakShare = 0.34;
 
-    public FoundAnswers Ask(Question question)
+    public async Task<FoundAnswers> Ask(Question question, CancellationToken cancellation)
     {
-        var snapshot = index.Current;
+        var snapshot = await index.Made(cancellation);
         var ranker = new Ranker(snapshot.Index);
         var need = new Need(question.Text, null, AskerOf(question));
         var asked = ranker.Read(need);

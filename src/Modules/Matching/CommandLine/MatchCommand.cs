@@ -25,7 +25,7 @@ internal sealed class MatchCommand : ICommandSource
     {
         var command = new Command("match", "Answers a need with what fits, and why.") { _text, _documents, _queries, _top, _out };
         command.SetAction((line, cancellation) => line.GetValue(_text) is { } text
-            ? host.Run(line, (services, _) => Task.FromResult(Answer(services, text, Console.Out)), cancellation)
+            ? host.Run(line, (services, stop) => Answer(services, text, Console.Out, stop), cancellation)
             : Task.FromResult(Files(line)));
         yield return command;
     }
@@ -34,10 +34,10 @@ internal sealed class MatchCommand : ICommandSource
         new MatchRun(MatchingData.Load()).Run(
             new MatchOptions(line.GetValue(_documents)!, line.GetValue(_queries)!, line.GetValue(_top), line.GetValue(_out)!), Console.Error);
 
-    private static int Answer(IServiceProvider services, string text, TextWriter output)
+    private static async Task<int> Answer(IServiceProvider services, string text, TextWriter output, CancellationToken cancellation)
     {
         var language = Language.Current;
-        var found = services.GetRequiredService<Answerer>().Ask(new Question(text, null, null, null, null, false, false, language));
+        var found = await services.GetRequiredService<Answerer>().Ask(new Question(text, null, null, null, null, false, false, language), cancellation);
         var words = services.GetRequiredService<ReasonWords>();
         output.WriteLine(JsonSerializer.Serialize(
             new

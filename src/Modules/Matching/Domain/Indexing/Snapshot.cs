@@ -9,6 +9,8 @@ internal sealed class Snapshot
 {
     private readonly Dictionary<string, int> _terms;
     private readonly IReadOnlyDictionary<string, string[]> _cognates;
+    private readonly int[] _all;
+    private readonly Dictionary<string, int[]> _ofKind;
 
     public Snapshot(LanguageResources resources, IReadOnlyList<IndexedDocument> documents, Vocabulary vocabulary, Dictionary<string, int> terms,
         Postings words, Postings concepts, Postings levels, double highestValue)
@@ -16,6 +18,8 @@ internal sealed class Snapshot
         Resources = resources;
         Documents = documents;
         Facts = [.. documents.Select(document => document.Document.Facts)];
+        _all = [.. Enumerable.Range(0, documents.Count)];
+        _ofKind = _all.Where(number => Facts[number].Kind is not null).GroupBy(number => Facts[number].Kind!).ToDictionary(kind => kind.Key, kind => kind.ToArray(), StringComparer.Ordinal);
         Vocabulary = vocabulary;
         Words = words;
         Concepts = concepts;
@@ -33,6 +37,9 @@ internal sealed class Snapshot
 
     /// <summary>The facts of each document by its number, close together because every question goes through them.</summary>
     public DocumentFacts[] Facts { get; }
+
+    /// <summary>Every document that can be of these kinds, by number in rising order; none said means all.</summary>
+    public ReadOnlySpan<int> OfKinds(IReadOnlyList<string> kinds) => kinds is [var only] ? _ofKind.GetValueOrDefault(only) : _all;
 
     public Vocabulary Vocabulary { get; }
 

@@ -28,12 +28,12 @@ internal sealed class Ranker(Snapshot index, RankingWeights? weights = null)
         double mostByFacts = 1 + FactScores.HighestShare(_weights);
         var points = asked.Relevance.Points;
         var best = new BestCandidates(top);
-        for (int i = 0; i < points.Length; i++)
+        foreach (int document in index.OfKinds(filter.Kinds))
         {
-            double relevant = asked.IsBrowsing ? 1 : points[i];
+            double relevant = asked.IsBrowsing ? 1 : points[document];
             // Most documents cannot come among the best however much speaks for them, so their facts need no weighing.
-            if (relevant > 0 && relevant * mostByFacts >= best.Lowest && filter.Passes(index.Facts[i], today))
-                best.Offer(CandidateOf(i, relevant, asked));
+            if (relevant > 0 && relevant * mostByFacts >= best.Lowest && filter.Passes(index.Facts[document], today))
+                best.Offer(CandidateOf(document, relevant, asked));
         }
         return best.InOrder();
     }

@@ -58,7 +58,7 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
         Hub = Hubs.Values.FirstOrDefault(hub => hub.Slug == Front);
         if (!Asked) return;
         var text = Text!.Length > QuestionMaxLength ? Text[..QuestionMaxLength] : Text;
-        Found = answerer.Ask(new Question(text, Hub?.Id, Municipality, Sector, null, PublicBody is not null, Online is not null, Language));
+        Found = await answerer.Ask(new Question(text, Hub?.Id, Municipality, Sector, null, PublicBody is not null, Online is not null, Language), cancellation);
     }
 
     public IReadOnlyList<string> Why(OfferingAnswer answer) => words.For(answer.Answer, Language);
