@@ -30,8 +30,9 @@ internal sealed class OfferingBatchModel(BatchShelf shelf, BatchUndo undo, Offer
 
     public static Address AddressOf(Guid batch) => new($"/my-work/offerings/imports/{batch}");
 
-    public static IHtmlContent Tag(ImportStatus status, IStringLocalizer texts) =>
-        Cell.Tag(status == ImportStatus.Applied ? "success" : "neutral", texts[$"offering-batch.status.{status}"]);
+    public static string Said(ImportStatus status, IStringLocalizer texts) => texts[$"offering-batch.status.{status}"];
+
+    public static IHtmlContent Tag(ImportStatus status, IStringLocalizer texts) => Cell.Tag(status == ImportStatus.Applied ? "success" : "neutral", Said(status, texts));
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation) => await Load(id, cancellation) ? Page() : NotFound();
 
@@ -50,9 +51,7 @@ internal sealed class OfferingBatchModel(BatchShelf shelf, BatchUndo undo, Offer
             default:
                 Refused = true;
                 await Load(id, cancellation);
-                var page = Page();
-                page.StatusCode = StatusCodes.Status409Conflict;
-                return page;
+                return Collided();
         }
 
         return RedirectTo(AddressOf(id));

@@ -68,8 +68,7 @@ internal sealed class OfferingEditModel(
         Theirs = Difference.Between(seen, newest.Content);
         ModelState.Remove(nameof(Version));
         Version = newest.Number;
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return Page();
+        return Collided();
     }
 
     private async Task<IActionResult?> Found(Guid id, CancellationToken cancellation)
