@@ -1,6 +1,5 @@
 using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
-using Samverka.Ui.Tables;
 
 namespace Samverka.Host.People;
 

@@ -15,7 +15,7 @@ internal static class OrganisationExport
     public static void Map(IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/{lang:lang}/organisations/export", Export).RequireAuthorization(OrganisationsModule.Read.Name);
 
-    private static IResult Export(HttpRequest request, OrganisationList list, ICodeLists codes, IStringLocalizer<OrganisationsModule> texts)
+    private static CsvFile Export(HttpRequest request, OrganisationList list, ICodeLists codes, IStringLocalizer<OrganisationsModule> texts)
     {
         var lines = list.All(OrganisationQuery.Read(request.Query)).Where(line => !line.IsDemo).Select(line => Csv.Line(Cells(line, codes, texts)));
         return new CsvFile($"{texts["export.file"]}.csv", lines.Prepend(Csv.Line(Headings(texts))));
