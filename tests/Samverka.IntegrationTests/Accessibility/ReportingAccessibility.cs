@@ -73,7 +73,7 @@ public abstract class ReportingAccessibility(TestApp app)
         var coordinator = await app.As(Role.Coordinator, hub.Id);
         var list = new ListOnPage(coordinator, "/sv/my-work/accessibility-reports", "Synpunkter på tillgänglighet");
 
-        Assert.Equal(["Sida", "Hubb", "Kom in", "Svar till", "Läge"], await list.IsOrderedByItsHeadings());
+        Assert.Equal(["Sida", "Kom in", "Svar till", "Läge"], await list.IsOrderedByItsHeadings());
         Assert.Equal(["Sökbar knapp saknar namn"], await list.Names("q=SÖKBAR+kartan"));
         Assert.Equal(["Sökbar knapp saknar namn", "Sökbar text är för blek"], await list.Names("q=sökbar&state=open&sort=where"));
         Assert.Empty(await list.Names("q=sökbar&state=resolved"));

@@ -34,6 +34,8 @@ internal sealed class AccessibilityReportsModel(Reports reports, IHubDirectory d
 
     private IReadOnlyList<HubId>? Scope => User.HubsWhere(HubsModule.Manage);
 
+    private bool OneHub => Scope is { Count: 1 };
+
     public Task OnGet(CancellationToken cancellation) => Load(cancellation);
 
     /// <summary>All pages of what is shown; that somebody took them out is audited.</summary>
@@ -48,7 +50,8 @@ internal sealed class AccessibilityReportsModel(Reports reports, IHubDirectory d
 
     public Task<IActionResult> OnPostReopen(Guid id, CancellationToken cancellation) => Set(id, false, "reports.reopen.done", cancellation);
 
-    public string Hub(AccessibilityReport report) => _names.GetValueOrDefault(report.HubId, "");
+    /// <summary>Null for a reader of one hub's reports, who need not read its name on every row.</summary>
+    public string? HubOf(AccessibilityReport report) => OneHub ? null : Hub(report);
 
     // Another hub's report answers as if there were none.
     private async Task<IActionResult> Set(Guid id, bool resolved, string done, CancellationToken cancellation)
@@ -75,7 +78,7 @@ internal sealed class AccessibilityReportsModel(Reports reports, IHubDirectory d
             [
                 new("message", texts["reports.message"], report => report.Message) { IsSortable = false },
                 new("where", texts["reports.where"], report => report.Where),
-                new("hub", texts["reports.hub"], Hub),
+                new("hub", texts["reports.hub"], Hub) { IsHidden = OneHub },
                 new("received", texts["reports.received"], report => report.ReceivedAt),
                 new("answer", texts["reports.answer"], report => report.Email),
                 new("state", texts["reports.state"], report => texts[$"reports.{StateOf(report)}"].Value),
@@ -85,6 +88,8 @@ internal sealed class AccessibilityReportsModel(Reports reports, IHubDirectory d
             Rows = [.. all.Where(report => string.IsNullOrEmpty(State) || StateOf(report) == State)],
         };
     }
+
+    private string Hub(AccessibilityReport report) => _names.GetValueOrDefault(report.HubId, "");
 
     private static string StateOf(AccessibilityReport report) => report.ResolvedAt is null ? Open : Resolved;
 }
