@@ -16,7 +16,7 @@ public sealed record ListColumn<TRow>(string Key, string Heading, Func<TRow, obj
 
     public bool IsNumeric { get; init; }
 
-    /// <summary>Only in the file: the page says it in another column, or not at all.</summary>
+    /// <summary>Only in the file: the page says it in another column, or not at all. No search finds it.</summary>
     public bool IsHidden { get; init; }
 
     /// <summary>Only on the page: what one can do with the row.</summary>
@@ -24,7 +24,7 @@ public sealed record ListColumn<TRow>(string Key, string Heading, Func<TRow, obj
 
     internal Column<TRow> OnPage => new(Key, Heading, Show ?? Plain) { IsSortable = IsSortable, IsNumeric = IsNumeric };
 
-    internal bool Has(TRow row, string word) => Plain(row) is string text && text.Contains(word, StringComparison.CurrentCultureIgnoreCase);
+    internal bool Has(TRow row, string word) => !IsHidden && Plain(row) is string text && text.Contains(word, StringComparison.CurrentCultureIgnoreCase);
 
     internal string? InFile(TRow row) => Plain(row) switch
     {

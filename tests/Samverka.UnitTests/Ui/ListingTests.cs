@@ -22,7 +22,8 @@ public sealed class ListingTests
     [Theory]
     [InlineData("T", "ett tio")]
     [InlineData("t  E", "ett")]
-    [InlineData("5", "")]
+    [InlineData("1", "")]
+    [InlineData("dold", "")]
     public void Every_word_must_stand_in_the_row(string words, string names) => Assert.Equal(names, Names(List(new ListQuestion { Q = words }).Found()));
 
     [Fact]
@@ -62,7 +63,7 @@ public sealed class ListingTests
 
         Assert.Equal("attachment; filename=rader.csv; filename*=UTF-8''rader.csv", context.Response.Headers.ContentDisposition);
         Assert.Equal(
-            "\ufeffNamn,Storlek,När\r\ntio,10,2026-11-23T12:00:00.0000000Z\r\nett,1,2026-11-23T12:00:00.0000000Z\r\nå,1,2026-11-23T12:00:00.0000000Z\r\nö,0,2026-11-23T12:00:00.0000000Z\r\n",
+            "\ufeffNamn,Storlek,När,Not\r\ntio,10,2026-11-23T12:00:00.0000000Z,dold\r\nett,1,2026-11-23T12:00:00.0000000Z,dold\r\nå,1,2026-11-23T12:00:00.0000000Z,dold\r\nö,0,2026-11-23T12:00:00.0000000Z,dold\r\n",
             System.Text.Encoding.UTF8.GetString(((MemoryStream)context.Response.Body).ToArray()));
     }
 
@@ -83,6 +84,7 @@ public sealed class ListingTests
             new("name", "Namn", row => row.Name),
             new("size", "Storlek", row => row.Size) { IsNumeric = true },
             new("at", "När", _ => Noon) { IsHidden = true },
+            new("note", "Not", _ => "dold") { IsHidden = true },
             new("do", "", row => row.Name) { IsAction = true },
         ],
         Rows = [new("ett", 1), new("tio", 10), new("ö", 0), new("å", 1)],
