@@ -38,6 +38,16 @@ public sealed class FieldReader
         return min;
     }
 
+    /// <summary>An amount in minor units, null when nothing was typed. The error under <paramref name="malformed"/> is told what was typed.</summary>
+    public long? Minor(string? value, string field, string malformed, long below)
+    {
+        var text = Clean(value);
+        if (text.Length == 0) return null;
+        if (AmountText.Minor(text, Language.Current) is { } minor && minor < below) return minor;
+        Add(field, AmountText.IsAmbiguous(text, Language.Current) ? "field.amount.ambiguous" : malformed, text);
+        return null;
+    }
+
     public void Check(bool holds, string field, string key, params object[] arguments)
     {
         if (!holds) Add(field, key, arguments);

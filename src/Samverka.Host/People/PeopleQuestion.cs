@@ -3,24 +3,18 @@ using Samverka.Ui.Addresses;
 
 namespace Samverka.Host.People;
 
-/// <summary>The people as an address asks for them: by words of their name and address, and by a role.</summary>
+/// <summary>The people and the invitations as an address asks for them: by words, by a role and by a hub's slug.</summary>
 internal sealed class PeopleQuestion
 {
-    public string? Q { get; set; }
-
     public string? Role { get; set; }
 
-    internal bool IsNarrowed => !string.IsNullOrWhiteSpace(Q) || Held is not null;
+    public string? Hub { get; set; }
+
+    internal bool IsNarrowed => Held is not null || !string.IsNullOrEmpty(Hub);
 
     private Role? Held => Enum.TryParse<Role>(Role, out var role) && Enum.IsDefined(role) ? role : null;
 
-    private string[] Words => (Q ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    internal Address At(Address list) => list.With("role", Role).With("hub", Hub);
 
-    internal Address At(Address list) => list.With("q", Q).With("role", Role);
-
-    internal HubStaff Narrow(HubStaff staff) => staff with { Members = [.. staff.Members.Where(Fits)] };
-
-    private bool Fits(Member member) =>
-        Words.All(word => member.Name.Contains(word, StringComparison.CurrentCultureIgnoreCase) || member.Email.Contains(word, StringComparison.OrdinalIgnoreCase))
-        && (Held is not { } held || member.Roles.Any(role => role.Role == held));
+    internal bool Lets(Role role, string? hub) => (Held is not { } held || held == role) && (string.IsNullOrEmpty(Hub) || hub == Hub);
 }

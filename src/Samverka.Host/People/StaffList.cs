@@ -45,3 +45,6 @@ internal sealed record HubStaff(HubSummary? Hub, IReadOnlyList<Member> Members);
 internal sealed record Member(Guid UserId, string Name, string Email, IReadOnlyList<HeldRole> Roles);
 
 internal sealed record HeldRole(Guid MembershipId, Role Role, DateTime Since, string? Organisation);
+
+/// <summary>One role of one person.</summary>
+internal sealed record StaffRole(HubSummary? Hub, Member Member, HeldRole Held);

@@ -7,6 +7,12 @@ public sealed record Change(Actor By, string Feature, string? Reason = null)
 {
     /// <summary>What is to be audited beside rows: a key of a sign-in, an erasure.</summary>
     public IReadOnlyList<ChangeNote> Notes { get; init; } = [];
+
+    /// <summary>Personal data that somebody takes out as a file: of which list and how many rows, never whose.</summary>
+    public static Change TakesOut(string list, int rows, Actor by) => new(by, $"{list}.export")
+    {
+        Notes = [new ChangeNote("List", list, null, new Dictionary<string, string?> { ["rows"] = rows.ToString(System.Globalization.CultureInfo.InvariantCulture) })],
+    };
 }
 
 /// <summary>Something that changed without being an audited row: about what, and what the audit is to keep of it.</summary>

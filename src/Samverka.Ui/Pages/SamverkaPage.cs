@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -28,6 +27,14 @@ public abstract class SamverkaPage : PageModel
         return page;
     }
 
+    /// <summary>The same page with status 409: somebody else has changed in the meantime what was to be changed here.</summary>
+    protected IActionResult Collided()
+    {
+        var page = Page();
+        page.StatusCode = StatusCodes.Status409Conflict;
+        return page;
+    }
+
     /// <summary>Asked for too often: a calm page with status 429, and when to come back.</summary>
     protected IActionResult TooOften(TimeSpan wait)
     {
@@ -37,10 +44,6 @@ public abstract class SamverkaPage : PageModel
 
     /// <summary>On to another page of ours, in the same language.</summary>
     protected IActionResult RedirectTo(Address address) => LocalRedirect(address.In(Language));
-
-    /// <summary>A CSV answer with a byte order mark, without which spreadsheets read å, ä and ö wrong.</summary>
-    protected IActionResult CsvFile(IEnumerable<string> lines, string name) =>
-        File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Concat(lines))], "text/csv; charset=utf-8", name);
 
     /// <summary>One sentence shown once, on the next page that the reader sees.</summary>
     protected void Flash(string message) => TempData[LayoutData.FlashKey] = message;

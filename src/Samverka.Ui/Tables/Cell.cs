@@ -11,8 +11,12 @@ namespace Samverka.Ui.Tables;
 /// <summary>What a cell may hold besides plain values.</summary>
 public static class Cell
 {
-    public static IHtmlContent Link(Address address, string text) =>
-        Element.Of("a", null, ("href", Destination.Of(address, "s-table"))).Text(text);
+    /// <param name="label">What a screen reader says, where the text alone does not tell this link from those of other rows.</param>
+    public static IHtmlContent Link(Address address, string text, string? label = null) =>
+        Element.Of("a", null, ("href", Destination.Of(address, "s-table")), ("aria-label", label)).Text(text);
+
+    /// <summary>A link that writes a mail.</summary>
+    public static IHtmlContent Mail(string address) => Element.Of("a", null, ("href", $"mailto:{address}")).Text(address);
 
     public static IHtmlContent Tag(string kind, string text) =>
         Element.Of("span", "ds-tag s-tag", ("data-color", Kinds.Known(kind, "s-table"))).Text(text);

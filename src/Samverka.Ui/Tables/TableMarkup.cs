@@ -7,9 +7,9 @@ namespace Samverka.Ui.Tables;
 internal static class TableMarkup
 {
     /// <summary>The table in a container that scrolls sideways and can be reached by keyboard. A telephone stacks the cells, and takes the table's roles away with its layout: they are said here.</summary>
-    public static Element Of(Table table) =>
+    public static Element Of(Table table, IHtmlContent? rows) =>
         Element.Of("div", "s-scroll", ("role", "region"), ("aria-label", table.Caption), ("tabindex", "0"))
-            .Add(Element.Of("table", "s-list s-stacks", ("role", "table")).Add(Element.Of("caption").Text(table.Caption), Head(table), Body(table)));
+            .Add(Element.Of("table", "s-list s-stacks", ("role", "table")).Add(Element.Of("caption").Text(table.Caption), Head(table), Body(table, rows)));
 
     private static Element Head(Table table)
     {
@@ -33,9 +33,10 @@ internal static class TableMarkup
     private static string? Order(Table table, Table.Heading heading) =>
         heading.Key != table.SortedBy ? null : table.Descending ? "descending" : "ascending";
 
-    private static Element Body(Table table)
+    private static Element Body(Table table, IHtmlContent? rows)
     {
         var body = Element.Of("tbody", null, ("role", "rowgroup"));
+        if (rows is not null) return body.Add(rows);
         var headings = table.Headings;
         foreach (var cells in table.Cells())
         {

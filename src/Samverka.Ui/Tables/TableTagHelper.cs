@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Content;
@@ -11,12 +12,18 @@ public sealed class TableTagHelper : TagHelper
 {
     public Table? Model { get; set; }
 
+    /// <summary>What an s-rows within it wrote.</summary>
+    internal IHtmlContent? Rows { get; set; }
+
+    public override void Init(TagHelperContext context) => context.Items[typeof(TableTagHelper)] = this;
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var table = Model ?? throw new InvalidOperationException("<s-table> needs model=\"…\".");
+        var above = await output.GetChildContentAsync();
         output.Become(Element.Of("div", "s-table").Add(
-            await output.GetChildContentAsync(),
-            table.Count == 0 ? Element.Of("p", "s-table-empty", ("role", "status")).Text(table.Empty) : TableMarkup.Of(table),
+            above,
+            table.Count == 0 ? Element.Of("p", "s-table-empty", ("role", "status")).Text(table.Empty) : TableMarkup.Of(table, Rows),
             Foot(table)));
     }
 

@@ -2,10 +2,12 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Hubs.Accessibility;
 using Samverka.Hubs.Contracts;
+using Samverka.IntegrationTests.House;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
 using Samverka.Platform.Permissions;
 using Samverka.Testing.Apps;
+using Samverka.Testing.Pages;
 
 namespace Samverka.IntegrationTests.Accessibility;
 
@@ -61,6 +63,31 @@ public abstract class ReportingAccessibility(TestApp app)
         (await app.Visitor().Get("/en/hubs/hittepa/accessibility")).IsShown().Says("What we have measured").Says("not run by a public authority");
         (await app.Visitor().Get("/sv/hubs/no-such-hub/accessibility")).Has(HttpStatusCode.NotFound);
     }
+
+    [Fact]
+    public async Task Reports_are_found_ordered_narrowed_and_taken_out()
+    {
+        var hub = await DemoHub();
+        await app.With<Reports>(reports => reports.Receive(new NewReport(hub.Id, "Sökbar knapp saknar namn", "Kartan", "mona@example.org", Kernel.Language.Swedish), CancellationToken.None));
+        await app.With<Reports>(reports => reports.Receive(new NewReport(hub.Id, "Sökbar text är för blek", "Startsidan", null, Kernel.Language.Swedish), CancellationToken.None));
+        var coordinator = await app.As(Role.Coordinator, hub.Id);
+        var list = new ListOnPage(coordinator, "/sv/my-work/accessibility-reports", "Synpunkter på tillgänglighet");
+
+        Assert.Equal(["Sida", "Kom in", "Svar till", "Läge"], await list.IsOrderedByItsHeadings());
+        Assert.Equal(["Sökbar knapp saknar namn"], await list.Names("q=SÖKBAR+kartan"));
+        Assert.Equal(["Sökbar knapp saknar namn", "Sökbar text är för blek"], await list.Names("q=sökbar&state=open&sort=where"));
+        Assert.Empty(await list.Names("q=sökbar&state=resolved"));
+        await list.SaysWhenNothingIsFound("Ingen synpunkt stämmer med sökningen.");
+
+        var file = await ListOnPage.Lines(coordinator, "/sv/my-work/accessibility-reports?handler=export&q=sökbar+knapp");
+        Assert.Equal("Synpunkt,Sida,Hubb,Kom in,Svar till,Läge,Åtgärdad", file[0]);
+        Assert.StartsWith("Sökbar knapp saknar namn,Kartan,Hubben i Hittepå,", Assert.Single(file.Skip(1)), StringComparison.Ordinal);
+        await TakenOut.LeavesATrace(app, coordinator, "/sv/my-work/accessibility-reports?handler=export&q=sökbar", "accessibility-reports");
+    }
+
+    [Fact]
+    public async Task A_hub_that_nobody_has_complained_to_reads_where_reports_come_from() =>
+        (await (await app.As(Role.Coordinator)).Get("/sv/my-work/accessibility-reports")).IsShown().Says("Ingen har lämnat någon synpunkt. De kommer från formuläret").DoesNotSay("CSV");
 
     [Fact]
     public async Task Ninety_days_after_it_was_dealt_with_a_report_is_gone()

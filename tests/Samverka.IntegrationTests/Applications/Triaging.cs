@@ -1,5 +1,6 @@
 using System.Net;
 using Samverka.Applications.Domain;
+using Samverka.IntegrationTests.House;
 using Samverka.Kernel;
 using Samverka.Platform.Permissions;
 using Samverka.Testing.Apps;
@@ -153,6 +154,15 @@ public abstract class Triaging(TestApp app)
         if (expected == HttpStatusCode.OK) page.Says(applicant.Need).Says(applicant.Email);
         foreach (var closed in expected == HttpStatusCode.OK ? [strange] : (Page[])[page, list, strange]) closed.DoesNotSay(applicant.Need).DoesNotSay(applicant.Email).DoesNotSay(applicant.Organisation);
         Assert.Equal(expected, (await own.Fetch("/sv/applications?handler=export&status=all")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Requests_taken_out_leave_a_trace_without_saying_whose_they_are()
+    {
+        await new Applicant(app).SendAndGetReference();
+        await TakenOut.LeavesATrace(app, await Adviser(), "/sv/applications?handler=export&status=all", "applications");
+        await TakenOut.LeavesATrace(app, await Adviser(), "/sv/applications?handler=export&q=finnsintealls", "applications");
+        await TakenOut.LeavesNone(app, await app.As(Role.Funder, (await app.Hub()).Id), "/sv/applications?handler=export", "applications");
     }
 
     [Fact]

@@ -59,6 +59,30 @@ public abstract class NetworkImports(TestApp app)
         Assert.Equal(0, await app.With<SamverkaDb, int>(db => db.Set<ListingChange>().CountAsync(change => change.BatchId == batch && change.Before!.Contains("DigIT Hub Sweden"))));
     }
 
+    [Fact]
+    public async Task The_files_are_found_ordered_narrowed_and_taken_out()
+    {
+        var administrator = await app.As(Role.Administrator);
+        foreach (var name in (string[])["lista-b.csv", "lista-a.csv"])
+        {
+            app.Clock.Advance(TimeSpan.FromSeconds(1));
+            var file = Encoding.UTF8.GetBytes(CatalogueFile.Heading + CatalogueFile.Row(name, "Robotics - 4"));
+            (await (await administrator.Get(Address)).Press("Visa vad som ändras", form => form.Attach("Upload", name, file))).IsShown();
+        }
+
+        var list = new ListOnPage(administrator, Address, "Inläsningar");
+        Assert.Equal(["lista-a.csv", "lista-b.csv"], await list.Names("q=LISTA"));
+        Assert.Equal(["lista-b.csv", "lista-a.csv"], await list.Names("q=lista&sort=file&dir=desc"));
+        Assert.Contains("hubs.json", await list.Names("state=Applied"));
+        Assert.Empty(await list.Names("q=lista&state=Applied"));
+        Assert.Equal(8, (await list.IsOrderedByItsHeadings()).Count);
+        await list.SaysWhenNothingIsFound("Ingen inläsning stämmer med sökningen.");
+        var lines = await ListOnPage.Lines(administrator, Address + "?handler=export&q=lista-a");
+        Assert.Equal("Fil,Katalogens dag,Läge,Inläst,Nya,Ändrade,Borttagna ur katalogen,Rader med fel", lines[0]);
+        Assert.StartsWith("lista-a.csv,", Assert.Single(lines.Skip(1)), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await app.As(Role.Coordinator)).Fetch(Address + "?handler=export")).StatusCode);
+    }
+
     [Theory]
     [InlineData("", "Välj en fil.")]
     [InlineData("EDIH Name,Country\nx,Sweden\n", "De här kolumnerna saknas: EDIH Title")]

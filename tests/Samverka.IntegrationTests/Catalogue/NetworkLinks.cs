@@ -6,6 +6,7 @@ using Samverka.Platform.Database;
 using Samverka.Platform.Imports;
 using Samverka.Platform.Permissions;
 using Samverka.Testing.Apps;
+using Samverka.Testing.Pages;
 
 namespace Samverka.IntegrationTests.Catalogue;
 
@@ -47,7 +48,7 @@ public abstract class NetworkLinks(TestApp app)
         Assert.Empty(Names(list).Intersect(Names(await list.Follow("Nästa"))));
 
         Assert.Equal(["Aero EDIH"], Names(await administrator.Get($"{Address}?show=unlinked&q=aero+edih+sverige")));
-        (await administrator.Get($"{Address}?show=unlinked&q=finnsinte")).IsShown().Says("Ingen hubb stämmer med sökningen").Says("Rensa filter");
+        await new ListOnPage(administrator, Address + "?show=unlinked", "Hubbar utan koppling").SaysWhenNothingIsFound("Ingen hubb stämmer med sökningen");
         var file = await administrator.Fetch($"{Address}?show=unlinked&q=aero+edih+sverige&handler=export");
         Assert.Equal("Hubb i nätverket,Land,Vår hubb\r\nAero EDIH,Sverige,\r\n", (await file.Content.ReadAsStringAsync()).TrimStart('\ufeff'));
         Assert.Equal(HttpStatusCode.Forbidden, (await (await app.As(Role.Coordinator)).Fetch($"{Address}?handler=export")).StatusCode);
@@ -63,7 +64,7 @@ public abstract class NetworkLinks(TestApp app)
         Assert.Empty((await (await app.As(Role.Administrator)).Get("/sv/network/digit-hub-sweden")).Document.QuerySelectorAll("main form[method=post]"));
     }
 
-    private static List<string> Names(Testing.Pages.Page page) => [.. page.Document.QuerySelectorAll("table.s-list tbody th").Select(cell => cell.TextContent.Trim())];
+    private static List<string> Names(Page page) => [.. page.Document.QuerySelectorAll("table.s-list tbody th").Select(cell => cell.TextContent.Trim())];
 }
 
 public sealed class NetworkLinksOnSqlite(SqliteDemo app) : NetworkLinks(app), IClassFixture<SqliteDemo>;

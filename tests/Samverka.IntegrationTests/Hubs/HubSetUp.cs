@@ -34,6 +34,21 @@ public abstract class HubSetUp(TestApp app)
     }
 
     [Fact]
+    public async Task Offerings_asked_for_by_an_address_that_the_hub_has_had_are_the_hubs_for_programs_too()
+    {
+        var administrator = await app.As(Role.Administrator);
+        await (await administrator.Get("/sv/hubs/hittepa/edit")).Press("Spara", f => f["Form.Slug"] = "hittepa-en-tid");
+        (await (await administrator.Get("/sv/hubs/hittepa-en-tid/edit")).Press("Spara", f => f["Form.Slug"] = "hittepa")).IsShown();
+
+        foreach (var address in new[] { "/api/v1/offerings?limit=5&hub=", "/sv/offerings.csv?hub=" })
+        {
+            var (now, then, none) = (await Answer(address + "hittepa"), await Answer(address + "hittepa-en-tid"), await Answer(address + "ingen-hubb-alls"));
+            Assert.Equal(now, then);
+            Assert.NotEqual(now, none);
+        }
+    }
+
+    [Fact]
     public async Task An_address_that_changes_leads_on_from_the_old_one_which_no_other_hub_may_take()
     {
         var administrator = await app.As(Role.Administrator);
@@ -127,6 +142,13 @@ public abstract class HubSetUp(TestApp app)
 
         Assert.Contains("SPIN", text);
         Assert.DoesNotContain("HP-2024-0117", text);
+    }
+
+    private async Task<string> Answer(string address)
+    {
+        var answer = await app.Visitor().Fetch(address);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await answer.Content.ReadAsStringAsync();
     }
 
     private static async Task<Page> AddHub(PageClient administrator, string name, Action<Form>? more = null) =>

@@ -33,6 +33,21 @@ public abstract class KeepingSizes(TestApp app)
     }
 
     [Fact]
+    public async Task Amounts_are_read_as_the_language_of_the_page_writes_them()
+    {
+        var client = await app.As(Role.Coordinator, await Hub());
+        var size = await Size("Språkliga Måttet AB");
+
+        var wrong = await (await client.Get($"{size}/figures/new")).Press("Lägg till", f => Fill(f, "2025-12-31", turnover: "1,800", balance: "1 800 000,50"));
+        wrong.IsInvalid(on: "Form.Turnover", says: "”1,800” kan betyda två belopp. Skriv tusental med mellanslag");
+        Assert.Equal("1 800 000,50", wrong.Value("Form.Balance"));
+
+        var english = await client.Get($"{size.Replace("/sv/", "/en/", StringComparison.Ordinal)}/figures/new");
+        (await english.Press("Add", f => Fill(f, "2025-12-31", turnover: "7,654,321", balance: "1 234 567.50"))).IsShown();
+        Assert.Contains(await Audited(), json => json.Contains("\"TurnoverMinor\":\"765432100\"") && json.Contains("\"BalanceMinor\":\"123456750\""));
+    }
+
+    [Fact]
     public async Task Wrong_figures_come_back_as_they_were_typed()
     {
         var client = await app.As(Role.Coordinator, await Hub());
@@ -41,7 +56,7 @@ public abstract class KeepingSizes(TestApp app)
 
         var wrong = await form.Press("Lägg till", f => Fill(f, "2030-12-31", staff: "tolv", turnover: "", balance: "mycket", rate: "0"));
         wrong.IsInvalid(on: "Form.YearEnd", says: "Året har inte slutat än.").IsInvalid(on: "Form.Staff", says: "högst en decimal");
-        wrong.IsInvalid(on: "Form.Turnover", says: "Skriv omsättningen").IsInvalid(on: "Form.Balance", says: "Skriv ett belopp").IsInvalid(on: "Form.PerEuro", says: "Skriv kursen");
+        wrong.IsInvalid(on: "Form.Turnover", says: "Skriv omsättningen").IsInvalid(on: "Form.Balance", says: "”mycket” går inte att läsa som ett belopp").IsInvalid(on: "Form.PerEuro", says: "Skriv kursen");
         Assert.Equal("tolv", wrong.Value("Form.Staff"));
 
         (await form.Press("Lägg till", f => Fill(f, "2025-12-31"))).IsShown();

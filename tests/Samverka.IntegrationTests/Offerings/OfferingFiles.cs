@@ -16,6 +16,7 @@ namespace Samverka.IntegrationTests.Offerings;
 public abstract class OfferingFiles(TestApp app)
 {
     private const string Undo = "Ta tillbaka inläsningen";
+    private const string Batches = "/sv/my-work/offerings/imports";
 
     [Fact]
     public async Task A_file_is_taken_back_whole_with_one_press()
@@ -94,10 +95,35 @@ public abstract class OfferingFiles(TestApp app)
         (await page.Press("Granska filen", form => form.Attach("file", "f.xlsx", content))).IsInvalid("file", reason);
     }
 
+    [Fact]
+    public async Task The_files_are_found_ordered_narrowed_and_taken_out()
+    {
+        var coordinator = await app.As(Role.Coordinator, await Hub());
+        foreach (var name in (string[])["lista-b.csv", "lista-a.csv"])
+        {
+            app.Clock.Advance(TimeSpan.FromSeconds(1));
+            var page = await LookAt(coordinator, $"slug,version,kind,titleSv,summarySv,validFrom\n,,course,{Path.GetRandomFileName()},Kort,2027-01-01", name);
+            var read = (await page.Press("Läs in 1 rader")).IsShown();
+            if (name == "lista-b.csv") await read.Press(Undo);
+        }
+
+        var list = new ListOnPage(coordinator, Batches, "Inlästa filer");
+        Assert.Equal(["lista-a.csv", "lista-b.csv"], await list.Names("q=LISTA"));
+        Assert.Equal(["lista-b.csv", "lista-a.csv"], await list.Names("q=lista&sort=file&dir=desc"));
+        Assert.Equal(["lista-b.csv"], await list.Names("q=lista&state=Undone"));
+        Assert.Equal(7, (await list.IsOrderedByItsHeadings()).Count);
+        await list.SaysWhenNothingIsFound("Ingen inläsning stämmer med sökningen.");
+        var lines = await ListOnPage.Lines(coordinator, Batches + "?handler=export&q=lista-a");
+        Assert.Equal("Fil,Läge,Inläst,Av,Nya utkast,Nya versioner,Lästes inte in", lines[0]);
+        Assert.StartsWith("lista-a.csv,Inläst,", Assert.Single(lines.Skip(1)), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await app.As(Role.Funder, await Hub())).Fetch(Batches + "?handler=export")).StatusCode);
+        (await (await app.As(Role.Coordinator, await Hub(own: false))).Get(Batches)).IsShown().Says("Ingen fil har lästs in. Läs in en").Says("Läs in").DoesNotSay("CSV");
+    }
+
     private static Task<Page> Look(PageClient who, params string[] lines) => LookAt(who, "slug,version,kind,titleSv,summarySv,validFrom\n" + string.Join('\n', lines));
 
-    private static async Task<Page> LookAt(PageClient who, string file) =>
-        (await (await who.Get("/sv/my-work/offerings/import")).Press("Granska filen", form => form.Attach("file", "f.csv", Encoding.UTF8.GetBytes(file)))).IsShown();
+    private static async Task<Page> LookAt(PageClient who, string file, string name = "f.csv") =>
+        (await (await who.Get("/sv/my-work/offerings/import")).Press("Granska filen", form => form.Attach("file", name, Encoding.UTF8.GetBytes(file)))).IsShown();
 
     private static async Task<Page> Read(PageClient who, params string[] lines) => await (await Look(who, lines)).Press($"Läs in {lines.Length} rader");
 

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using Samverka.Platform.Permissions;
 using Samverka.Testing.Apps;
+using Samverka.Testing.Pages;
 using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.IntegrationTests.Vocabularies;
@@ -64,6 +65,16 @@ public abstract class VocabularyPages(TestApp app)
     }
 
     [Theory]
+    [InlineData("/sv/vocabularies", "Alla listor", 5)]
+    [InlineData("/sv/vocabularies/hub-type", "Koder: 3", 3)]
+    public async Task A_list_keeps_the_order_of_its_headings(string address, string caption, int headings)
+    {
+        var list = new ListOnPage(app.Visitor(), address, caption);
+        Assert.Equal(headings, (await list.IsOrderedByItsHeadings()).Count);
+        await list.SaysWhenNothingIsFound("Inget stämmer med ”finnsintealls”");
+    }
+
+    [Theory]
     [InlineData("/sv/vocabularies?sort=nothing&dir=up")]
     [InlineData("/sv/vocabularies/sni-2007?sort=nothing&dir=desc&after=nobody")]
     public async Task An_order_that_is_none_is_no_fault(string address) => (await app.Visitor().Get(address)).IsShown();
@@ -118,7 +129,7 @@ public abstract class VocabularyPages(TestApp app)
         return Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync());
     }
 
-    private static List<string> Codes(Testing.Pages.Page page) => [.. page.Document.QuerySelectorAll("table.s-list tbody th").Select(cell => cell.TextContent.Trim())];
+    private static List<string> Codes(Page page) => [.. page.Document.QuerySelectorAll("table.s-list tbody th").Select(cell => cell.TextContent.Trim())];
 }
 
 public sealed class VocabularyPagesOnSqlite(SqliteApp app) : VocabularyPages(app), IClassFixture<SqliteApp>;

@@ -12,8 +12,6 @@ namespace Samverka.Hubs.Accessibility;
 /// <summary>What readers could not use: received with a receipt, listed, resolved and opened again.</summary>
 internal sealed class Reports(SamverkaDb db, UnitOfWork work, Post post, IHubDirectory hubs, IStringLocalizer<HubsModule> texts, TimeProvider clock, IdSource ids)
 {
-    public const int PageSize = 50;
-
     public async Task Receive(NewReport command, CancellationToken cancellation)
     {
         db.Add(new AccessibilityReport
@@ -30,15 +28,17 @@ internal sealed class Reports(SamverkaDb db, UnitOfWork work, Post post, IHubDir
         await work.Save(new Change(Actor.Visitor, "accessibility.report"), cancellation);
     }
 
-    /// <summary>Open ones oldest first, resolved ones newest first.</summary>
+    /// <summary>Open ones first and oldest first, then resolved ones, newest first.</summary>
     /// <param name="scope">Null means every hub.</param>
-    public async Task<IReadOnlyList<AccessibilityReport>> List(IReadOnlyList<HubId>? scope, bool resolved, int most, CancellationToken cancellation)
+    public async Task<IReadOnlyList<AccessibilityReport>> All(IReadOnlyList<HubId>? scope, CancellationToken cancellation)
     {
-        var reports = db.Set<AccessibilityReport>().AsNoTracking().Where(r => r.ResolvedAt != null == resolved);
-        if (scope is not null) reports = reports.Where(r => scope.Contains(r.HubId));
-        var ordered = resolved ? reports.OrderByDescending(r => r.ResolvedAt).ThenBy(r => r.Id) : reports.OrderBy(r => r.ReceivedAt).ThenBy(r => r.Id);
-        return await ordered.Take(most).ToListAsync(cancellation);
+        var reports = await Of(scope).OrderBy(r => r.ReceivedAt).ThenBy(r => r.Id).ToListAsync(cancellation);
+        return [.. reports.Where(r => r.ResolvedAt is null), .. reports.Where(r => r.ResolvedAt is not null).OrderByDescending(r => r.ResolvedAt)];
     }
+
+    /// <summary>The oldest that nobody has dealt with.</summary>
+    public async Task<IReadOnlyList<AccessibilityReport>> Open(IReadOnlyList<HubId>? scope, int most, CancellationToken cancellation) =>
+        await Of(scope).Where(r => r.ResolvedAt == null).OrderBy(r => r.ReceivedAt).ThenBy(r => r.Id).Take(most).ToListAsync(cancellation);
 
     /// <summary>False when the report is not of these hubs.</summary>
     public async Task<bool> Set(Guid id, bool resolved, IReadOnlyList<HubId>? scope, Actor by, CancellationToken cancellation)
@@ -49,6 +49,12 @@ internal sealed class Reports(SamverkaDb db, UnitOfWork work, Post post, IHubDir
         report.ResolvedAt = resolved ? clock.Now() : null;
         await work.Save(new Change(by, resolved ? "accessibility.resolve" : "accessibility.reopen"), cancellation);
         return true;
+    }
+
+    private IQueryable<AccessibilityReport> Of(IReadOnlyList<HubId>? scope)
+    {
+        var reports = db.Set<AccessibilityReport>().AsNoTracking();
+        return scope is null ? reports : reports.Where(r => scope.Contains(r.HubId));
     }
 
     private async Task Receipt(NewReport command, string address, CancellationToken cancellation)

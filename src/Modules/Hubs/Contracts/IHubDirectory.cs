@@ -10,5 +10,8 @@ public interface IHubDirectory
 
     Task<HubSummary?> BySlug(string slug, CancellationToken cancellation);
 
+    /// <summary>The hub that has the address, or has had it.</summary>
+    Task<HubSummary?> ByAnySlug(string slug, CancellationToken cancellation);
+
     Task<HubSummary?> ById(HubId id, CancellationToken cancellation);
 }

@@ -24,14 +24,7 @@ internal static class FieldReading
         return null;
     }
 
-    /// <summary>Whole units of currency as minor units: "1 800 000" and "1800000,50".</summary>
-    public static long? Minor(this FieldReader f, string? text, string field)
-    {
-        if (Number(text) is not { } plain) return null;
-        if (decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount < 1_000_000_000_000m && decimal.Round(amount, 2) == amount) return (long)(amount * 100m);
-        f.Add(field, "add.amount.malformed");
-        return null;
-    }
+    public static long? Minor(this FieldReader f, string? text, string field) => f.Minor(text, field, "add.amount.malformed", 1_000_000_000_000_00);
 
     public static Rate? Percent(this FieldReader f, string? text, string field)
     {

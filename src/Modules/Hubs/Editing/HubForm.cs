@@ -116,7 +116,7 @@ internal sealed class HubForm
     }
 
     /// <summary>The texts of the form by their keys, to be held against another version.</summary>
-    public IReadOnlyList<(string Key, string Value)> Fields() =>
+    public IReadOnlyList<(string Key, string? Value)> Fields() =>
     [
         ("edit.name.sv", NameSv ?? ""), ("edit.name.en", NameEn ?? ""), ("edit.slug", Slug ?? ""), ("edit.kind", Kind ?? ""), ("edit.summary.sv", SummarySv ?? ""), ("edit.summary.en", SummaryEn ?? ""),
         ("edit.region.sv", RegionSv ?? ""), ("edit.region.en", RegionEn ?? ""), ("edit.regions", Regions ?? ""), ("edit.languages", string.Join(", ", Languages)), ("edit.theme", Theme ?? ""),

@@ -45,7 +45,7 @@ internal class ProjectFactsForm
     }
 
     /// <summary>The texts of the form by their keys, to be held against another version.</summary>
-    public IReadOnlyList<(string Key, string Value)> Fields() =>
+    public IReadOnlyList<(string Key, string? Value)> Fields() =>
     [
         ("facts.name.sv", NameSv ?? ""), ("facts.name.en", NameEn ?? ""), ("project.case-number", CaseNumber ?? ""), ("project.registration-number", RegistrationNumber ?? ""),
         ("edit.regions", Regions ?? ""), ("facts.partners-stated", PartnersStated ?? ""), ("project.sources", (Sources ?? "").ReplaceLineEndings("\n")),

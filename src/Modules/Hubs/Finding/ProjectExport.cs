@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
 using Samverka.Kernel;
 using Samverka.Platform.Permissions;
+using Samverka.Ui.Tables;
 
 namespace Samverka.Hubs.Finding;
 
@@ -13,16 +14,11 @@ internal static class ProjectExport
 {
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet("/{lang:lang}/my-work/projects.csv", Export).RequireAuthorization(Policies.Staff);
 
-    private static async Task Export(HttpContext context, string? q, string? hub, ProjectList list, IStringLocalizer<HubsModule> texts, CancellationToken cancellation)
+    private static async Task<IResult> Export(string? q, string? hub, ProjectList list, IStringLocalizer<HubsModule> texts, CancellationToken cancellation)
     {
-        context.Response.ContentType = "text/csv; charset=utf-8";
-        context.Response.Headers.ContentDisposition = $"attachment; filename={texts["projects.file"]}.csv";
-        // The mark without which Excel reads å as two other letters.
-        await context.Response.WriteAsync("\ufeff" + Csv.Line(Headings(texts)), cancellation);
-        foreach (var project in (await list.Find(q, string.IsNullOrEmpty(hub) ? null : hub, cancellation)).Where(project => !project.IsDemo))
-        {
-            await context.Response.WriteAsync(Csv.Line(Cells(project)), cancellation);
-        }
+        var found = await list.Find(q, string.IsNullOrEmpty(hub) ? null : hub, cancellation);
+        var lines = found.Where(project => !project.IsDemo).Select(project => Csv.Line(Cells(project)));
+        return new CsvFile($"{texts["projects.file"]}.csv", lines.Prepend(Csv.Line(Headings(texts))));
     }
 
     private static IEnumerable<string> Headings(IStringLocalizer texts) =>

@@ -2,16 +2,12 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.EntityFrameworkCore;
 using Samverka.Hubs.Contracts;
-using Samverka.Hubs.Editing;
-using Samverka.Hubs.Records;
-using Samverka.Platform.Database;
 
 namespace Samverka.Hubs.Showing;
 
-/// <summary>Leads from an address that a hub has had to the one that it has now, in the path and in <c>?hub=</c>. The database is asked only about a hub that nobody knows, so it costs other pages nothing.</summary>
-internal sealed class FormerAddresses(SamverkaDb db, IHubDirectory directory) : IAsyncPageFilter
+/// <summary>Leads from an address that a hub has had to the one that it has now, in the path and in <c>?hub=</c>. It costs the pages of hubs that are known nothing.</summary>
+internal sealed class FormerAddresses(IHubDirectory directory) : IAsyncPageFilter
 {
     private const string Asked = "hub";
 
@@ -32,13 +28,13 @@ internal sealed class FormerAddresses(SamverkaDb db, IHubDirectory directory) : 
     }
 
     /// <summary>Null when no hub has had the address.</summary>
-    public async Task<string?> Now(string slug, CancellationToken cancellation) => !Slugs.CouldBe(slug) ? null
-        : await (from former in db.Set<FormerSlug>() join hub in db.Set<Hub>() on former.HubId equals hub.Id where former.Slug == slug select hub.Slug).FirstOrDefaultAsync(cancellation);
+    public async Task<string?> Now(string slug, CancellationToken cancellation) =>
+        await directory.ByAnySlug(slug, cancellation) is { } hub && hub.Slug != slug ? hub.Slug : null;
 
     private async Task<string?> Renamed(HttpRequest request, CancellationToken cancellation)
     {
         if (!HttpMethods.IsGet(request.Method) || request.Query[Asked] is not [{ Length: > 0 } slug]) return null;
-        if (await directory.BySlug(slug, cancellation) is not null || await Now(slug, cancellation) is not { } now) return null;
+        if (await Now(slug, cancellation) is not { } now) return null;
         var query = request.Query.Select(pair => pair.Key == Asked ? new(pair.Key, now) : pair);
         return QueryHelpers.AddQueryString(request.Path.Value!, query);
     }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
+using Samverka.Ui.Tables;
 using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Organisations.Listing;
@@ -14,16 +15,10 @@ internal static class OrganisationExport
     public static void Map(IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/{lang:lang}/organisations/export", Export).RequireAuthorization(OrganisationsModule.Read.Name);
 
-    private static async Task Export(HttpContext context, OrganisationList list, ICodeLists codes, IStringLocalizer<OrganisationsModule> texts, CancellationToken cancellation)
+    private static CsvFile Export(HttpRequest request, OrganisationList list, ICodeLists codes, IStringLocalizer<OrganisationsModule> texts)
     {
-        context.Response.ContentType = "text/csv; charset=utf-8";
-        context.Response.Headers.ContentDisposition = $"attachment; filename={texts["export.file"]}.csv";
-        // The mark without which Excel reads å as two other letters.
-        await context.Response.WriteAsync("\ufeff" + Csv.Line(Headings(texts)), cancellation);
-        await foreach (var line in list.All(OrganisationQuery.Read(context.Request.Query)).WithCancellation(cancellation))
-        {
-            if (!line.IsDemo) await context.Response.WriteAsync(Csv.Line(Cells(line, codes, texts)), cancellation);
-        }
+        var lines = list.All(OrganisationQuery.Read(request.Query)).Where(line => !line.IsDemo).Select(line => Csv.Line(Cells(line, codes, texts)));
+        return new CsvFile($"{texts["export.file"]}.csv", lines.Prepend(Csv.Line(Headings(texts))));
     }
 
     private static IEnumerable<string> Headings(IStringLocalizer texts) =>

@@ -79,7 +79,7 @@ public sealed class PriceListTests
 
     [Theory]
     [InlineData("abc", "price.bad-amount")]
-    [InlineData("1,999", "price.bad-amount")]
+    [InlineData("1,999", "field.amount.ambiguous")]
     [InlineData("-5", "price.bad-amount")]
     [InlineData("", "price.missing-amount")]
     public void An_amount_that_cannot_be_read_is_an_error_by_its_field(string typed, string key)

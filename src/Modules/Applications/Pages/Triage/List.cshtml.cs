@@ -9,6 +9,7 @@ using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
 using Samverka.Platform.Permissions;
+using Samverka.Platform.Saving;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Forms;
 using Samverka.Ui.Pages;
@@ -18,7 +19,7 @@ namespace Samverka.Applications.Pages.Triage;
 
 /// <summary>The requests of one's hubs: searched, filtered, ordered, taken out as CSV.</summary>
 [Authorize(Policy = ApplicationsPermissions.Triage)]
-internal sealed class ListModel(TriageQuery query, IHubDirectory directory, StaffNames names, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
+internal sealed class ListModel(TriageQuery query, IHubDirectory directory, StaffNames names, UnitOfWork work, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
 {
     private Dictionary<HubId, string> _hubNames = [];
 
@@ -46,6 +47,7 @@ internal sealed class ListModel(TriageQuery query, IHubDirectory directory, Staf
         Statuses = Choices((await query.Counts(cancellation)).In(Scope));
     }
 
+    /// <summary>All pages of what is shown; that somebody took them out is audited.</summary>
     public async Task<IActionResult> OnGetExport(CancellationToken cancellation)
     {
         var filter = await Read(cancellation);
@@ -54,7 +56,8 @@ internal sealed class ListModel(TriageQuery query, IHubDirectory directory, Staf
         string[] columns = ["reference", "organisation", "number", "hub", "status", "adviser", "sent", "changed"];
         var lines = rows.Select(row => Csv.Line(
             row.Reference, row.Organisation, Number(row), _hubNames.GetValueOrDefault(row.Hub), StatusText(row.Status), NameOf(row.Adviser, advisers), Instant(row.SentAt), Instant(row.StatusAt)));
-        return CsvFile(lines.Prepend(Csv.Line(columns.Select(column => texts[$"triage.{column}"].Value))), "samverka-requests.csv");
+        await work.Save(Change.TakesOut("applications", rows.Count, User.Actor()), cancellation);
+        return new CsvFile("samverka-requests.csv", lines.Prepend(Csv.Line(columns.Select(column => texts[$"triage.{column}"].Value))));
     }
 
     private static string Instant(DateTime at) => at.ToString("O", CultureInfo.InvariantCulture);

@@ -1,9 +1,9 @@
-using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
 using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Network.Search;
 using Samverka.Kernel;
+using Samverka.Ui.Tables;
 using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Catalogue.Network.Api;
@@ -11,7 +11,9 @@ namespace Samverka.Catalogue.Network.Api;
 /// <summary>The filtered list as a file for spreadsheets.</summary>
 internal static class NetworkExport
 {
-    public static async Task Write(HttpContext context, NetworkView view, ICodeLists lists, IStringLocalizer<CatalogueModule> texts, CancellationToken cancellation)
+    private static readonly string[] Columns = ["hub", "title", "type", "country", "city", "region", "website", "technology", "sector", "service"];
+
+    public static async Task<IResult> Write(HttpContext context, NetworkView view, ICodeLists lists, IStringLocalizer<CatalogueModule> texts, CancellationToken cancellation)
     {
         var query = Read(context.Request.Query);
         var (filter, _) = query.Read(lists);
@@ -19,12 +21,8 @@ internal static class NetworkExport
         var language = Language.Current;
         var cards = index.Search(filter).All(query.SortedBy, language);
         if (query.Descending) cards = cards.Reverse();
-        context.Response.ContentType = "text/csv; charset=utf-8";
-        context.Response.Headers.ContentDisposition = "attachment; filename=\"network.csv\"";
-        var text = new StringBuilder("\ufeff").Append(Csv.Line(((string[])["hub", "title", "type", "country", "city", "region", "website", "technology", "sector", "service"])
-            .Select(column => texts["network.export." + column].Value)));
-        foreach (var card in cards) text.Append(Line(card, lists, language));
-        await context.Response.WriteAsync(text.ToString(), cancellation);
+        var headings = Csv.Line(Columns.Select(column => texts["network.export." + column].Value));
+        return new CsvFile("network.csv", cards.Select(card => Line(card, lists, language)).Prepend(headings));
     }
 
     private static string Line(ListingCard card, ICodeLists lists, Language language)

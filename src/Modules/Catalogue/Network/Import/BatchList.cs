@@ -11,7 +11,7 @@ internal sealed class BatchList(SamverkaDb db)
 
     public async Task<IReadOnlyList<ImportBatch>> Newest(CancellationToken cancellation) =>
         await db.Set<ImportBatch>().AsNoTracking().Where(batch => batch.Kind == NetworkImport.Kind)
-            .OrderByDescending(batch => batch.CreatedAt).Take(50).ToListAsync(cancellation);
+            .OrderByDescending(batch => batch.CreatedAt).ThenByDescending(batch => batch.Id).ToListAsync(cancellation);
 
     public Task<ImportBatch?> Find(Guid id, CancellationToken cancellation) =>
         db.Set<ImportBatch>().AsNoTracking().FirstOrDefaultAsync(batch => batch.Id == id && batch.Kind == NetworkImport.Kind, cancellation);

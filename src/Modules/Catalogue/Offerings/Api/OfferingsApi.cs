@@ -42,7 +42,7 @@ internal static class OfferingsApi
     {
         if (limit is < 1 or > MostRows) return Results.Problem($"limit is from 1 to {MostRows}.", statusCode: StatusCodes.Status400BadRequest);
         var all = await hubs.All(cancellation);
-        var rows = await search.Page(OfferingFilter.Of(context.Request.Query).WithHub(all), Language.Current, limit + 1, cancellation);
+        var rows = await search.Page(await OfferingFilter.Of(context.Request.Query).WithHub(hubs, cancellation), Language.Current, limit + 1, cancellation);
         var shown = rows.Take(limit).ToList();
         return new TaggedJson(new OfferingList(
             [.. shown.Select(row => OfferingLine.Of(row.Offering, row.Price, Slug(all, row.Offering)))],

@@ -8,10 +8,8 @@ namespace Samverka.Catalogue.Offerings.Batches;
 /// <summary>The files one may look back on: one's own, and for who publishes in a hub all of the hub's.</summary>
 internal sealed class BatchShelf(SamverkaDb db)
 {
-    private const int Most = 100;
-
     public async Task<IReadOnlyList<OfferingBatch>> Newest(ClaimsPrincipal user, CancellationToken cancellation) =>
-        await Visible(user).OrderByDescending(batch => batch.Batch.CreatedAt).ThenByDescending(batch => batch.BatchId).Take(Most).ToListAsync(cancellation);
+        await Visible(user).OrderByDescending(batch => batch.Batch.CreatedAt).ThenByDescending(batch => batch.BatchId).ToListAsync(cancellation);
 
     public Task<OfferingBatch?> Find(Guid id, ClaimsPrincipal user, CancellationToken cancellation) => Visible(user).FirstOrDefaultAsync(batch => batch.BatchId == id, cancellation);
 

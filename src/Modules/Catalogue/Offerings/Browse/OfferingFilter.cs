@@ -49,11 +49,11 @@ internal sealed record OfferingFilter
         After = Guid.TryParse(Typed(query, "after"), out var id) ? new OfferingId(id) : null,
     };
 
-    /// <summary>The hub's slug of the address replaced by its id, as the rows have it.</summary>
-    public OfferingFilter WithHub(IEnumerable<HubSummary> hubs)
+    /// <summary>The hub's slug of the address, or one that it has had, replaced by its id, as the rows have it.</summary>
+    public async Task<OfferingFilter> WithHub(IHubDirectory hubs, CancellationToken cancellation)
     {
         if (Of(FacetNames.Hub) is not { } slug) return this;
-        var id = hubs.FirstOrDefault(hub => hub.Slug == slug)?.Id.ToString() ?? slug;
+        var id = (await hubs.ByAnySlug(slug, cancellation))?.Id.ToString() ?? slug;
         return this with { Chosen = new Dictionary<string, string>(Chosen) { [FacetNames.Hub] = id } };
     }
 

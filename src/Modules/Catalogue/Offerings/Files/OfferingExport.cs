@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -8,6 +7,7 @@ using Samverka.Catalogue.Offerings.Browse;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
 using Samverka.Ui.Addresses;
+using Samverka.Ui.Tables;
 
 namespace Samverka.Catalogue.Offerings.Files;
 
@@ -28,16 +28,10 @@ internal static class OfferingExport
         HttpContext context, OfferingSearch search, OfferingWords words, IHubDirectory hubs, IStringLocalizer<CatalogueModule> texts, CancellationToken cancellation)
     {
         var all = await hubs.All(cancellation);
-        var rows = await search.Page(OfferingFilter.Of(context.Request.Query).WithHub(all), Language.Current, MostRows, cancellation);
+        var rows = await search.Page(await OfferingFilter.Of(context.Request.Query).WithHub(hubs, cancellation), Language.Current, MostRows, cancellation);
         var names = all.ToDictionary(hub => hub.Id, hub => hub.Name.In(Language.Current));
-        var file = new StringBuilder().Append(Csv.Line(Header(texts)));
-        foreach (var row in rows)
-        {
-            var address = $"{context.Request.Scheme}://{context.Request.Host}{new Address($"/offerings/{row.Offering.Slug}")}";
-            file.Append(Csv.Line(Cells(row, words, names.GetValueOrDefault(row.Offering.HubId), address)));
-        }
-
-        return CsvFile.Of(file, "samverka-offerings.csv");
+        var lines = rows.Select(row => Csv.Line(Cells(row, words, names.GetValueOrDefault(row.Offering.HubId), $"{context.Request.Scheme}://{context.Request.Host}{new Address($"/offerings/{row.Offering.Slug}")}")));
+        return new CsvFile("samverka-offerings.csv", lines.Prepend(Csv.Line(Header(texts))));
     }
 
     private static IEnumerable<string?> Header(IStringLocalizer texts) => Columns.Select(key => texts[key].Value);

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -6,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Samverka.Catalogue.Offerings.Keeping;
 using Samverka.Kernel;
 using Samverka.Platform.Database;
+using Samverka.Ui.Tables;
 
 namespace Samverka.Catalogue.Offerings.Files;
 
@@ -23,9 +23,8 @@ internal static class OfferingWorkExport
                           join version in db.Set<OfferingVersion>().AsNoTracking() on offering.Id equals version.OfferingId
                           where version.Number == offering.Version
                           select new { offering.Id, offering.Slug, offering.Version, version.Content }).ToDictionaryAsync(row => row.Id, cancellation);
-        var file = new StringBuilder(OfferingCsv.Header);
-        foreach (var row in ids.Where(rows.ContainsKey).Select(id => rows[id])) file.Append(OfferingCsv.Line(row.Slug, row.Version, row.Content));
-        return CsvFile.Of(file, "samverka-offerings-work.csv");
+        var lines = ids.Where(rows.ContainsKey).Select(id => rows[id]).Select(row => OfferingCsv.Line(row.Slug, row.Version, row.Content));
+        return new CsvFile("samverka-offerings-work.csv", lines.Prepend(OfferingCsv.Header));
     }
 }
 

@@ -42,15 +42,7 @@ internal sealed class PriceForm
 
     private long Minor(FieldReader fields)
     {
-        var text = string.Concat((Amount ?? "").Where(c => !char.IsWhiteSpace(c))).Replace(',', '.');
-        if (text.Length == 0)
-        {
-            fields.Add(nameof(Amount), "price.missing-amount");
-            return 0;
-        }
-
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount < 1_000_000_000m && decimal.Round(amount, 2) == amount) return (long)(amount * 100m);
-        fields.Add(nameof(Amount), "price.bad-amount", Amount!);
-        return 0;
+        fields.Check(!string.IsNullOrWhiteSpace(Amount), nameof(Amount), "price.missing-amount");
+        return fields.Minor(Amount, nameof(Amount), "price.bad-amount", 1_000_000_000_00) ?? 0;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class OfferingsModel(OfferingSearch search, OfferingWords words,
         var all = await hubs.All(cancellation);
         Hubs = all.ToDictionary(hub => hub.Id);
         Filter = OfferingFilter.Of(Request.Query);
-        var asked = Filter.WithHub(all);
+        var asked = await Filter.WithHub(hubs, cancellation);
         (Rows, Total, Counts) = await search.Answer(asked, Language, OfferingSearch.PageSize + 1, cancellation);
         if (Rows.Count > OfferingSearch.PageSize)
         {

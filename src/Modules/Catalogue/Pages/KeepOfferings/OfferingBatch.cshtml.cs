@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Samverka.Catalogue.Offerings.Batches;
@@ -30,8 +29,9 @@ internal sealed class OfferingBatchModel(BatchShelf shelf, BatchUndo undo, Offer
 
     public static Address AddressOf(Guid batch) => new($"/my-work/offerings/imports/{batch}");
 
-    public static IHtmlContent Tag(ImportStatus status, IStringLocalizer texts) =>
-        Cell.Tag(status == ImportStatus.Applied ? "success" : "neutral", texts[$"offering-batch.status.{status}"]);
+    public static string Said(ImportStatus status, IStringLocalizer texts) => texts[$"offering-batch.status.{status}"];
+
+    public static IHtmlContent Tag(ImportStatus status, IStringLocalizer texts) => Cell.Tag(status == ImportStatus.Applied ? "success" : "neutral", Said(status, texts));
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation) => await Load(id, cancellation) ? Page() : NotFound();
 
@@ -50,9 +50,7 @@ internal sealed class OfferingBatchModel(BatchShelf shelf, BatchUndo undo, Offer
             default:
                 Refused = true;
                 await Load(id, cancellation);
-                var page = Page();
-                page.StatusCode = StatusCodes.Status409Conflict;
-                return page;
+                return Collided();
         }
 
         return RedirectTo(AddressOf(id));

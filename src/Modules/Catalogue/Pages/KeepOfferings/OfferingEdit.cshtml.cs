@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Samverka.Catalogue.Contracts;
@@ -68,8 +67,7 @@ internal sealed class OfferingEditModel(
         Theirs = Difference.Between(seen, newest.Content);
         ModelState.Remove(nameof(Version));
         Version = newest.Number;
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return Page();
+        return Collided();
     }
 
     private async Task<IActionResult?> Found(Guid id, CancellationToken cancellation)

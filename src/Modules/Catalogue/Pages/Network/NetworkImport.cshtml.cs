@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Samverka.Catalogue.Network;
@@ -50,8 +49,10 @@ internal sealed class NetworkImportModel(NetworkImport import, BatchList batches
 
     public static Address AddressOf(Guid batch) => new($"/administration/network-imports/{batch}");
 
-    public static IHtmlContent Tag(ImportStatus status, IStringLocalizer texts) => Cell.Tag(
-        status switch { ImportStatus.Applied => "success", ImportStatus.Preview => "info", _ => "neutral" }, texts[$"network.imports.status.{status}"]);
+    public static string Said(ImportStatus status, IStringLocalizer texts) => texts[$"network.imports.status.{status}"];
+
+    public static IHtmlContent Tag(ImportStatus status, IStringLocalizer texts) =>
+        Cell.Tag(status switch { ImportStatus.Applied => "success", ImportStatus.Preview => "info", _ => "neutral" }, Said(status, texts));
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken cancellation) => await Load(id, cancellation) ? Page() : NotFound();
 
@@ -74,9 +75,7 @@ internal sealed class NetworkImportModel(NetworkImport import, BatchList batches
 
         Outcome = outcome;
         await Load(id, cancellation);
-        var page = Page();
-        page.StatusCode = StatusCodes.Status409Conflict;
-        return page;
+        return Collided();
     }
 
     private string Label(LevelKind kind, string code) => lists.Current(kind switch

@@ -10,6 +10,7 @@ using Samverka.Platform.Clock;
 using Samverka.Platform.Imports;
 using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
+using Samverka.Ui.Forms;
 using Samverka.Ui.Pages;
 using Samverka.Ui.Tables;
 
@@ -18,18 +19,35 @@ namespace Samverka.Catalogue.Pages.Network;
 [Authorize(Policy = NetworkPart.ManageName)]
 internal sealed class NetworkImportsModel(NetworkImport import, BatchList batches, TimeProvider clock, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
 {
+    public static Address Here { get; } = new("/administration/network-imports");
+
+    [BindProperty(Name = "", SupportsGet = true)]
+    public ListQuestion Asked { get; set; } = new();
+
+    /// <summary>Only the files in this state.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? State { get; set; }
+
     [BindProperty]
     public string? AsOf { get; set; }
 
     [BindProperty]
     public IFormFile? Upload { get; set; }
 
-    public Table<ImportBatch> Batches { get; private set; } = null!;
+    public IReadOnlyList<Choice> States => [.. Enum.GetValues<ImportStatus>().Select(status => new Choice(status.ToString(), NetworkImportModel.Said(status, texts)))];
+
+    public Listing<ImportBatch> Batches { get; private set; } = null!;
 
     public async Task OnGet(CancellationToken cancellation)
     {
         AsOf = clock.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         await Load(cancellation);
+    }
+
+    public async Task<IActionResult> OnGetExport(CancellationToken cancellation)
+    {
+        await Load(cancellation);
+        return Batches.File("samverka-network-imports.csv");
     }
 
     public async Task<IActionResult> OnPost(CancellationToken cancellation)
@@ -55,22 +73,31 @@ internal sealed class NetworkImportsModel(NetworkImport import, BatchList batche
         }
     }
 
-    private async Task Load(CancellationToken cancellation) => Batches = new Table<ImportBatch>
+    private async Task Load(CancellationToken cancellation)
     {
-        Caption = texts["network.imports.caption"],
-        Address = new Address("/administration/network-imports"),
-        Empty = texts["network.imports.none"],
-        Columns =
-        [
-            new Column<ImportBatch>("file", texts["network.imports.file"], batch => Cell.Link(NetworkImportModel.AddressOf(batch.Id), batch.FileName)),
-            new Column<ImportBatch>("as-of", texts["network.imports.as-of"], batch => batch.AsOf),
-            new Column<ImportBatch>("status", texts["network.imports.status"], batch => NetworkImportModel.Tag(batch.Status, texts)),
-            new Column<ImportBatch>("read", texts["network.imports.read-at"], batch => batch.CreatedAt),
-            new Column<ImportBatch>("new", texts["network.imports.new"], batch => batch.Added) { IsNumeric = true },
-            new Column<ImportBatch>("changed", texts["network.imports.changed"], batch => batch.Changed) { IsNumeric = true },
-            new Column<ImportBatch>("withdrawn", texts["network.imports.withdrawn"], batch => batch.Withdrawn) { IsNumeric = true },
-            new Column<ImportBatch>("refused", texts["network.imports.refused"], batch => batch.Refused) { IsNumeric = true },
-        ],
-        Rows = await batches.Newest(cancellation),
-    };
+        Batches = new Listing<ImportBatch>
+        {
+            Asked = Asked,
+            Address = Here.With("state", State),
+            Caption = texts["network.imports.caption"],
+            Empty = texts["network.imports.none"],
+            NoneFound = texts["imports.none.found"],
+            IsFiltered = !string.IsNullOrEmpty(State),
+            SortedBy = "read",
+            IsDescending = true,
+            Id = batch => batch.Id.ToString(),
+            Columns =
+            [
+                new("file", texts["network.imports.file"], batch => batch.FileName) { Show = batch => Cell.Link(NetworkImportModel.AddressOf(batch.Id), batch.FileName) },
+                new("as-of", texts["network.imports.as-of"], batch => batch.AsOf),
+                new("status", texts["network.imports.status"], batch => NetworkImportModel.Said(batch.Status, texts)) { Show = batch => NetworkImportModel.Tag(batch.Status, texts) },
+                new("read", texts["network.imports.read-at"], batch => batch.CreatedAt),
+                new("new", texts["network.imports.new"], batch => batch.Added) { IsNumeric = true },
+                new("changed", texts["network.imports.changed"], batch => batch.Changed) { IsNumeric = true },
+                new("withdrawn", texts["network.imports.withdrawn"], batch => batch.Withdrawn) { IsNumeric = true },
+                new("refused", texts["network.imports.refused"], batch => batch.Refused) { IsNumeric = true },
+            ],
+            Rows = [.. (await batches.Newest(cancellation)).Where(batch => string.IsNullOrEmpty(State) || batch.Status.ToString() == State)],
+        };
+    }
 }

@@ -15,7 +15,7 @@ internal sealed class OpenReportsPart(Reports reports) : IPagePart
     public async Task<PartContent?> Make(ClaimsPrincipal reader, CancellationToken cancellation)
     {
         if (!reader.MaySomewhere(HubsModule.Manage)) return null;
-        var open = await reports.List(reader.HubsWhere(HubsModule.Manage), resolved: false, 10, cancellation);
+        var open = await reports.Open(reader.HubsWhere(HubsModule.Manage), 10, cancellation);
         return open.Count == 0 ? null : new PartContent("/Pages/Accessibility/_OpenReports.cshtml", open);
     }
 }

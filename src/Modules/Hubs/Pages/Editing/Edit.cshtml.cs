@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -48,13 +47,10 @@ internal sealed class EditModel(SamverkaDb db, HubEditor editor, ICodeLists list
     private async Task<IActionResult> Collided(string slug, CancellationToken cancellation)
     {
         if (await Refused(slug, cancellation) is { } refused) return refused;
-        var rows = Form.Fields().Zip(HubForm.Of(Hub, RegionList).Fields(), (mine, theirs) => new Difference(Texts[mine.Key], mine.Value, theirs.Value));
-        Conflict = new Differences(Texts["edit.conflict.table"], Texts["edit.conflict.mine"], Texts["edit.conflict.theirs"], [.. rows.Where(row => row.Before != row.After)]);
+        Conflict = Differences.OfCollision(Texts, Field.All(Texts, Form.Fields()), Field.All(Texts, HubForm.Of(Hub, RegionList).Fields()));
         // Saving again now means that both have been seen.
         Form.Version = Hub.Version;
-        var page = Page();
-        page.StatusCode = StatusCodes.Status409Conflict;
-        return page;
+        return Collided();
     }
 
     private async Task<IActionResult?> Refused(string slug, CancellationToken cancellation)

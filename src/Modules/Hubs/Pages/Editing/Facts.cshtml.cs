@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Samverka.Hubs.Editing;
@@ -34,11 +33,8 @@ internal sealed class FactsModel(ProjectShowing projects, TimeProvider clock, Pr
         if (read is not Parsed<ProjectFacts>.Valid { Value: var facts }) return Wrong(((Parsed<ProjectFacts>.Invalid)read).Errors);
         if (await editor.Save(View.Project.Id, facts, Form.Version, User.Actor(), cancellation)) return Added(texts["keep.changed"]);
         if (await Refused(slug, key, cancellation) is { } gone) return gone;
-        var rows = Form.Fields().Zip(ProjectFactsForm.Of(View.Project, Regions).Fields(), (mine, theirs) => new Difference(texts[mine.Key], mine.Value, theirs.Value));
-        Conflict = new Differences(texts["edit.conflict.table"], texts["edit.conflict.mine"], texts["edit.conflict.theirs"], [.. rows.Where(row => row.Before != row.After)]);
+        Conflict = Differences.OfCollision(texts, Field.All(texts, Form.Fields()), Field.All(texts, ProjectFactsForm.Of(View.Project, Regions).Fields()));
         Form.Version = View.Project.Version;
-        var page = Page();
-        page.StatusCode = StatusCodes.Status409Conflict;
-        return page;
+        return Collided();
     }
 }

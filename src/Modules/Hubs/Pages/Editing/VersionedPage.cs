@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Samverka.Hubs.Editing;
@@ -150,14 +149,11 @@ internal abstract class VersionedPage<TRecord, TForm>(ProjectShowing projects, T
     {
         Record = (await Records.Find<TRecord>(View.Project.Id, Record!.Id, cancellation))!;
         History = await Told(Record, cancellation);
-        var rows = Differences.Between(Fields(Form), Fields(await Fill(Record, cancellation)));
-        Conflict = new Differences(Texts["edit.conflict.table"], Texts["edit.conflict.mine"], Texts["edit.conflict.theirs"], rows);
+        Conflict = Differences.OfCollision(Texts, Fields(Form), Fields(await Fill(Record, cancellation)));
         // Saving again now means that both have been seen.
         Seen = Record.Edition;
         ModelState.Remove(nameof(Seen));
-        var page = Page();
-        page.StatusCode = StatusCodes.Status409Conflict;
-        return page;
+        return Collided();
     }
 
     private async Task<IReadOnlyList<HistoryEntry>> Told(TRecord record, CancellationToken cancellation)

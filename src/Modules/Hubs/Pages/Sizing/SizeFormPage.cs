@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Samverka.Hubs.Contracts;
@@ -104,14 +103,11 @@ internal abstract class SizeFormPage<TRecord, TForm>(IHubDirectory hubs, IOrgani
     {
         Record = (await editor.Find<TRecord>(Hub.Id, Record!.Id, cancellation))!;
         if (Record.IsRemoved) return Done("keep.collided");
-        var rows = Fields(Form).Zip(Fields(await Fill(Record, cancellation)), (mine, theirs) => new Difference(texts[mine.Key], mine.Value ?? "", theirs.Value ?? ""));
-        Conflict = new Differences(texts["edit.conflict.table"], texts["edit.conflict.mine"], texts["edit.conflict.theirs"], [.. rows.Where(row => row.Before != row.After)]);
+        Conflict = Differences.OfCollision(texts, Field.All(texts, Fields(Form)), Field.All(texts, Fields(await Fill(Record, cancellation))));
         // Saving again now means that both have been seen.
         Seen = Record.Version;
         ModelState.Remove(nameof(Seen));
-        var page = Page();
-        page.StatusCode = StatusCodes.Status409Conflict;
-        return page;
+        return Collided();
     }
 
     private IActionResult Done(string key)

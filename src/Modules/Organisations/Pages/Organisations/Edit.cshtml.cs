@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -53,9 +52,7 @@ internal sealed class EditModel(SamverkaDb db, OrganisationEditor editor, ICodeL
         Conflict = [.. rows.Where(row => row.First.Value != row.Second.Value).Select(row => (Texts[row.First.Key].Value, row.Second.Value))];
         // Saving again now means that both have been seen.
         Form.Version = Organisation.Version;
-        var page = Page();
-        page.StatusCode = StatusCodes.Status409Conflict;
-        return page;
+        return Collided();
     }
 
     private async Task<bool> Load(Guid id, CancellationToken cancellation)
