@@ -11,12 +11,15 @@ public sealed class TableTagHelper : TagHelper
 {
     public Table? Model { get; set; }
 
+    /// <summary>Only where no heading says what the list is; a screen reader hears the caption in any case.</summary>
+    public bool ShowCaption { get; set; }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var table = Model ?? throw new InvalidOperationException("<s-table> needs model=\"…\".");
         output.Become(Element.Of("div", "s-table").Add(
             await output.GetChildContentAsync(),
-            table.Count == 0 ? Element.Of("p", "s-table-empty", ("role", "status")).Text(table.Empty) : TableMarkup.Of(table),
+            table.Count == 0 ? Element.Of("p", "s-table-empty", ("role", "status")).Text(table.Empty) : TableMarkup.Of(table, ShowCaption),
             Foot(table)));
     }
 

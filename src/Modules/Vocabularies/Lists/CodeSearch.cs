@@ -23,7 +23,7 @@ internal static class CodeSearch
     private static string[] Words(string? text) => (text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static bool Has(CodeList list, string word) =>
-        new[] { list.Name, list.Version, list.Title.Sv, list.Title.En, list.Source.Name, list.Source.Holder, list.Source.Licence }.Any(text => Holds(text, word));
+        new[] { list.Name, list.Version, list.Title.Sv, list.Title.En, list.Source.Name, list.Source.Holder, list.Source.InSwedish.Name, list.Source.InSwedish.Holder, list.Source.Licence }.Any(text => Holds(text, word));
 
     private static bool Has(Code code, string word) =>
         code.Value.StartsWith(word, StringComparison.OrdinalIgnoreCase)

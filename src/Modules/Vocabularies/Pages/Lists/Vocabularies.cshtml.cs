@@ -40,7 +40,7 @@ internal sealed class VocabulariesModel(ICodeLists lists, IStringLocalizer<Vocab
             new Column<CodeList>("name", texts["vocabularies.list"], list => Cell.Link(VocabularyModel.AddressOf(list, Current(list)), list.Title.In(Language))) { IsSortable = true },
             new Column<CodeList>("version", texts["vocabularies.version"], list => list.Version),
             new Column<CodeList>("codes", texts["vocabularies.codes"], list => list.Codes.Count) { IsNumeric = true, IsSortable = true },
-            new Column<CodeList>("source", texts["vocabularies.source"], list => SourceText.Of(list.Source)) { IsSortable = true },
+            new Column<CodeList>("source", texts["vocabularies.source"], list => SourceText.Of(list.Source, Language)) { IsSortable = true },
             new Column<CodeList>("licence", texts["vocabularies.licence"], list => SourceText.Licence(list.Source, texts)),
         ],
         Rows = [.. Found()],
@@ -50,7 +50,7 @@ internal sealed class VocabulariesModel(ICodeLists lists, IStringLocalizer<Vocab
     {
         string[] columns = ["list", "version", "codes", "source", "licence"];
         var lines = Found().Select(list => Csv.Line(
-            list.Title.In(Language), list.Version, Invariant(list.Codes.Count), SourceText.Of(list.Source), SourceText.Licence(list.Source, texts)));
+            list.Title.In(Language), list.Version, Invariant(list.Codes.Count), SourceText.Of(list.Source, Language), SourceText.Licence(list.Source, texts)));
         return CsvFile(lines.Prepend(Csv.Line(columns.Select(column => texts[$"vocabularies.{column}"].Value))), "samverka-code-lists.csv");
     }
 
@@ -65,7 +65,7 @@ internal sealed class VocabulariesModel(ICodeLists lists, IStringLocalizer<Vocab
         {
             "name" => Order.By(found, list => list.Title.In(Language), alphabet),
             "codes" => Order.By(found, list => list.Codes.Count),
-            "source" => Order.By(found, list => SourceText.Of(list.Source), alphabet),
+            "source" => Order.By(found, list => SourceText.Of(list.Source, Language), alphabet),
             _ => found,
         };
     }
