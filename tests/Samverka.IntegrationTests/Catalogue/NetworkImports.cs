@@ -62,7 +62,7 @@ public abstract class NetworkImports(TestApp app)
         Assert.All(Rows(polish), row => Assert.StartsWith("Polen", Cells(row).ElementAt(1), StringComparison.Ordinal));
         Assert.NotEmpty(Rows(polish));
         Assert.Empty(Rows(none.Says("Inga ändringar svarar mot sökningen")));
-        preview.Says("Ändrad (1)");
+        preview.Says("Ändrade (1)");
         var changed = Assert.Single(Rows((await client.Get($"{address}?kind=changed")).IsShown()));
         Assert.Contains(changed.QuerySelectorAll("del"), before => before.TextContent.Contains("Sakernas internet 5", StringComparison.Ordinal));
         Assert.Contains(changed.QuerySelectorAll("ins"), after => after.TextContent.Contains("Sakernas internet 1", StringComparison.Ordinal));
