@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Localization;
 using Samverka.Kernel;
 using Samverka.Matching.Answering;
-using Samverka.Matching.Domain.Concepts;
 using Samverka.Matching.Domain.Ranking;
 using Samverka.Vocabularies.Contracts;
 
