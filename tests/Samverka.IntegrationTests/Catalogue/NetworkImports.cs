@@ -157,7 +157,7 @@ public abstract class NetworkImports(TestApp app)
         Assert.Equal(before, await Everything());
     }
 
-    private static List<AngleSharp.Dom.IElement> Rows(Page page) => [.. page.Document.QuerySelectorAll("section[aria-labelledby=changes] tbody tr")];
+    private static List<AngleSharp.Dom.IElement> Rows(Page page) => [.. page.Document.QuerySelectorAll("[aria-labelledby=changes] tbody tr")];
 
     private static IEnumerable<string> Cells(AngleSharp.Dom.IElement row) => row.Children.Select(cell => cell.TextContent.Trim());
 
