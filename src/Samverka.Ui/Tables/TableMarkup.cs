@@ -7,9 +7,9 @@ namespace Samverka.Ui.Tables;
 internal static class TableMarkup
 {
     /// <summary>The table in a container that scrolls sideways and can be reached by keyboard. A telephone stacks the cells, and takes the table's roles away with its layout: they are said here.</summary>
-    public static Element Of(Table table, IHtmlContent? rows) =>
+    public static Element Of(Table table, bool showCaption, IHtmlContent? rows) =>
         Element.Of("div", "s-scroll", ("role", "region"), ("aria-label", table.Caption), ("tabindex", "0"))
-            .Add(Element.Of("table", "s-list s-stacks", ("role", "table")).Add(Element.Of("caption").Text(table.Caption), Head(table), Body(table, rows)));
+            .Add(Element.Of("table", "s-list s-stacks", ("role", "table")).Add(Element.Of("caption", showCaption ? null : "ds-sr-only").Text(table.Caption), Head(table), Body(table, rows)));
 
     private static Element Head(Table table)
     {

@@ -12,6 +12,9 @@ public sealed class TableTagHelper : TagHelper
 {
     public Table? Model { get; set; }
 
+    /// <summary>Only where no heading says what the list is; a screen reader hears the caption in any case.</summary>
+    public bool ShowCaption { get; set; }
+
     /// <summary>What an s-rows within it wrote.</summary>
     internal IHtmlContent? Rows { get; set; }
 
@@ -23,7 +26,7 @@ public sealed class TableTagHelper : TagHelper
         var above = await output.GetChildContentAsync();
         output.Become(Element.Of("div", "s-table").Add(
             above,
-            table.Count == 0 ? Element.Of("p", "s-table-empty", ("role", "status")).Text(table.Empty) : TableMarkup.Of(table, Rows),
+            table.Count == 0 ? Element.Of("p", "s-table-empty", ("role", "status")).Text(table.Empty) : TableMarkup.Of(table, ShowCaption, Rows),
             Foot(table)));
     }
 

@@ -31,6 +31,12 @@ public abstract class ReportingAccessibility(TestApp app)
         (await coordinator.Get("/sv/my-work")).Says("Kartan går inte att läsa");
     }
 
+    [Theory]
+    [InlineData("sv", "WCAG 2.1 AA, WCAG 2.2 AA, programmets egna råd", "1280 px, ljust; 360 px, mörkt", "dark")]
+    [InlineData("en", "WCAG 2.1 AA, WCAG 2.2 AA, the program’s own advice", "1280 px, light; 360 px, dark", "mörkt")]
+    public async Task What_was_measured_is_said_in_words_of_the_page(string language, string rules, string views, string other) =>
+        (await app.Visitor().Get($"/{language}/accessibility")).IsShown().Says(rules).Says(views).DoesNotSay(other).DoesNotSay("wcag2");
+
     [Fact]
     public async Task Another_hubs_coordinator_sees_nothing_of_it_and_cannot_resolve_it()
     {

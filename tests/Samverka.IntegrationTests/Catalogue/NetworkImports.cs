@@ -46,6 +46,29 @@ public abstract class NetworkImports(TestApp app)
     }
 
     [Fact]
+    public async Task Each_change_says_which_hub_it_is_and_is_found_by_name_country_and_kind_of_change()
+    {
+        var preview = await Upload(await Export(row => row.Replace("Internet of Things - 5", "Internet of Things - 1") + "\n" + CatalogueFile.Row("A hub nobody knew", "Robotics - 4")));
+        var client = await app.As(Role.Administrator);
+        var address = new Uri(new Uri("http://x"), preview.Address).AbsolutePath;
+
+        var news = (await client.Get($"{address}?kind=new")).IsShown();
+        var found = (await client.Get($"{address}?q=HUB+nobody")).IsShown();
+        var polish = (await client.Get($"{address}?q=polen&kind=withdrawn")).IsShown();
+        var none = (await client.Get($"{address}?q=finnsinte")).IsShown();
+
+        Assert.Equal(["A hub nobody knew", "Sverige, Lund", "Europeisk digital innovationshubb (EDIH)", "Ny"], Cells(Assert.Single(Rows(news))));
+        Assert.Equal(Cells(Rows(news)[0]), Cells(Assert.Single(Rows(found))));
+        Assert.All(Rows(polish), row => Assert.StartsWith("Polen", Cells(row).ElementAt(1), StringComparison.Ordinal));
+        Assert.NotEmpty(Rows(polish));
+        Assert.Empty(Rows(none.Says("Inga ändringar svarar mot sökningen")));
+        preview.Says("Ändrade (1)");
+        var changed = Assert.Single(Rows((await client.Get($"{address}?kind=changed")).IsShown()));
+        Assert.Contains(changed.QuerySelectorAll("del"), before => before.TextContent.Contains("Sakernas internet 5", StringComparison.Ordinal));
+        Assert.Contains(changed.QuerySelectorAll("ins"), after => after.TextContent.Contains("Sakernas internet 1", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Rows_that_cannot_be_read_are_named_by_line_and_column_and_their_listing_stays()
     {
         var file = CatalogueFile.Heading + CatalogueFile.Row("DigIT Hub Sweden", "Robotiks - 4") + "\n\"two\nlines\",t,d,Sverje,\"Gatan 1, 22351 Lund, Sweden\",EDIH,ftp://x,,,\n";
@@ -157,6 +180,10 @@ public abstract class NetworkImports(TestApp app)
         Assert.Equal(ImportOutcome.Done, await app.With<NetworkImport, ImportOutcome>(import => import.Undo(first.Id, Actor.System, CancellationToken.None)));
         Assert.Equal(before, await Everything());
     }
+
+    private static List<AngleSharp.Dom.IElement> Rows(Page page) => [.. page.Document.QuerySelectorAll("[aria-labelledby=changes] tbody tr")];
+
+    private static IEnumerable<string> Cells(AngleSharp.Dom.IElement row) => row.Children.Select(cell => cell.TextContent.Trim());
 
     private Task<ImportBatch> Import(byte[] bytes) => app.With<NetworkImport, ImportBatch>(
         import => import.Preview(ImportFile.Open("export.csv", bytes), new DateOnly(2025, 5, 1), Actor.System, CancellationToken.None));

@@ -143,6 +143,19 @@ public abstract class ProjectKeeping(TestApp app)
     }
 
     [Fact]
+    public async Task A_decisions_targets_are_folded_until_one_is_written()
+    {
+        var form = await (await Coordinator()).Get($"{Project}/decisions/new");
+        var target = form.Document.QuerySelector("details [name^='Form.Values']")!.GetAttribute("name")!;
+        Assert.Empty(form.Document.QuerySelectorAll("details[open]"));
+
+        var wrong = await form.Press("Lägg till", f => (f["Form.WhatSv"], f[target]) = ("Fler kurser.", "många"));
+
+        wrong.Has(HttpStatusCode.UnprocessableEntity);
+        Assert.Equal("många", Assert.Single(wrong.Document.QuerySelectorAll("details[open]")).QuerySelector($"[name='{target}']")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Nobody_from_outside_the_hub_takes_a_decision_back_or_changes_a_line()
     {
         var own = await (await Coordinator()).Get($"{Project}/decisions/2");

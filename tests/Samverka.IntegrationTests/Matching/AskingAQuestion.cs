@@ -75,6 +75,71 @@ public abstract class AskingAQuestion(TestApp app)
     }
 
     [Theory]
+    [InlineData("sv", "Vi vill prova en svetsrobot innan vi köper", "Handlar om ”", "Plats 1:", "Plats 2:")]
+    [InlineData("en", "We want to try a welding robot before we buy one", "Is about “", "Place 1:", "Place 2:")]
+    public async Task An_answer_says_why_in_one_sentence_and_folds_the_rest(string language, string question, string about, params string[] places)
+    {
+        var page = await Ask(language, question);
+
+        var answers = page.Document.QuerySelectorAll("article:has(input[name=offering])");
+        Assert.All(answers, answer =>
+        {
+            Assert.Contains(about, Assert.Single(answer.QuerySelectorAll(":scope > .s-because")).TextContent);
+            Assert.DoesNotContain(about, Assert.Single(answer.QuerySelectorAll("details")).TextContent);
+            Assert.NotEmpty(answer.QuerySelectorAll("details li"));
+        });
+        Assert.All(places, (place, i) => Assert.StartsWith(place, answers[i].QuerySelector("h3")!.TextContent));
+        Assert.All(places, (place, i) => Assert.Contains(place, answers[i].QuerySelector("details")!.TextContent));
+    }
+
+    [Fact]
+    public async Task What_speaks_against_an_answer_is_announced_by_what_folds_it()
+    {
+        var page = await Ask("en", "We want to try a welding robot before we buy one");
+
+        var folds = page.Document.QuerySelectorAll("article details");
+        Assert.Contains(folds, fold => fold.QuerySelector(".s-against") is not null);
+        Assert.All(folds, fold => Assert.StartsWith(fold.QuerySelector(".s-against") is null ? "More about why" : "For and against", fold.QuerySelector("summary")!.TextContent));
+    }
+
+    [Fact]
+    public async Task Only_the_best_answers_stand_open_and_what_is_chosen_of_either_goes_along()
+    {
+        var page = await Ask("en", "AI course for our managers");
+
+        var (open, folded) = (page.Document.QuerySelectorAll("form section > .s-answers input[name=offering]"), page.Document.QuerySelectorAll("form .s-answers-rest input[name=offering]"));
+        Assert.Equal(5, open.Length);
+        Assert.NotEmpty(folded);
+        Assert.Equal("6", page.Document.QuerySelector(".s-answers-rest ol")!.GetAttribute("start"));
+        page.Says($"Show {folded.Length} more suggestions");
+    }
+
+    [Fact]
+    public async Task What_hubs_have_in_common_is_said_once_and_their_levels_and_order_for_each()
+    {
+        var page = (await app.Visitor().Get("/en/answers?municipality=2480&q=We+want+to+try+a+welding+robot+before+we+buy+one")).IsShown();
+
+        var hubs = page.Document.QuerySelectorAll("section[aria-labelledby=hubs] article");
+        Assert.NotEmpty(hubs);
+        Assert.All(hubs, hub => Assert.DoesNotContain("belongs to", hub.TextContent));
+        Assert.Contains("“welding robot” belongs to Robotics", Assert.Single(page.Document.QuerySelectorAll("section[aria-labelledby=hubs] > .s-because")).TextContent);
+        Assert.Contains(hubs, hub => hub.TextContent.Contains("Level 5: Robotics", StringComparison.Ordinal));
+        Assert.Contains(hubs, hub => hub.TextContent.Contains("km from you", StringComparison.Ordinal));
+        Assert.All(hubs, hub => page.Says($"{hub.QuerySelector("h3")!.TextContent.Trim()}. Place "));
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("&municipality=2480", true)]
+    [InlineData("&online=true", true)]
+    public async Task What_the_asker_has_said_about_themselves_stands_open(string said, bool open)
+    {
+        var page = (await app.Visitor().Get($"/sv/answers?q=svetsrobot{said}")).IsShown();
+
+        Assert.Equal(open, page.Document.QuerySelector("details:has(> form[role=search])")!.HasAttribute("open"));
+    }
+
+    [Theory]
     [InlineData(5_000)]
     [InlineData(7_000)]
     public async Task A_very_long_question_is_answered(int length)

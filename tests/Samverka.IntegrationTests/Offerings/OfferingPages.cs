@@ -76,6 +76,26 @@ public abstract class OfferingPages(TestApp app)
     }
 
     [Fact]
+    public async Task What_may_be_left_out_is_folded_and_what_is_wrong_in_it_stands_open()
+    {
+        var form = await (await app.As(Role.Coordinator, await Hub())).Get("/en/my-work/offerings/new");
+        Assert.All(form.Document.QuerySelectorAll("form.s-form [required]"), field => Assert.Null(field.Closest("details")));
+        Assert.NotNull(form.Document.QuerySelector("details [name=closedWeeks]"));
+        Assert.Empty(form.Document.QuerySelectorAll("details[open]"));
+        var parts = form.Document.QuerySelectorAll("nav[aria-labelledby=contents] a");
+        Assert.Equal(7, parts.Length);
+        Assert.All(parts, part => Assert.NotNull(form.Document.GetElementById(part.GetAttribute("href")![1..])));
+
+        var wrong = await form.Press("Save the draft", fields => (fields["kind"], fields["titleSv"], fields["summarySv"], fields["closedWeeks"], fields["bringSv"]) = ("course", "Kurs", "Kort", "i juli", "En karta"));
+
+        wrong.Has(HttpStatusCode.UnprocessableEntity);
+        Assert.NotNull(wrong.Document.QuerySelector("#closedWeeks-error"));
+        Assert.Equal("part-where", Assert.Single(wrong.Document.QuerySelectorAll("details.s-form-fold[open]")).QuerySelector("div")!.Id);
+        Assert.Equal("En karta", wrong.Value("bringSv"));
+        wrong.Says("1 of 3 filled in");
+    }
+
+    [Fact]
     public async Task A_withdrawn_offering_is_gone_until_the_withdrawal_is_undone()
     {
         var (id, slug) = await Find("kurs-ai-ledningsgrupp");
@@ -150,6 +170,7 @@ public abstract class OfferingPages(TestApp app)
 
         var preview = await (await coordinator.Get("/sv/my-work/offerings/import")).Press("Granska filen", form => form.Attach("file", "f.csv", Encoding.UTF8.GetBytes(file)));
         preview.IsShown().Says("1 nya, 1 ändrade, 0 oförändrade, 3 går inte att läsa in.").Says("kind: ”boat” finns inte i listan.").Says("Det är nu i version 1.").Says("”finns-inte”");
+        Assert.All(preview.Document.QuerySelectorAll("td[data-label='Vad som är fel']"), cell => Assert.NotEqual("", cell.TextContent.Trim()));
         (await preview.Press("Läs in 2 rader")).IsShown().Says("2 rader är inlästa.");
 
         Assert.Equal("=Ritning", (await coordinator.Get($"/sv/my-work/offerings/{id}/edit")).Value("bringSv"));

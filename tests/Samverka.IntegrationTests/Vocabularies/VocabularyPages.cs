@@ -20,6 +20,14 @@ public abstract class VocabularyPages(TestApp app)
         (await app.Visitor().Get("/sv/vocabularies/flavours")).Has(HttpStatusCode.NotFound);
     }
 
+    [Theory]
+    [InlineData("/sv/vocabularies", "Europeiska kommissionen: Hubbkatalogen (EDIH), utdrag från maj 2025", "European Commission")]
+    [InlineData("/sv/vocabularies/technology", "Europeiska kommissionen: Hubbkatalogen", "export of May")]
+    [InlineData("/sv/vocabularies?q=europeiska+kommissionen", "Förordning (EU) 2021/694, artikel 16", "Our own")]
+    [InlineData("/en/vocabularies", "European Commission: EDIH catalogue, export of May 2025", "Europeiska")]
+    public async Task A_source_is_named_in_the_language_of_the_page(string address, string says, string other) =>
+        (await app.Visitor().Get(address)).IsShown().Says(says).DoesNotSay(other);
+
     [Fact]
     public async Task A_long_list_is_shown_page_by_page()
     {

@@ -48,5 +48,12 @@ public sealed class TableTests
         Assert.DoesNotContain("<table", html);
     }
 
+    [Fact]
+    public async Task The_caption_is_heard_and_seen_only_where_no_heading_says_it()
+    {
+        Assert.Contains("<caption class=\"ds-sr-only\">Ord</caption>", await Html(List));
+        Assert.Contains("<caption>Ord</caption>", await Rendering.Render(new TableTagHelper { Model = List, ShowCaption = true }));
+    }
+
     private static Task<string> Html(Table table) => Rendering.Render(new TableTagHelper { Model = table });
 }

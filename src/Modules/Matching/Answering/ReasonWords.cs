@@ -13,11 +13,22 @@ internal sealed class ReasonWords(IStringLocalizer<MatchingModule> texts, ICodeL
 
     public IReadOnlyList<string> For(Answer answer, Language language)
     {
-        var words = answer.Reasons.OfType<Reason.WordMatched>().Select(word => word.Asked).Distinct(StringComparer.OrdinalIgnoreCase).Take(5).ToList();
-        var said = words.Count == 0 ? [] : new List<string> { texts["why.words", string.Join(", ", words.Select(language.Quote))] };
-        said.AddRange(Concepts(answer, language).Concat(answer.Reasons.Select(reason => Say(reason, language)).OfType<string>()).Distinct().Take(Most));
+        var said = Words(answer, language) is { } words ? new List<string> { words } : [];
+        said.AddRange(Concepts(answer, language).Concat(Facts(answer, language)).Distinct().Take(Most));
         return said;
     }
+
+    /// <summary>The words of the question that the answer is about; null when there are none. What its parts say already is not said once more as a whole.</summary>
+    public string? Words(Answer answer, Language language)
+    {
+        var asked = answer.Reasons.OfType<Reason.WordMatched>().Select(word => word.Asked).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var parts = asked.Where(words => !asked.Exists(other => other.Length < words.Length && $" {words} ".Contains($" {other} ", StringComparison.OrdinalIgnoreCase)));
+        var said = parts.Take(5).Select(language.Quote).ToList();
+        return said.Count == 0 ? null : texts["why.words", said.Count == 1 ? said[0] : texts["why.and", string.Join(", ", said.SkipLast(1)), said[^1]].Value].Value;
+    }
+
+    /// <summary>What speaks for it besides the words: that it is near, or can be had online.</summary>
+    public IEnumerable<string> Facts(Answer answer, Language language) => answer.Reasons.Select(reason => Say(reason, language)).OfType<string>();
 
     /// <summary>One line for all that the same words belong to.</summary>
     private IEnumerable<string> Concepts(Answer answer, Language language) =>

@@ -9,7 +9,7 @@ internal static class CodeSearch
     private static readonly CompareInfo Compare = CultureInfo.GetCultureInfo("sv-SE").CompareInfo;
 
     public static bool Has(CodeList list, string word) =>
-        new[] { list.Name, list.Version, list.Title.Sv, list.Title.En, list.Source.Name, list.Source.Holder, list.Source.Licence }.Any(text => Holds(text, word));
+        new[] { list.Name, list.Version, list.Title.Sv, list.Title.En, list.Source.Name, list.Source.Holder, list.Source.InSwedish.Name, list.Source.InSwedish.Holder, list.Source.Licence }.Any(text => Holds(text, word));
 
     public static bool Has(Code code, string word) =>
         code.Value.StartsWith(word, StringComparison.OrdinalIgnoreCase)

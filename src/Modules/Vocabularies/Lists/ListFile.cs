@@ -32,9 +32,9 @@ internal sealed record Words(string Sv, string? En)
     public LocalText Text => new(Sv, En ?? "");
 }
 
-internal sealed record SourceOfFile(string Name, string? Url, string? Licence, string? Holder)
+internal sealed record SourceOfFile(string Name, string? Url, string? Licence, string? Holder, string? NameSv, string? HolderSv)
 {
-    public CodeSource Source => new(Name, Url, Licence) { Holder = Holder };
+    public CodeSource Source => new(Name, Url, Licence) { Holder = Holder, InSwedish = (NameSv, HolderSv) };
 }
 
 internal sealed record Aliases(IReadOnlyList<string>? Sv, IReadOnlyList<string>? En);

@@ -23,10 +23,10 @@ internal static partial class DesignSamples
     public static readonly IReadOnlyList<Answer> Answers =
     [
         new(new("Testmiljö för prediktivt underhåll", "Test environment for predictive maintenance"), new("Testmiljö", "Test environment"),
-            new("ni nämner maskiner och service, och miljön har sensorer på samma slags maskiner.", "you mention machines and service, and the environment has sensors on the same kind of machines."),
+            new("Ni nämner maskiner och service, och miljön har sensorer på samma slags maskiner.", "You mention machines and service, and the environment has sensors on the same kind of machines."),
             new("Prova under tre veckor med egna data, tillsammans med en ingenjör.", "Try it for three weeks with your own data, together with an engineer."), "success", new("Plats finns", "Places left"), Money.Sek(0)),
         new(new("Digital mognadsanalys", "Digital maturity assessment"), new("Tjänst", "Service"),
-            new("den visar om era data räcker för att förutse fel.", "it shows whether your data are enough to foresee faults."),
+            new("Den visar om era data räcker för att förutse fel.", "It shows whether your data are enough to foresee faults."),
             new("En halvdag med en rådgivare och en plan för nästa steg.", "Half a day with an adviser and a plan for the next steps."), "info", new("Två veckors väntan", "Two weeks' wait"), Money.Sek(4_500_00)),
     ];
 

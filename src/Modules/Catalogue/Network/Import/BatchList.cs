@@ -7,7 +7,7 @@ namespace Samverka.Catalogue.Network.Import;
 /// <summary>Reads batches for the administrator's pages.</summary>
 internal sealed class BatchList(SamverkaDb db)
 {
-    public const int PageSize = 25;
+    public const int PageSize = 50;
 
     public async Task<IReadOnlyList<ImportBatch>> Newest(CancellationToken cancellation) =>
         await db.Set<ImportBatch>().AsNoTracking().Where(batch => batch.Kind == NetworkImport.Kind)
@@ -21,9 +21,9 @@ internal sealed class BatchList(SamverkaDb db)
         batch.Status == ImportStatus.Applied && !await db.Set<ImportBatch>().AnyAsync(
             other => other.Kind == NetworkImport.Kind && other.Status == ImportStatus.Applied && other.ChangedAt > batch.ChangedAt, cancellation);
 
-    /// <summary>One more than a page, so that the caller sees whether there is a next.</summary>
-    public async Task<IReadOnlyList<ListingChange>> Changes(Guid batch, ChangeKind? kind, int after, CancellationToken cancellation) =>
+    /// <summary>In the order of the file, from after a number.</summary>
+    public async Task<IReadOnlyList<ListingChange>> Changes(Guid batch, ChangeKind? kind, int after, int most, CancellationToken cancellation) =>
         await db.Set<ListingChange>().AsNoTracking()
             .Where(change => change.BatchId == batch && change.Number > after && (kind == null || change.Kind == kind))
-            .OrderBy(change => change.Number).Take(PageSize + 1).ToListAsync(cancellation);
+            .OrderBy(change => change.Number).Take(most).ToListAsync(cancellation);
 }

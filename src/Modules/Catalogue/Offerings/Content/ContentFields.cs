@@ -15,6 +15,9 @@ internal static class ContentFields
             new("kind", OneCode, Required: true, List: ListNames.OfferingKind),
             new("title", Line, Offering.TitleMax, TwoLanguages: true, Required: true),
             new("summary", Area, Offering.SummaryMax, TwoLanguages: true, Required: true),
+        ]),
+        ("more",
+        [
             new("description", Area, 4000, TwoLanguages: true),
             new("benefits", Lines, 1500, TwoLanguages: true),
             new("audience", Lines, 1500, TwoLanguages: true),

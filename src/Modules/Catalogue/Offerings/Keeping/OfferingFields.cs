@@ -11,6 +11,13 @@ internal sealed record OfferingFields(IReadOnlyDictionary<string, string> Values
 
     public string this[string name] => Values.GetValueOrDefault(name, "");
 
+    /// <summary>The groups of the form, each with the fields that this editor may change.</summary>
+    public IEnumerable<(string Group, IReadOnlyList<ContentField> Fields)> Groups => ContentFields.Groups
+        .Select(group => (group.Group, (IReadOnlyList<ContentField>)[.. group.Fields.Where(one => !IsPartners || !OnlyTheHubs.Contains(one.Key))]));
+
+    /// <summary>How many of the fields hold something, in either language.</summary>
+    public int Filled(IEnumerable<ContentField> fields) => fields.Count(field => field.Names.Any(name => this[name].Length > 0));
+
     public static IReadOnlyDictionary<string, string> Typed(IFormCollection form) =>
         ContentFields.Names.ToDictionary(name => name, name => string.Join(';', form[name].OfType<string>()));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
@@ -5,9 +6,11 @@ using Microsoft.Extensions.Localization;
 using Samverka.Catalogue.Network;
 using Samverka.Catalogue.Network.Import;
 using Samverka.Catalogue.Network.Listings;
+using Samverka.Catalogue.Network.Search;
 using Samverka.Platform.Imports;
 using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
+using Samverka.Ui.Forms;
 using Samverka.Ui.Pages;
 using Samverka.Ui.Tables;
 using Samverka.Vocabularies.Contracts;
@@ -18,6 +21,9 @@ namespace Samverka.Catalogue.Pages.Network;
 internal sealed class NetworkImportModel(NetworkImport import, BatchList batches, ICodeLists lists, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
 {
     private const int ShortLength = 300;
+
+    [BindProperty(SupportsGet = true)]
+    public string? Q { get; set; }
 
     [BindProperty(SupportsGet = true)]
     public string? Kind { get; set; }
@@ -39,13 +45,15 @@ internal sealed class NetworkImportModel(NetworkImport import, BatchList batches
 
     public Address Here => AddressOf(Batch.Id);
 
-    public IEnumerable<(string? Kind, string Text, int Count)> Kinds =>
+    public IReadOnlyList<Choice> Kinds =>
     [
-        (null, texts["network.all"], Batch.Added + Batch.Changed + Batch.Withdrawn),
-        ("new", texts["network.imports.new"], Batch.Added),
-        ("changed", texts["network.imports.changed"], Batch.Changed),
-        ("withdrawn", texts["network.imports.withdrawn"], Batch.Withdrawn),
+        Counted("", "network.all", Batch.Added + Batch.Changed + Batch.Withdrawn), Counted("new", "network.imports.new", Batch.Added),
+        Counted("changed", "network.imports.changed", Batch.Changed), Counted("withdrawn", "network.imports.withdrawn", Batch.Withdrawn),
     ];
+
+    public string Country(ListingFacts facts) => lists.Current(ListNames.Country).Label(facts.Country, Language);
+
+    public string Type(ListingFacts facts) => lists.Current(ListNames.HubType).Label(facts.Type, Language);
 
     public static Address AddressOf(Guid batch) => new($"/administration/network-imports/{batch}");
 
@@ -92,21 +100,28 @@ internal sealed class NetworkImportModel(NetworkImport import, BatchList batches
         MayUndo = await batches.IsNewest(batch, cancellation);
         Faults = await import.Faults(id, cancellation);
         var kind = Enum.TryParse<ChangeKind>(Kind, ignoreCase: true, out var chosen) && Enum.IsDefined(chosen) ? chosen : (ChangeKind?)null;
-        var found = await batches.Changes(id, kind, After ?? -1, cancellation);
-        Changes = [.. found.Take(BatchList.PageSize).Select(change => ShownChange.Of(change, Label))];
-        if (found.Count > BatchList.PageSize) Next = Here.With("kind", Kind).With("after", found[BatchList.PageSize - 1].Number.ToString());
+        // A search reads all of the batch: what is searched stands in the facts, not in columns.
+        var found = await batches.Changes(id, kind, After ?? -1, string.IsNullOrWhiteSpace(Q) ? BatchList.PageSize + 1 : int.MaxValue, cancellation);
+        Changes = [.. found.Select(change => ShownChange.Of(change, Label)).Where(IsSought).Take(BatchList.PageSize + 1)];
+        if (Changes.Count <= BatchList.PageSize) return true;
+        Changes = [.. Changes.Take(BatchList.PageSize)];
+        Next = Here.With("kind", Kind).With("q", Q).With("after", Changes[^1].Number.ToString(CultureInfo.InvariantCulture));
         return true;
     }
+
+    private bool IsSought(ShownChange change) =>
+        string.IsNullOrWhiteSpace(Q) || Folded.Of($"{change.Facts.Name} {Country(change.Facts)} {change.Facts.City}").Contains(Folded.Of(Q.Trim()), StringComparison.Ordinal);
+
+    private Choice Counted(string kind, string key, int count) => new(kind, texts["network.import.counted", texts[key].Value, count]);
 }
 
 /// <summary>A change as the page shows it.</summary>
-internal sealed record ShownChange(string Name, ChangeKind Kind, IReadOnlyList<FieldChange> Fields)
+internal sealed record ShownChange(int Number, ListingFacts Facts, ChangeKind Kind, IReadOnlyList<FieldChange> Fields)
 {
     public static ShownChange Of(ListingChange change, Func<LevelKind, string, string> label)
     {
         var before = change.Before is null ? null : ListingFacts.FromJson(change.Before);
         var after = change.After is null ? null : ListingFacts.FromJson(change.After);
-        var name = (after ?? before)!.Name;
-        return new ShownChange(name, change.Kind, before is null || after is null ? [] : FactsDiff.Between(before, after, label));
+        return new ShownChange(change.Number, (after ?? before)!, change.Kind, before is null || after is null ? [] : FactsDiff.Between(before, after, label));
     }
 }

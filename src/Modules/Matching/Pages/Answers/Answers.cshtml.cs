@@ -13,9 +13,12 @@ namespace Samverka.Matching.Pages.Answers;
 
 /// <summary>The answers to one question. The question is only in the address and in nobody's log.</summary>
 [AllowAnonymous]
-internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWords order, IHubDirectory hubs, ICodeLists lists) : SamverkaPage
+internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWords order, HubWords hubWords, IHubDirectory hubs, ICodeLists lists) : SamverkaPage
 {
     public const int QuestionMaxLength = 5_000;
+
+    /// <summary>So many offerings are shown at once; the others are folded.</summary>
+    public const int Shown = 5;
 
     [BindProperty(Name = "q", SupportsGet = true)]
     public string? Text { get; set; }
@@ -48,6 +51,8 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
 
     public string HubsHeading => !Found.HubsAreOnlyNear ? "answers.hubs" : HasPlace ? "answers.hubs.near" : "answers.hubs.country";
 
+    public bool IsNarrowed => Municipality is { Length: > 0 } || Sector is { Length: > 0 } || PublicBody is not null || Online is not null;
+
     public bool HasPlace => lists.Current(ListNames.Municipality).Find(Municipality) is not null;
 
     public bool Asked => !string.IsNullOrWhiteSpace(Text);
@@ -65,7 +70,12 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
 
     public IReadOnlyList<string> Against(OfferingAnswer answer) => words.Against(answer.Answer, Language);
 
-    public IReadOnlyList<string> Why(HubAnswer answer) => words.For(answer.Answer, Language);
+    /// <summary>What the hubs' strengths have to do with the question, said once for all of them.</summary>
+    public string InCommon => hubWords.InCommon([.. Found.Hubs.Select(hub => hub.Answer)], Language);
+
+    public string Why(HubAnswer answer) => hubWords.Why(answer.Answer, Language);
+
+    public string Where(HubAnswer answer) => hubWords.Where(CityOf(answer.Hub), answer.Answer, Language);
 
     public IReadOnlyList<string> Against(HubAnswer answer) => words.Against(answer.Answer, Language);
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using Samverka.Kernel;
 using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Vocabularies.Pages.Lists;
@@ -8,8 +9,12 @@ internal static class SourceText
 {
     public const string Own = "as the project";
 
-    public static string Of(CodeSource source) =>
-        source.Holder is null or "the project" || source.Name.Contains(source.Holder, StringComparison.Ordinal) ? source.Name : $"{source.Holder}: {source.Name}";
+    public static string Of(CodeSource source, Language language) => (source.NameIn(language), source.HolderIn(language)) switch
+    {
+        (var name, null) => name,
+        var (name, holder) when source.Licence == Own || name.Contains(holder, StringComparison.Ordinal) => name,
+        var (name, holder) => $"{holder}: {name}",
+    };
 
     public static string Licence(CodeSource source, IStringLocalizer texts) => source.Licence switch
     {
