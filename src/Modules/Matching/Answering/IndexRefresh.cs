@@ -1,5 +1,4 @@
 using Samverka.Catalogue.Contracts;
-using Samverka.Matching.Domain.Indexing;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Watching;
 
