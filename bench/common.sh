@@ -1,6 +1,8 @@
 # What bench/load and bench/page-cost share; sourced at the root of the repository.
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 export DOTNET_ThreadPool_UnfairSemaphoreSpinLimit=0
+# As ./run starts the program.
+export DOTNET_GCgen0size=0x4000000
 scale=${SCALE:-1}
 folder=$PWD/artifacts/bench
 cluster=""

@@ -46,6 +46,31 @@ public class SpellingTests
         Assert.True(new Spelling(new Dictionary<string, int> { ["skanna"] = 9, ["skenna"] = 2 }).Correct("skinna")[0].Certain);
     }
 
+    [Fact]
+    public void Whatever_lies_within_the_limit_is_found_however_it_is_looked_for()
+    {
+        var random = new Random(4711);
+        for (var round = 0; round < 3_000; round++)
+        {
+            var meant = new string([.. Enumerable.Range(0, random.Next(7, 14)).Select(_ => "abcdeåäö"[random.Next(8)])]);
+            var typed = Slip(Slip(meant, random), random);
+            if (typed.Length < 7 || EditDistance.Between(typed, meant, 2 * EditDistance.One) > 2 * EditDistance.One) continue;
+            Assert.Equal(meant, Assert.Single(new Spelling([new(meant, 1)]).Correct(typed)).Word);
+        }
+    }
+
+    private static string Slip(string word, Random random)
+    {
+        var (place, letter) = (random.Next(1, word.Length - 1), "abcdeåäö"[random.Next(8)]);
+        return random.Next(4) switch
+        {
+            0 => word.Remove(place, 1),
+            1 => word.Insert(place, letter.ToString()),
+            2 => $"{word[..place]}{letter}{word[(place + 1)..]}",
+            _ => $"{word[..place]}{word[place + 1]}{word[place]}{word[(place + 2)..]}",
+        };
+    }
+
     [Theory]
     [InlineData("xyz")]
     [InlineData("quantum")]

@@ -39,18 +39,13 @@ internal sealed class Spelling
 
     public IReadOnlyList<Correction> Correct(string word)
     {
-        if (word.Length is < ShortestCorrected or > Tokenizer.LongestWord || word.AsSpan().ContainsAnyInRange('0', '9'))
-            return [];
-
-        var found = Nearest(word, word.Length >= ShortestForTwo ? 2 * EditDistance.One : EditDistance.One);
-        found.Sort(static (left, right) => right.Entry.Frequency != left.Entry.Frequency
-            ? right.Entry.Frequency.CompareTo(left.Entry.Frequency) : string.CompareOrdinal(left.Entry.Word, right.Entry.Word));
+        var found = Nearest(word, onlyForms: false);
         bool clear = found.Count > 0 && found.Skip(1).All(other => IsFormOf(other.Entry.Word, found[0].Entry.Word) || found[0].Entry.Frequency >= Outweighs * other.Entry.Frequency);
         return [.. found.Take(Most).Select((each, place) => new Correction(each.Entry.Word, each.Steps, place == 0 && clear && IsLikelySlip(word, each.Entry.Word, each.Steps)))];
     }
 
     /// <summary>Known words that a word is probably another form of, whatever it is a form of.</summary>
-    public IEnumerable<string> FormsOf(string word) => Correct(word).Select(correction => correction.Word).Where(other => IsFormOf(word, other));
+    public IEnumerable<string> FormsOf(string word) => Nearest(word, onlyForms: true).Take(Most).Select(found => found.Entry.Word);
 
     public bool Knows(string word) => _known.Contains(word);
 
@@ -67,27 +62,33 @@ internal sealed class Spelling
         return same >= Math.Max(word.Length, other.Length) - LongestEnding;
     }
 
-    /// <summary>All at the least distance within the limit; once a word is found, what lies farther is no longer measured.</summary>
-    private List<(Entry Entry, int Steps)> Nearest(string word, int limit)
+    /// <summary>All at the least distance within the limit, the most common first; once a word is found, what lies farther is no longer measured.</summary>
+    private List<(Entry Entry, int Steps)> Nearest(string word, bool onlyForms)
     {
         var nearest = new List<(Entry Entry, int Steps)>();
+        if (word.Length is < ShortestCorrected or > Tokenizer.LongestWord || word.AsSpan().ContainsAnyInRange('0', '9'))
+            return nearest;
+
+        int limit = word.Length >= ShortestForTwo ? 2 * EditDistance.One : EditDistance.One;
         ulong letters = LettersOf(word);
         for (int slack = 0; slack <= limit / EditDistance.One; slack++)
         {
-            limit = NearestOfLength(word, word.Length - slack, letters, limit, nearest);
+            limit = NearestOfLength(word, word.Length - slack, onlyForms, letters, limit, nearest);
             if (slack > 0)
-                limit = NearestOfLength(word, word.Length + slack, letters, limit, nearest);
+                limit = NearestOfLength(word, word.Length + slack, onlyForms, letters, limit, nearest);
         }
+        nearest.Sort(static (left, right) => right.Entry.Frequency != left.Entry.Frequency
+            ? right.Entry.Frequency.CompareTo(left.Entry.Frequency) : string.CompareOrdinal(left.Entry.Word, right.Entry.Word));
         return nearest;
     }
 
     /// <returns>The new limit.</returns>
-    private int NearestOfLength(string word, int length, ulong letters, int limit, List<(Entry Entry, int Steps)> nearest)
+    private int NearestOfLength(string word, int length, bool onlyForms, ulong letters, int limit, List<(Entry Entry, int Steps)> nearest)
     {
         foreach (Entry entry in length > 0 && length < _byLength.Length ? _byLength[length] : [])
         {
             // An edit changes at most two letters of the set, so most words are ruled out by one machine instruction.
-            if (BitOperations.PopCount(entry.Letters ^ letters) > limit)
+            if (BitOperations.PopCount(entry.Letters ^ letters) > limit || onlyForms && !IsFormOf(word, entry.Word))
                 continue;
             int steps = EditDistance.Between(word, entry.Word, limit);
             if (steps > limit)

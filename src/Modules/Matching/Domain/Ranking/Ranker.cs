@@ -32,7 +32,7 @@ internal sealed class Ranker(Snapshot index, RankingWeights? weights = null)
         {
             double relevant = asked.IsBrowsing ? 1 : points[document];
             // Most documents cannot come among the best however much speaks for them, so their facts need no weighing.
-            if (relevant > 0 && relevant * mostByFacts >= best.Lowest && filter.Passes(index.Facts[document], today))
+            if (relevant * mostByFacts >= best.Lowest && relevant > 0 && filter.Passes(index.Facts[document], today))
                 best.Offer(CandidateOf(document, relevant, asked));
         }
         return best.InOrder();

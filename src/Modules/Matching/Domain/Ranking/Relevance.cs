@@ -1,3 +1,4 @@
+using System.Buffers;
 using Samverka.Matching.Domain.Indexing;
 
 namespace Samverka.Matching.Domain.Ranking;
@@ -21,9 +22,11 @@ internal sealed class Relevance
         if (Most == 0)
             return;
 
-        var best = new double[index.Documents.Count];
+        double[] best = ArrayPool<double>.Shared.Rent(index.Documents.Count);
+        Array.Clear(best, 0, index.Documents.Count);
         foreach (Clause clause in reading.Words)
             Add(clause, best);
+        ArrayPool<double>.Shared.Return(best);
         foreach (AskedConcept concept in reading.Concepts)
             Add(concept);
     }
