@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Applications.Domain;
 using Samverka.Host.Composition;
@@ -77,7 +78,8 @@ public abstract class KilledWhileSending(DatabaseKind kind)
                 await customer.Send(program.Visitor());
                 left.Dequeue();
             }
-            catch (Exception fault) when (fault is HttpRequestException or IOException)
+            // HttpClient lets the socket's own exception through when the program dies just as the connection is made.
+            catch (Exception fault) when (fault is HttpRequestException or IOException or SocketException)
             {
                 break;
             }
