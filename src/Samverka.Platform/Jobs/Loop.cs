@@ -10,6 +10,9 @@ namespace Samverka.Platform.Jobs;
 /// </summary>
 public abstract class Loop(TimeSpan rest, TimeProvider clock, ILogger log, Signal? wake = null) : BackgroundService
 {
+    // The first pages of a program that has just started need the processors more.
+    private static readonly TimeSpan BeforeTheFirst = TimeSpan.FromSeconds(1);
+
     private bool _away;
 
     /// <summary>What the log calls it.</summary>
@@ -19,6 +22,7 @@ public abstract class Loop(TimeSpan rest, TimeProvider clock, ILogger log, Signa
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        if (!await Rest(() => Task.Delay(BeforeTheFirst, clock, stoppingToken))) return;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -36,7 +40,7 @@ public abstract class Loop(TimeSpan rest, TimeProvider clock, ILogger log, Signa
                 Tell(fault);
             }
 
-            if (!await Rest(stoppingToken)) return;
+            if (!await Rest(() => wake is null ? Task.Delay(rest, clock, stoppingToken) : wake.Wait(rest, clock, stoppingToken))) return;
         }
     }
 
@@ -47,12 +51,11 @@ public abstract class Loop(TimeSpan rest, TimeProvider clock, ILogger log, Signa
         _away = DatabaseAway.Is(fault);
     }
 
-    private async Task<bool> Rest(CancellationToken stopping)
+    private static async Task<bool> Rest(Func<Task> rest)
     {
         try
         {
-            if (wake is null) await Task.Delay(rest, clock, stopping);
-            else await wake.Wait(rest, clock, stopping);
+            await rest();
             return true;
         }
         catch (OperationCanceledException)

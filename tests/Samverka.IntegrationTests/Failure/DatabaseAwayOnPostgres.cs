@@ -24,7 +24,7 @@ public sealed class DatabaseAwayOnPostgres
         await Preparation.Start(app.Services, CancellationToken.None);
         await app.StartAsync();
         var url = new Uri(app.Urls.First());
-        foreach (var page in (string[])["/sv/network", "/health/ready"]) await Is(HttpStatusCode.OK, new Uri(url, page));
+        foreach (var page in (string[])["/health/ready", "/sv/network"]) await Is(HttpStatusCode.OK, new Uri(url, page));
 
         await server.Stop();
         // What lies in memory is still there.
