@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -28,12 +29,11 @@ public static class PlatformServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IdSource>();
         services.AddHttpContextAccessor();
-        services.AddDbContextPool<SamverkaDb>(options => options.UseSamverka(database));
+        services.AddDbContextPool<SamverkaDb>(options => options.UseSamverka(database).UseModel(KnownModel.Of(database).GetAwaiter().GetResult()));
         services.AddScoped<ISaveStep, AuditRecorder>();
         services.AddScoped(provider => new UnitOfWork(provider.GetRequiredService<SamverkaDb>(), provider.GetServices<ISaveStep>()));
         services.AddSingleton(configuration.GetSection("Audit").Get<AuditSettings>() ?? new AuditSettings());
         services.AddScoped<AuditSealer>().AddScoped<AuditVerifier>().AddScoped<AuditStanding>().AddScoped<AuditErasure>().AddScoped<AuditRetention>();
-        services.AddSingleton<LinkLimit>();
         services.AddScoped<Links>().AddScoped<DraftDesk>().AddScoped<Customers>();
         services.AddScoped<Generation>().AddScoped<IScaleSeed, CustomerScale>();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicyProvider>();
@@ -74,6 +74,7 @@ public static class PlatformServices
     private static void AddMail(IServiceCollection services, string dataFolder, IConfiguration configuration)
     {
         var settings = configuration.GetSection("Mail").Get<MailSettings>() ?? new MailSettings();
+        services.AddSingleton(configuration.GetSection("MailLimit").Get<MailLimitSettings>() ?? new MailLimitSettings()).AddSingleton<MailLimit>();
         services.AddSingleton(settings).AddSingleton<MailSignal>().AddSingleton<ISaveStep>(provider => provider.GetRequiredService<MailSignal>());
         services.AddScoped<Post>().AddSingleton<MailDispatcher>().AddScoped<IWorkQueue, MailQueue>();
         services.AddSingleton<IMailTransport>(provider => settings.Host is null

@@ -16,8 +16,10 @@ namespace Samverka.Host.Composition;
 /// <summary>Puts the program together; the same for a served installation, for a command and for a test.</summary>
 internal static class SamverkaApp
 {
-    public static WebApplication Create(SamverkaOptions options, Action<IServiceCollection>? change = null, bool loops = true)
+    /// <param name="validated">Every service is tried at once, and scopes are watched: what tests do, so that no start has to pay for it.</param>
+    public static WebApplication Create(SamverkaOptions options, Action<IServiceCollection>? change = null, bool loops = true, bool validated = false)
     {
+        _ = KnownModel.Of(options.Database);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(SamverkaApp).Assembly.GetName().Name,
@@ -36,19 +38,10 @@ internal static class SamverkaApp
         Logs(builder);
         Services(builder, options, loops);
         change?.Invoke(builder.Services);
-        builder.Host.UseDefaultServiceProvider(provider => (provider.ValidateOnBuild, provider.ValidateScopes) = (true, true));
+        builder.Host.UseDefaultServiceProvider(provider => (provider.ValidateOnBuild, provider.ValidateScopes) = (validated, validated));
         var app = builder.Build();
-        // What the records are and which pages there are take equally long to find out, so they are found side by side.
-        var records = Task.Run(() => KnowRecords(app.Services));
         app.UseSamverka();
-        records.GetAwaiter().GetResult();
         return app;
-    }
-
-    private static void KnowRecords(IServiceProvider services)
-    {
-        using var scope = services.CreateScope();
-        _ = scope.ServiceProvider.GetRequiredService<SamverkaDb>().Model;
     }
 
     // Addresses hold questions and tokens, so the framework's own request log stays off; stdout is for data.
@@ -79,7 +72,7 @@ internal static class SamverkaApp
         services.AddSamverkaIdentity();
         services.AddPeople();
         services.AddOperation();
-        services.AddScoped<PageParts>().AddScoped<CustomerLinks>().AddScoped<DemoAccounts>();
+        services.AddScoped<PageParts>().AddScoped<CustomerLinks>().AddScoped<DemoAccounts>().AddScoped<AccountWork>().AddScoped<PasswordLinks>();
         services.AddSamverkaPages();
         services.AddApiDescription();
         services.AddProxies(builder.Configuration);

@@ -43,7 +43,7 @@ public abstract class TestApp(DatabaseKind kind, bool demo) : IAsyncLifetime
         _smtp = await SmtpServer.Shared();
         _database = await TestDatabases.Copy(kind, demo, Live);
         var options = new SamverkaOptions(_database.Address, RunFolder.NewFolder(), "http://127.0.0.1:0", Environments.Development) { Demo = demo };
-        _app = SamverkaApp.Create(options, Prepare, loops: Live);
+        _app = SamverkaApp.Create(options, Prepare, loops: Live, validated: true);
         await Preparation.Start(_app.Services, CancellationToken.None);
         await _app.StartAsync();
     }
