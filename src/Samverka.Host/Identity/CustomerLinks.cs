@@ -16,9 +16,10 @@ internal sealed class CustomerLinks(Links links, Customers customers, Post post,
     /// <summary>Mails a link if the address has been used here; says nothing of whether it has.</summary>
     public async Task Send(string email, Language language, CancellationToken cancellation)
     {
-        if (await customers.Find(email, cancellation) is null) return;
-        var token = links.Create(Customers.LinkPurpose, Customer.Normalize(email), Customers.LinkLifetime, once: true);
-        post.Queue(new MailLetter(
+        // A link is made for an unknown address too, and given to nobody, so that the answer takes as long.
+        var known = await customers.Find(email, cancellation) is not null;
+        var token = links.Create(Customers.LinkPurpose, known ? Customer.Normalize(email) : "", Customers.LinkLifetime, once: true);
+        if (known) post.Queue(new MailLetter(
             email, language.Code, texts["customer.letter.subject"], [texts["customer.letter.text"], texts["customer.letter.not-you"]],
             texts["customer.letter.link"], origin.Of(new Address($"/my-pages/link/{token}").In(language))));
         await work.Save(new Change(Actor.Visitor, "customers.link"), cancellation);

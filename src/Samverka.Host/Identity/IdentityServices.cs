@@ -42,7 +42,9 @@ internal static class IdentityServices
     {
         options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
         options.User.RequireUniqueEmail = true;
-        options.Password.RequiredLength = 12;
+        // One signs in with the mail address, which may hold an apostrophe or an å.
+        options.User.AllowedUserNameCharacters = "";
+        options.Password.RequiredLength = NewPassword.Min;
         (options.Password.RequireDigit, options.Password.RequireUppercase) = (false, false);
         (options.Password.RequireLowercase, options.Password.RequireNonAlphanumeric) = (false, false);
         options.Lockout.MaxFailedAccessAttempts = 8;

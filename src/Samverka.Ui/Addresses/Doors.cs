@@ -22,6 +22,9 @@ public static class Doors
 
     public static Address SignIn { get; } = new("/sign-in");
 
+    /// <summary>Where one who has forgotten the password asks for a link to choose another.</summary>
+    public static Address Password { get; } = new("/password");
+
     /// <summary>What is on record of an organisation, for staff.</summary>
     public static Address Organisation(OrganisationId id) => new($"/organisations/{id}");
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Localization;
+using Samverka.Host.Identity;
 using Samverka.Kernel;
 using Samverka.Platform.Identity;
 using Samverka.Platform.Permissions;
@@ -14,7 +15,7 @@ namespace Samverka.Host.Pages.Account;
 
 /// <summary>One's own passkeys: those there are, one more, one less.</summary>
 [Authorize(Policy = Policies.Staff)]
-internal sealed class PasskeysModel(SignInManager<SamverkaUser> signIn, UserManager<SamverkaUser> users, UnitOfWork work, IStringLocalizer<HostTexts> texts) : SamverkaPage
+internal sealed class PasskeysModel(SignInManager<SamverkaUser> signIn, UserManager<SamverkaUser> users, AccountWork accounts, IStringLocalizer<HostTexts> texts) : SamverkaPage
 {
     public const int NameMaxLength = 100;
 
@@ -49,7 +50,7 @@ internal sealed class PasskeysModel(SignInManager<SamverkaUser> signIn, UserMana
         if (f.Result(() => name) is Parsed<string>.Invalid invalid) return Invalid(invalid.Errors);
         if (await Attested() is not { } key) return Invalid([new FieldError(nameof(Name), "passkeys.add.wrong")]);
         key.Name = name;
-        if (!await Audited("account.add-passkey", null, key, () => users.AddOrUpdatePasskeyAsync(_user, key))) return Invalid([new FieldError(nameof(Name), "passkeys.add.wrong")]);
+        if (!await Audited("account.add-passkey", null, key, user => users.AddOrUpdatePasskeyAsync(user, key))) return Invalid([new FieldError(nameof(Name), "passkeys.add.wrong")]);
         Flash(texts["passkeys.added", name]);
         return RedirectTo(Here);
     }
@@ -58,23 +59,13 @@ internal sealed class PasskeysModel(SignInManager<SamverkaUser> signIn, UserMana
     {
         if (!await Open()) return Forbid();
         if (Keys.FirstOrDefault(key => IdOf(key) == id) is not { } key) return NotFound();
-        if (!await Audited("account.remove-passkey", key, null, () => users.RemovePasskeyAsync(_user, key.CredentialId))) return NotFound();
+        if (!await Audited("account.remove-passkey", key, null, user => users.RemovePasskeyAsync(user, key.CredentialId))) return NotFound();
         Flash(texts["passkeys.removed", key.Name ?? ""]);
         return RedirectTo(Here);
     }
 
-    // Identity saves its own tables; the audit joins it in one transaction, and is left out when Identity refuses.
-    private Task<bool> Audited(string feature, UserPasskeyInfo? before, UserPasskeyInfo? after, Func<Task<IdentityResult>> act)
-    {
-        var change = new Change(User.Actor(), feature);
-        return work.Under([], change, async () =>
-        {
-            _user = (await users.FindByIdAsync(_user.Id.ToString()))!;
-            if (!(await act()).Succeeded) return false;
-            await work.Save(change with { Notes = [new ChangeNote("Passkey", _user.Id.ToString(), Shown(before), Shown(after))] }, HttpContext.RequestAborted);
-            return true;
-        }, HttpContext.RequestAborted);
-    }
+    private Task<bool> Audited(string feature, UserPasskeyInfo? before, UserPasskeyInfo? after, Func<SamverkaUser, Task<IdentityResult>> act) => accounts.Do(
+        new Change(User.Actor(), feature) { Notes = [new ChangeNote("Passkey", _user.Id.ToString(), Shown(before), Shown(after))] }, _user.Id, act, HttpContext.RequestAborted);
 
     private static Dictionary<string, string?>? Shown(UserPasskeyInfo? key) => key is null ? null : new() { ["Key"] = IdOf(key), ["Name"] = key.Name };
 

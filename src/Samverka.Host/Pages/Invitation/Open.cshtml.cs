@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using Samverka.Host.Identity;
 using Samverka.Host.People;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
@@ -14,9 +15,6 @@ namespace Samverka.Host.Pages.Invitation;
 [AllowAnonymous]
 internal sealed class OpenModel(InvitationDesk desk, IHubDirectory hubs, IStringLocalizer<HostTexts> texts) : SamverkaPage
 {
-    public const int PasswordMin = 12;
-    public const int PasswordMax = 128;
-
     /// <summary>Null when the link no longer opens anything.</summary>
     public Platform.Permissions.Invitation? Invitation { get; private set; }
 
@@ -50,7 +48,7 @@ internal sealed class OpenModel(InvitationDesk desk, IHubDirectory hubs, IString
         var f = new FieldReader();
         if (HasAccount) return f.Result(() => "");
         var name = f.Required(Name, nameof(Name), "invitation.name.missing", SamverkaUser.NameMaxLength);
-        f.Check(Password is { Length: >= PasswordMin and <= PasswordMax }, nameof(Password), "invitation.password.short", PasswordMin);
+        NewPassword.Read(f, Password, nameof(Password));
         return f.Result(() => name);
     }
 

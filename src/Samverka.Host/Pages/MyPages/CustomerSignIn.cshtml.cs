@@ -2,14 +2,14 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Samverka.Host.Identity;
 using Samverka.Kernel;
-using Samverka.Platform.AccessLinks;
+using Samverka.Platform.Mail;
 using Samverka.Ui.Pages;
 
 namespace Samverka.Host.Pages.MyPages;
 
 /// <summary>Asks for a mail link. The answer is the same whether or not the address is known.</summary>
 [AllowAnonymous]
-internal sealed class CustomerSignInModel(CustomerLinks links, LinkLimit limit) : SamverkaPage
+internal sealed class CustomerSignInModel(CustomerLinks links, MailLimit limit) : SamverkaPage
 {
     [BindProperty]
     public string? Email { get; set; }
@@ -21,7 +21,7 @@ internal sealed class CustomerSignInModel(CustomerLinks links, LinkLimit limit) 
         var f = new FieldReader();
         var email = f.Email(Email, nameof(Email), "customer.email.missing", "customer.email.malformed");
         if (f.Result(() => email) is Parsed<string>.Invalid invalid) return Invalid(invalid.Errors);
-        if (!limit.Takes(HttpContext.Connection.RemoteIpAddress, email)) return TooOften(LinkLimit.Wait);
+        if (!limit.Takes(HttpContext.Connection.RemoteIpAddress, "link", email)) return TooOften(MailLimit.Wait);
         await links.Send(email, Language, cancellation);
         Asked = true;
         return Page();

@@ -51,7 +51,7 @@ internal sealed class SignInModel(SignInManager<SamverkaUser> signIn, UserManage
     // An unknown address, a wrong password and a locked account take as long and say the same: nobody learns who works here.
     private async Task<bool> Enter(string email)
     {
-        if (await users.FindByEmailAsync(email) is { } user) return (await signIn.PasswordSignInAsync(user, Password!, isPersistent: false, lockoutOnFailure: true)).Succeeded;
+        if (await users.FindByEmailAsync(email) is { } user && !await users.IsLockedOutAsync(user)) return (await signIn.PasswordSignInAsync(user, Password!, isPersistent: false, lockoutOnFailure: true)).Succeeded;
         users.PasswordHasher.HashPassword(new SamverkaUser { Name = "" }, Password!);
         return false;
     }
