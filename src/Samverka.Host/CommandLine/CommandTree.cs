@@ -45,6 +45,7 @@ internal static class CommandTree
         root.Add(VerifyAuditCommand.Build(Host(installation)));
         root.Add(EraseAuditCommand.Build(Host(installation)));
         root.Add(InviteAdministratorCommand.Build(Host(installation)));
+        root.Add(ResetPasswordCommand.Build(Host(installation)));
         root.Add(GenerateCommand.Build(Host(installation)));
         foreach (var command in ModuleCommands(Host(installation))) root.Add(command);
         return root;
@@ -70,7 +71,7 @@ internal static class CommandTree
     private static CommandHost Host(Installation installation) => new(async (line, command, cancellation) =>
     {
         await using var app = SamverkaApp.Create(installation.Read(line, EnvironmentName()), loops: false);
-        await Preparation.Migrate(app.Services, cancellation);
+        await Preparation.Open(app.Services, cancellation);
         await Preparation.Start(app.Services, cancellation);
         await using var scope = app.Services.CreateAsyncScope();
         return await command(scope.ServiceProvider, cancellation);

@@ -1,6 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Samverka.Kernel;
 using Samverka.Platform.Database;
+using Samverka.Platform.Generating;
 using Samverka.Platform.Identity;
+using Samverka.Platform.Locks;
+using Samverka.Platform.Saving;
 using Samverka.Platform.Start;
 
 namespace Samverka.Host.Composition;
@@ -16,6 +20,17 @@ internal static class Preparation
         if ((await database.GetPendingMigrationsAsync(cancellation)).Any()) await database.MigrateAsync(cancellation);
     }
 
+    /// <summary>For a command: a new database is made ready, an older one is refused, since other processes may be serving it.</summary>
+    public static async Task Open(IServiceProvider services, CancellationToken cancellation)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var database = scope.ServiceProvider.GetRequiredService<SamverkaDb>().Database;
+        var pending = await database.GetPendingMigrationsAsync(cancellation);
+        if (!pending.Any()) return;
+        if ((await database.GetAppliedMigrationsAsync(cancellation)).Any()) throw new InvalidOperationException("the database is of an earlier version. Run 'migrate' first.");
+        await database.MigrateAsync(cancellation);
+    }
+
     /// <summary>Brings shipped facts up to date, lower modules first.</summary>
     public static async Task Start(IServiceProvider services, CancellationToken cancellation)
     {
@@ -23,13 +38,17 @@ internal static class Preparation
         foreach (var step in scope.ServiceProvider.GetServices<IStartStep>().OrderBy(step => step.Order)) await step.Run(cancellation);
     }
 
-    /// <summary>Fills an empty database with the demo projects; does nothing in one that has users.</summary>
+    /// <summary>Fills an empty database with the demo, all or nothing: a start that was cut short leaves it empty. Does nothing in one that holds anything of a hub's.</summary>
     public static async Task<bool> SeedDemo(IServiceProvider services, CancellationToken cancellation)
     {
         await using var scope = services.CreateAsyncScope();
-        if (await scope.ServiceProvider.GetRequiredService<SamverkaDb>().Set<SamverkaUser>().AnyAsync(cancellation)) return false;
-        foreach (var seed in scope.ServiceProvider.GetServices<IDemoSeed>().OrderBy(seed => seed.Order)) await seed.Seed(cancellation);
-        return true;
+        var seeds = scope.ServiceProvider.GetServices<IDemoSeed>().OrderBy(seed => seed.Order).ToList();
+        return await scope.ServiceProvider.GetRequiredService<UnitOfWork>().Under([new LockKey("platform", "demo")], new Change(Actor.System, "demo.seed"), async () =>
+        {
+            if (!await IsEmpty(scope.ServiceProvider, cancellation)) return false;
+            foreach (var seed in seeds) await seed.Seed(cancellation);
+            return true;
+        }, cancellation);
     }
 
     public static async Task<bool> HasDemoAccounts(IServiceProvider services, CancellationToken cancellation)
@@ -37,4 +56,7 @@ internal static class Preparation
         await using var scope = services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<SamverkaDb>().Set<SamverkaUser>().AnyAsync(user => user.IsDemo, cancellation);
     }
+
+    private static async Task<bool> IsEmpty(IServiceProvider services, CancellationToken cancellation) =>
+        !await services.GetRequiredService<SamverkaDb>().Set<SamverkaUser>().AnyAsync(cancellation) && await services.GetRequiredService<Generation>().IsEmpty(cancellation);
 }
