@@ -1,11 +1,9 @@
-using System.Text;
 using Microsoft.Extensions.Localization;
-using Samverka.Kernel;
 using Samverka.Platform.Database;
 
 namespace Samverka.Host.Middleware;
 
-/// <summary>A fault becomes a calm page that needs nothing: no database, no layout. A database that is away answers 503 and asks to try again.</summary>
+/// <summary>A fault becomes a calm page. A database that is away answers 503 and asks to try again.</summary>
 internal sealed class CalmErrors(RequestDelegate next, IStringLocalizerFactory texts, ILogger<CalmErrors> log)
 {
     public async Task Invoke(HttpContext context)
@@ -35,18 +33,8 @@ internal sealed class CalmErrors(RequestDelegate next, IStringLocalizerFactory t
         if (away) context.Response.Headers.RetryAfter = "30";
         context.Response.Headers.CacheControl = "no-store";
         if (context.Request.Path.StartsWithSegments("/api")) await Problem(context);
-        else await Page(context, away ? "calm.away" : "calm.fault");
+        else await CalmPage.Write(context, away ? "calm.away" : "calm.fault", texts.Create(typeof(CalmErrors)));
     }
 
     private static Task Problem(HttpContext context) => Results.Problem(statusCode: context.Response.StatusCode).ExecuteAsync(context);
-
-    private Task Page(HttpContext context, string key)
-    {
-        var text = texts.Create(typeof(CalmErrors));
-        context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.WriteAsync(
-            $"<!doctype html><html lang=\"{Language.Current.Code}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{text[key + ".title"]} – Samverka</title></head>" +
-            $"<body><main><h1>{text[key + ".title"]}</h1><p>{text[key + ".text"]}</p><p><a href=\"/{Language.Current.Code}\">{text["calm.start"]}</a></p></main></body></html>",
-            Encoding.UTF8);
-    }
 }

@@ -13,12 +13,14 @@ internal static class Pipeline
     {
         app.UseForwardedHeaders();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<CleanQuery>();
         app.UseStatusCodePages(StatusPages.Show);
         app.UseRouting();
         app.UseRequestLocalization(Languages());
         app.UseMiddleware<CalmErrors>();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseMiddleware<PrivateAnswers>();
         app.UseAntiforgery();
         // In a group, so that a file that is not there answers 404 to everyone instead of asking to sign in.
         app.MapGroup("").AllowAnonymous().MapStaticAssets().ShortCircuit();
