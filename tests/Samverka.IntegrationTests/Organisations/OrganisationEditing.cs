@@ -88,6 +88,19 @@ public abstract class OrganisationEditing(TestApp app)
     }
 
     [Fact]
+    public async Task Of_two_who_name_a_unit_at_once_the_second_sees_what_the_first_saved_and_keeps_the_own_words()
+    {
+        var added = await (await (await Add(await app.As(Role.Coordinator), "Gatornas kommun")).Follow("Lägg till en enhet")).Press("Spara", f => f["Form.NameSv"] = "Gatukontoret");
+        var (one, other) = (await added.Follow("Gatukontoret"), await added.Follow("Gatukontoret"));
+        (await one.Press("Spara", f => f["Form.NameSv"] = "Gatuförvaltningen")).IsShown().Says("Enheten är sparad.");
+
+        var late = (await other.Press("Spara", f => f["Form.NameSv"] = "Gator och torg")).Has(HttpStatusCode.Conflict).Says("Någon annan har sparat under tiden").Says("Gatuförvaltningen");
+
+        Assert.Equal("Gator och torg", late.Value("Form.NameSv"));
+        (await late.Press("Spara min version")).IsShown().Says("Gator och torg").DoesNotSay("Gatuförvaltningen");
+    }
+
+    [Fact]
     public async Task Two_records_with_numbers_of_their_own_are_never_one()
     {
         var client = await app.As(Role.Coordinator);

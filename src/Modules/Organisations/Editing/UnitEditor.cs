@@ -18,11 +18,19 @@ internal sealed class UnitEditor(SamverkaDb db, UnitOfWork work, IdSource ids, T
         db.Add(unit);
     }, cancellation);
 
-    public Task Rename(OrganisationId organisation, UnitId id, UnitNames names, Actor by, CancellationToken cancellation) => Change(organisation, "organisations.edit-unit", by, whole =>
+    /// <summary>False, and nothing is changed, when somebody else has named it since.</summary>
+    /// <param name="seen">The unit's mark when it was shown.</param>
+    public async Task<bool> Rename(OrganisationId organisation, UnitId id, UnitNames names, string? seen, Actor by, CancellationToken cancellation)
     {
-        var unit = whole.Units.First(u => u.Id == id);
-        (unit.Name, unit.OtherNames) = (names.Name, names.OtherNames);
-    }, cancellation);
+        var asSeen = false;
+        await Change(organisation, "organisations.edit-unit", by, whole =>
+        {
+            var unit = whole.Units.First(u => u.Id == id);
+            asSeen = unit.Mark == seen;
+            if (asSeen) (unit.Name, unit.OtherNames) = (names.Name, names.OtherNames);
+        }, cancellation);
+        return asSeen;
+    }
 
     public Task Close(OrganisationId organisation, UnitId id, bool closed, Actor by, CancellationToken cancellation) => Change(
         organisation, closed ? "organisations.close-unit" : "organisations.open-unit", by, whole => whole.Units.First(u => u.Id == id).ClosedOn = closed ? clock.Today() : null, cancellation);

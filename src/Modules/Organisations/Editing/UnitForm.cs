@@ -14,7 +14,10 @@ internal sealed class UnitForm
 
     public string? OtherNames { get; set; }
 
-    public static UnitForm Of(OrganisationUnit unit) => new() { NameSv = unit.Name.Sv, NameEn = unit.Name.En, OtherNames = unit.OtherNames };
+    /// <summary>The mark of what was shown to whoever writes.</summary>
+    public string? Seen { get; set; }
+
+    public static UnitForm Of(OrganisationUnit unit) => new() { NameSv = unit.Name.Sv, NameEn = unit.Name.En, OtherNames = unit.OtherNames, Seen = unit.Mark };
 
     public Parsed<UnitNames> Parse(IEnumerable<OrganisationUnit> others)
     {

@@ -16,7 +16,7 @@ internal sealed record Cursor(string Value, OrganisationId Id)
         try
         {
             var plain = Encoding.UTF8.GetString(WebEncoders.Base64UrlDecode(text));
-            return plain.Length >= 32 && Guid.TryParseExact(plain[..32], "N", out var id) ? new Cursor(plain[32..], new OrganisationId(id)) : null;
+            return plain.Length >= 32 && !plain.Contains('\0') && Guid.TryParseExact(plain[..32], "N", out var id) ? new Cursor(plain[32..], new OrganisationId(id)) : null;
         }
         catch (FormatException)
         {

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Samverka.Kernel;
 using Samverka.Platform.Database;
 
@@ -18,6 +20,9 @@ internal sealed class OrganisationUnit : IAudited
 
     /// <summary>No longer chosen from that day; null while it is there.</summary>
     public DateOnly? ClosedOn { get; set; }
+
+    /// <summary>Another as soon as anybody has named the unit otherwise.</summary>
+    public string Mark => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', Name.Sv, Name.En, OtherNames))))[..16];
 
     public IEnumerable<string> Words() => [Name.Sv, Name.En, .. OtherNames.Split('\n', StringSplitOptions.RemoveEmptyEntries)];
 }

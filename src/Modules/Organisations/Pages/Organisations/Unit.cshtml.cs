@@ -25,6 +25,9 @@ internal sealed class UnitModel(SamverkaDb db, UnitEditor editor, IStringLocaliz
     [BindProperty]
     public UnitForm Form { get; set; } = new();
 
+    /// <summary>What somebody else has saved meanwhile, field by field.</summary>
+    public IReadOnlyList<(string Label, string Theirs)> Conflict { get; private set; } = [];
+
     public Address Details => new($"/organisations/{Organisation.Id}");
 
     public Address Here => new($"{Details.Path}/units/{Unit?.Id.ToString() ?? New}");
@@ -42,13 +45,24 @@ internal sealed class UnitModel(SamverkaDb db, UnitEditor editor, IStringLocaliz
         var read = Form.Parse(Organisation.Units.Where(other => other.Id != Unit?.Id));
         if (read is not Parsed<UnitNames>.Valid { Value: var names }) return Invalid(((Parsed<UnitNames>.Invalid)read).Errors.Select(error => error with { Field = $"{nameof(Form)}.{error.Field}" }));
         if (Unit is null) await editor.Add(Organisation.Id, names, User.Actor(), cancellation);
-        else await editor.Rename(Organisation.Id, Unit.Id, names, User.Actor(), cancellation);
+        else if (!await editor.Rename(Organisation.Id, Unit.Id, names, Form.Seen, User.Actor(), cancellation)) return await Collided(id, unit, cancellation);
         return Done("unit.saved");
     }
 
     public Task<IActionResult> OnPostClose(Guid id, string unit, CancellationToken cancellation) => Close(id, unit, closed: true, cancellation);
 
     public Task<IActionResult> OnPostOpen(Guid id, string unit, CancellationToken cancellation) => Close(id, unit, closed: false, cancellation);
+
+    private async Task<IActionResult> Collided(Guid id, string unit, CancellationToken cancellation)
+    {
+        if (!await Load(id, unit, cancellation) || Unit is null) return NotFound();
+        var theirs = UnitForm.Of(Unit);
+        (string Key, string? Mine, string? Theirs)[] fields = [("unit.name.sv", Form.NameSv, theirs.NameSv), ("unit.name.en", Form.NameEn, theirs.NameEn), ("edit.other-names", Form.OtherNames, theirs.OtherNames)];
+        Conflict = [.. fields.Where(field => (field.Mine ?? "") != (field.Theirs ?? "")).Select(field => (texts[field.Key].Value, field.Theirs ?? ""))];
+        // Saving again now means that both have been seen.
+        Form.Seen = theirs.Seen;
+        return Collided();
+    }
 
     private async Task<IActionResult> Close(Guid id, string unit, bool closed, CancellationToken cancellation)
     {
