@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samverka.Kernel;
 using Samverka.Platform.Database;
+using Samverka.Platform.Locks;
 
 namespace Samverka.Platform.Identity;
 
@@ -11,6 +12,9 @@ public sealed class Customers(SamverkaDb db, IdSource ids)
 
     /// <summary>Contracts: 30 minutes, once, for sign-in.</summary>
     public static readonly TimeSpan LinkLifetime = TimeSpan.FromMinutes(30);
+
+    /// <summary>Whoever may register the address holds it: two posts of a new customer at once make one.</summary>
+    public static LockKey LockOf(string email) => new("customers", Customer.Normalize(email));
 
     /// <summary>The customer's id, new if the address is new. Joins the caller's save.</summary>
     public async Task<Guid> Register(string email, CancellationToken cancellation)

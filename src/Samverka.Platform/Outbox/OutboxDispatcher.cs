@@ -58,7 +58,7 @@ internal sealed class OutboxDispatcher(IServiceScopeFactory scopes, IEnumerable<
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            log.LogWarning("{Reaction} failed on {Event}, attempt {Attempt}: {Fault}", message.Reaction, message.Event, message.Attempts + 1, fault.Message);
+            log.LogWarning("{Reaction} failed on {Event}, attempt {Attempt}: {Fault}", message.Reaction, message.Event, message.Attempts + 1, fault.GetType().Name);
             await Postpone(message, fault, cancellation);
             return false;
         }

@@ -21,18 +21,33 @@ internal sealed class Watches(IServiceScopeFactory scopes, IEnumerable<Watched> 
             var now = await Stamps(cancellation);
             var stale = watched.GroupBy(one => one.Watch).Select(group => (Watch: group.Key, State: State(group, now)))
                 .Where(one => _made.GetValueOrDefault(one.Watch) != one.State).ToList();
+            var faults = new List<Exception>();
             foreach (var (watch, state) in stale)
             {
-                await using var scope = scopes.CreateAsyncScope();
-                await ((IWatch)scope.ServiceProvider.GetRequiredService(watch)).Refresh(cancellation);
-                _made[watch] = state;
+                if (await Refresh(watch, cancellation) is { } fault) faults.Add(fault);
+                else _made[watch] = state;
             }
 
-            return stale.Count;
+            return faults.Count switch { 0 => stale.Count, 1 => throw faults[0], _ => throw new AggregateException(faults) };
         }
         finally
         {
             _alone.Release();
+        }
+    }
+
+    // One that fails is tried again at the next look and does not hold up the others.
+    private async Task<Exception?> Refresh(Type watch, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        try
+        {
+            await ((IWatch)scope.ServiceProvider.GetRequiredService(watch)).Refresh(cancellation);
+            return null;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            return fault;
         }
     }
 

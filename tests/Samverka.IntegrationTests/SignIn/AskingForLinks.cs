@@ -1,6 +1,6 @@
 using System.Net;
 using Samverka.IntegrationTests.Applications;
-using Samverka.Platform.AccessLinks;
+using Samverka.Platform.Mail;
 using Samverka.Testing.Apps;
 using Samverka.Testing.Pages;
 
@@ -19,14 +19,14 @@ public abstract class AskingForLinks(TestApp app)
         var refused = new List<string>();
         foreach (var email in (string[])[known, unknown])
         {
-            for (var time = 0; time < LinkLimit.PerAddress; time++) (await Ask(email)).IsShown();
+            for (var time = 0; time < MailLimit.PerAddress; time++) (await Ask(email)).IsShown();
             var page = (await Ask(email.ToUpperInvariant())).Has(HttpStatusCode.TooManyRequests).Says(says);
             refused.Add(page.Text);
         }
 
         Assert.Equal(refused[0], refused[1]);
         await app.Drain();
-        Assert.Equal((LinkLimit.PerAddress, 0), (app.Letters(known).Count, app.Letters(unknown).Count));
+        Assert.Equal((MailLimit.PerAddress, 0), (app.Letters(known).Count, app.Letters(unknown).Count));
 
         async Task<Page> Ask(string email) => await (await app.Visitor().Get($"/{language}/my-pages/sign-in")).Press(button, form => form["Email"] = email);
     }
@@ -36,7 +36,7 @@ public abstract class AskingForLinks(TestApp app)
     {
         var applicant = new Applicant(app);
         var page = await applicant.GoToOrganisation();
-        for (var time = 0; time < LinkLimit.PerAddress; time++) (await page.Press(applicant.Words.MailLink, form => form["Email"] = applicant.Email)).IsShown();
+        for (var time = 0; time < MailLimit.PerAddress; time++) (await page.Press(applicant.Words.MailLink, form => form["Email"] = applicant.Email)).IsShown();
 
         (await page.Press(applicant.Words.MailLink, form => (form["Email"], form["Name"]) = (applicant.Email, "Berit"))).Has(HttpStatusCode.TooManyRequests);
 

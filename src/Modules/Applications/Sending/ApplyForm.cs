@@ -7,8 +7,9 @@ namespace Samverka.Applications.Sending;
 /// <summary>The whole application as typed, over all steps; read from the draft.</summary>
 internal sealed record ApplyForm
 {
-    public const int MostTyped = 60_000;
-    public const int MostValues = 50;
+    private const int MostOfNeed = 60_000;
+    private const int MostOfOthers = 2_000;
+    private const int MostOfferings = 50;
 
     public static readonly IReadOnlyList<string> Fields =
         [nameof(Hub), nameof(Offerings), nameof(Need), nameof(Number), nameof(NoNumber), nameof(Organisation), nameof(Name), nameof(Email), nameof(Phone), nameof(InConfidence)];
@@ -35,6 +36,14 @@ internal sealed record ApplyForm
     public string Phone { get; init; } = "";
 
     public string InConfidence { get; init; } = "";
+
+    /// <summary>How many values of a field a draft keeps, and how many letters of each: somewhat more than may be sent, so that a text that is too long comes back whole to be shortened.</summary>
+    public static (int Values, int Letters) Room(string field) => field switch
+    {
+        nameof(Need) => (1, MostOfNeed),
+        nameof(Offerings) => (MostOfferings, MostOfOthers),
+        _ => (1, MostOfOthers),
+    };
 
     public static ApplyForm Of(Draft draft) => new()
     {

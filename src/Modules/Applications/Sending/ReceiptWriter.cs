@@ -23,7 +23,7 @@ internal sealed class ReceiptWriter(Post post, Links links, IStringLocalizerFact
             application.Language.Code,
             text["receipt.subject", application.Reference],
             [
-                text["receipt.hello", application.ContactName],
+                Greeting.IsName(application.ContactName) ? text["receipt.hello", application.ContactName] : text["receipt.hello.nobody"],
                 text["receipt.received", hub.Name.In(application.Language), application.Reference],
                 hub.AnswerWithinWorkingDays is { } days ? text["receipt.promise", days] : text["receipt.no-promise"],
                 text["receipt.follow"],

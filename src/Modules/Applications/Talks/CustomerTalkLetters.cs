@@ -52,7 +52,7 @@ internal sealed class CustomerTalkLetters(Post post, Links links, TalkCalendar c
         var token = links.Create(CancelPurpose, booking.Id.ToString(), booking.Slot.StartsAt - clock.Now(), once: false);
         post.Queue(new MailLetter(
             booking.Email, booking.Language.Code, subject,
-            [texts["talk.letter.hello", booking.Name], .. said, texts["talk.letter.place", booking.Slot.Place], texts["talk.letter.file"], texts["talk.letter.cancel-how"]],
+            [Greeting.IsName(booking.Name) ? texts["talk.letter.hello", booking.Name] : texts["receipt.hello.nobody"], .. said, texts["talk.letter.place", booking.Slot.Place], texts["talk.letter.file"], texts["talk.letter.cancel-how"]],
             texts["talk.letter.cancel"], origin.Of(new Address($"/talk/cancel/{token}").In(booking.Language)),
             calendar.Entry(about, Title(about), texts["talk.letter.place", booking.Slot.Place])));
     }
@@ -62,7 +62,7 @@ internal sealed class CustomerTalkLetters(Post post, Links links, TalkCalendar c
         var booking = about.Booking;
         var again = Doors.Talk.With("hub", about.Hub.Slug).With("q", booking.Need is { Length: <= CarriedNeed } need ? need : null);
         post.Queue(new MailLetter(
-            booking.Email, booking.Language.Code, subject, [texts["talk.letter.hello", booking.Name], .. said],
+            booking.Email, booking.Language.Code, subject, [Greeting.IsName(booking.Name) ? texts["talk.letter.hello", booking.Name] : texts["receipt.hello.nobody"], .. said],
             texts["talk.letter.new"], origin.Of(again.In(booking.Language)), calendar.Gone(about, Title(about))));
     }
 

@@ -14,7 +14,7 @@ internal sealed class TalkBooker(SamverkaDb db, UnitOfWork work, FreeTalks free,
     public const int MostPerPerson = 3;
 
     public Task<BookingOutcome> Book(BookTalk command, CancellationToken cancellation) => work.Under(
-        [TalkSlot.LockOf(command.Slot), new LockKey("applications", $"talks-of/{Customer.Normalize(command.Email)}")],
+        [TalkSlot.LockOf(command.Slot), Customers.LockOf(command.Email)],
         new Change(Actor.Visitor, "talks.book"), () => BookOnce(command, cancellation), cancellation);
 
     /// <summary>False when it is already cancelled.</summary>

@@ -63,6 +63,6 @@ internal sealed class Reports(SamverkaDb db, UnitOfWork work, Post post, IHubDir
         using var _ = command.Language.Speak();
         post.Queue(new MailLetter(
             address, command.Language.Code, texts["accessibility.receipt.subject"],
-            [texts["accessibility.receipt.thanks", hub.Name.In(command.Language)], texts["accessibility.receipt.next"], command.Message]));
+            [texts["accessibility.receipt.thanks", hub.Name.In(command.Language)], texts["accessibility.receipt.next"]]));
     }
 }

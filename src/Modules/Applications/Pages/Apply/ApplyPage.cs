@@ -50,10 +50,14 @@ internal abstract class ApplyPage(DraftDesk drafts, IHubDirectory hubs, IOfferin
 
     /// <summary>Keeps what was typed into the form's own fields, and nothing else that was posted.</summary>
     protected Task Keep(CancellationToken cancellation) => drafts.Keep(
-        Draft!, ApplyForm.Fields.Where(Request.Form.ContainsKey).Select(field => KeyValuePair.Create(field, Request.Form[field].Take(ApplyForm.MostValues).Select(Shortened).ToArray())), cancellation);
+        Draft!, ApplyForm.Fields.Where(Request.Form.ContainsKey).Select(Typed), cancellation);
 
-    // Somewhat more than may be sent, so that a text that is too long comes back whole to be shortened.
-    private static string Shortened(string? value) => value is null ? "" : value[..Math.Min(value.Length, ApplyForm.MostTyped)];
+    /// <summary>A field as posted, no more of it than a draft keeps.</summary>
+    protected KeyValuePair<string, string[]> Typed(string field)
+    {
+        var (values, letters) = ApplyForm.Room(field);
+        return KeyValuePair.Create(field, Request.Form[field].Take(values).Select(value => value is null ? "" : value[..Math.Min(value.Length, letters)]).ToArray());
+    }
 
     protected IActionResult Gone() => RedirectTo(new Address("/apply").With("gone", "1"));
 

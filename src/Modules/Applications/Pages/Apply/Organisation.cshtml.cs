@@ -5,7 +5,7 @@ using Samverka.Applications.Sending;
 using Samverka.Catalogue.Contracts;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
-using Samverka.Platform.AccessLinks;
+using Samverka.Platform.Mail;
 using Samverka.Platform.Drafts;
 
 namespace Samverka.Applications.Pages.Apply;
@@ -13,7 +13,7 @@ namespace Samverka.Applications.Pages.Apply;
 /// <summary>Step 2: who asks, organisation number first.</summary>
 [AllowAnonymous]
 internal sealed class OrganisationModel(
-    DraftDesk drafts, IHubDirectory hubs, IOfferingDirectory offerings, DraftLinkSender draftLinks, LinkLimit limit, IStringLocalizer<ApplicationsModule> texts) : ApplyPage(drafts, hubs, offerings)
+    DraftDesk drafts, IHubDirectory hubs, IOfferingDirectory offerings, DraftLinkSender draftLinks, MailLimit limit, IStringLocalizer<ApplicationsModule> texts) : ApplyPage(drafts, hubs, offerings)
 {
     public async Task<IActionResult> OnGet(CancellationToken cancellation)
     {
@@ -40,7 +40,7 @@ internal sealed class OrganisationModel(
         var reader = new FieldReader();
         var email = reader.Email(Form.Email, nameof(Form.Email), "apply.email.missing", "apply.email.malformed");
         if (reader.Result(() => email) is Parsed<string>.Invalid invalid) return Invalid(invalid.Errors);
-        if (!limit.Takes(HttpContext.Connection.RemoteIpAddress, email)) return TooOften(LinkLimit.Wait);
+        if (!limit.Takes(HttpContext.Connection.RemoteIpAddress, "link", email)) return TooOften(MailLimit.Wait);
         await draftLinks.Send(Draft!.Id, email, Language, cancellation);
         Flash(texts["apply.draft.link-sent", email]);
         return RedirectTo(Step(Draft.Id, "organisation"));

@@ -5,12 +5,13 @@ using Samverka.Catalogue.Contracts;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
 using Samverka.Platform.Drafts;
+using Samverka.Platform.Mail;
 
 namespace Samverka.Applications.Pages.Apply;
 
 /// <summary>Step 3: all of it once more, what happens with the data, and the button.</summary>
 [AllowAnonymous]
-internal sealed class SendModel(DraftDesk drafts, IHubDirectory hubs, IOfferingDirectory offerings, Sender sender, SentApplications sent) : ApplyPage(drafts, hubs, offerings)
+internal sealed class SendModel(DraftDesk drafts, IHubDirectory hubs, IOfferingDirectory offerings, Sender sender, SentApplications sent, MailLimit limit) : ApplyPage(drafts, hubs, offerings)
 {
     public async Task<IActionResult> OnGet(CancellationToken cancellation)
     {
@@ -22,12 +23,13 @@ internal sealed class SendModel(DraftDesk drafts, IHubDirectory hubs, IOfferingD
     public async Task<IActionResult> OnPost(CancellationToken cancellation)
     {
         if (!await OpenDraft(cancellation)) return await SentOrGone(cancellation);
-        await Drafts.Keep(Draft!, [KeyValuePair.Create(nameof(Form.InConfidence), Request.Form[nameof(Form.InConfidence)].OfType<string>().ToArray())], cancellation);
+        await Drafts.Keep(Draft!, [Typed(nameof(Form.InConfidence))], cancellation);
         Form = ApplyForm.Of(Draft!);
         await Prepare(cancellation);
         if (Incomplete() is { } back) return back;
         var parsed = Form.Parse(Draft!.Id, Receiver!.Id, [.. Chosen.Select(offering => offering.Id.Value)], Language);
         if (parsed is not Parsed<SendApplication>.Valid valid) return RedirectTo(Step(Draft.Id, "organisation"));
+        if (!limit.Takes(HttpContext.Connection.RemoteIpAddress, "request", valid.Value.Email)) return TooOften(MailLimit.Wait);
         return await sender.Send(valid.Value, cancellation) switch
         {
             SendOutcome.Sent or SendOutcome.AlreadySent => RedirectTo(Step(valid.Value.DraftId, "sent")),

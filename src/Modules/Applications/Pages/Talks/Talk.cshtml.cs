@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Samverka.Applications.Talks;
 using Samverka.Kernel;
+using Samverka.Platform.Mail;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Pages;
 
@@ -9,7 +10,7 @@ namespace Samverka.Applications.Pages.Talks;
 
 /// <summary>A talk with an adviser: pick a free time, say who comes.</summary>
 [AllowAnonymous]
-internal sealed class TalkModel(FreeTalks free, TalkBooker booker) : SamverkaPage
+internal sealed class TalkModel(FreeTalks free, TalkBooker booker, MailLimit limit) : SamverkaPage
 {
     /// <summary>The later days are folded away.</summary>
     public const int DaysShown = 4;
@@ -39,6 +40,7 @@ internal sealed class TalkModel(FreeTalks free, TalkBooker booker) : SamverkaPag
     {
         await Show(cancellation);
         if (Form.Parse(Language) is not Parsed<BookTalk>.Valid valid) return Invalid(((Parsed<BookTalk>.Invalid)Form.Parse(Language)).Errors);
+        if (!limit.Takes(HttpContext.Connection.RemoteIpAddress, "talk", valid.Value.Email)) return TooOften(MailLimit.Wait);
         return await booker.Book(valid.Value, cancellation) switch
         {
             BookingOutcome.Booked booked => RedirectTo(TalkAddresses.Booked(booked.Id)),

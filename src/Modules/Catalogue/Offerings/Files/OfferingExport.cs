@@ -6,6 +6,7 @@ using Microsoft.Extensions.Localization;
 using Samverka.Catalogue.Offerings.Browse;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
+using Samverka.Platform.Mail;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Tables;
 
@@ -25,12 +26,12 @@ internal static class OfferingExport
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet("/{lang:lang}/offerings.csv", Export).AllowAnonymous();
 
     private static async Task<IResult> Export(
-        HttpContext context, OfferingSearch search, OfferingWords words, IHubDirectory hubs, IStringLocalizer<CatalogueModule> texts, CancellationToken cancellation)
+        HttpContext context, OfferingSearch search, OfferingWords words, IHubDirectory hubs, PublicOrigin origin, IStringLocalizer<CatalogueModule> texts, CancellationToken cancellation)
     {
         var all = await hubs.All(cancellation);
         var rows = await search.Page(await OfferingFilter.Of(context.Request.Query).WithHub(hubs, cancellation), Language.Current, MostRows, cancellation);
         var names = all.ToDictionary(hub => hub.Id, hub => hub.Name.In(Language.Current));
-        var lines = rows.Select(row => Csv.Line(Cells(row, words, names.GetValueOrDefault(row.Offering.HubId), $"{context.Request.Scheme}://{context.Request.Host}{new Address($"/offerings/{row.Offering.Slug}")}")));
+        var lines = rows.Select(row => Csv.Line(Cells(row, words, names.GetValueOrDefault(row.Offering.HubId), origin.Of(new Address($"/offerings/{row.Offering.Slug}").ToString()))));
         return new CsvFile("samverka-offerings.csv", lines.Prepend(Csv.Line(Header(texts))));
     }
 

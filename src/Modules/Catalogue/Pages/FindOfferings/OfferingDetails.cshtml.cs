@@ -6,12 +6,13 @@ using Samverka.Catalogue.Offerings.Browse;
 using Samverka.Catalogue.Offerings.Content;
 using Samverka.Hubs.Contracts;
 using Samverka.Platform.Clock;
+using Samverka.Platform.Mail;
 using Samverka.Ui.Pages;
 
 namespace Samverka.Catalogue.Pages.FindOfferings;
 
 [AllowAnonymous]
-internal sealed class OfferingDetailsModel(OfferingReading reading, OfferingWords words, IHubDirectory hubs, TimeProvider clock) : SamverkaPage
+internal sealed class OfferingDetailsModel(OfferingReading reading, OfferingWords words, IHubDirectory hubs, PublicOrigin origin, TimeProvider clock) : SamverkaPage
 {
     public PublicOffering Shown { get; private set; } = null!;
 
@@ -25,7 +26,7 @@ internal sealed class OfferingDetailsModel(OfferingReading reading, OfferingWord
 
     public OfferingContent Facts => Shown.Content;
 
-    public string JsonLd => OfferingJsonLd.Of(Shown, Language, $"{Request.Scheme}://{Request.Host}{Request.Path}");
+    public string JsonLd => OfferingJsonLd.Of(Shown, Language, origin.Of(Request.Path));
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {

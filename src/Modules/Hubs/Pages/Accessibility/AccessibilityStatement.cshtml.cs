@@ -4,13 +4,14 @@ using Microsoft.Extensions.Localization;
 using Samverka.Hubs.Accessibility;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
+using Samverka.Platform.Mail;
 using Samverka.Ui.Pages;
 
 namespace Samverka.Hubs.Pages.Accessibility;
 
 /// <summary>The hub's statement of accessibility, and the form that makes a task for its coordinator.</summary>
 [AllowAnonymous]
-internal sealed class AccessibilityStatementModel(IHubDirectory directory, Reports reports, IStringLocalizer<HubsModule> texts) : SamverkaPage
+internal sealed class AccessibilityStatementModel(IHubDirectory directory, Reports reports, MailLimit limit, IStringLocalizer<HubsModule> texts) : SamverkaPage
 {
     [BindProperty]
     public ReportForm Form { get; set; } = new();
@@ -27,6 +28,7 @@ internal sealed class AccessibilityStatementModel(IHubDirectory directory, Repor
             case Parsed<NewReport>.Invalid invalid:
                 return Invalid(invalid.Errors);
             case Parsed<NewReport>.Valid valid:
+                if (valid.Value.Email is { } email && !limit.Takes(HttpContext.Connection.RemoteIpAddress, "report", email)) return TooOften(MailLimit.Wait);
                 await reports.Receive(valid.Value, cancellation);
                 Flash(texts[valid.Value.Email is null ? "accessibility.sent" : "accessibility.sent.mail"]);
                 break;
