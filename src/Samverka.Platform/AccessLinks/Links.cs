@@ -33,6 +33,14 @@ public sealed class Links(SamverkaDb db, TimeProvider clock, IdSource ids)
         return used == 1 ? subject : null;
     }
 
+    /// <summary>What was given out for this purpose and subject opens nothing from now on.</summary>
+    public Task Revoke(string purpose, string subject, CancellationToken cancellation)
+    {
+        var now = clock.Now();
+        return db.Set<AccessLink>().Where(link => link.Purpose == purpose && link.Subject == subject && link.RevokedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(link => link.RevokedAt, now), cancellation);
+    }
+
     /// <summary>Erases links that no longer open anything; some hold a mail address. Answers how many.</summary>
     public Task<int> EraseExpired(CancellationToken cancellation)
     {

@@ -15,10 +15,14 @@ public sealed class MigrationTests
     }
 
     // The migrations of one database look for the other like those of a model that has changed since.
-    [Fact]
-    public void A_model_that_has_changed_is_found()
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.Postgres)]
+    public void A_model_that_has_changed_is_found(DatabaseKind kind)
     {
-        using var db = Model.Of(DatabaseKind.Sqlite, options => options.UseSqlite("Data Source=never-opened.db", sqlite => sqlite.MigrationsAssembly(DatabaseOptionsSetup.PostgresMigrations)));
+        using var db = Model.Of(kind, options => _ = kind == DatabaseKind.Sqlite
+            ? options.UseSqlite("Data Source=never-opened.db", sqlite => sqlite.MigrationsAssembly(DatabaseOptionsSetup.PostgresMigrations))
+            : options.UseNpgsql("Host=never.opened", npgsql => npgsql.MigrationsAssembly(DatabaseOptionsSetup.SqliteMigrations)));
         Assert.True(db.Database.HasPendingModelChanges());
     }
 }

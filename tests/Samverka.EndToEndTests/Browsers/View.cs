@@ -5,6 +5,10 @@ public sealed record View(bool Dark = false, int Width = View.Desktop, bool Scri
 {
     public const int Desktop = 1280;
 
-    /// <summary>The narrowest telephone that pages must fit.</summary>
+    public const int Wide = 1920;
+
     public const int Phone = 360;
+
+    /// <summary>The narrowest that pages must fit: a small telephone, or a desktop at four times the size (WCAG 1.4.10).</summary>
+    public const int Narrowest = 320;
 }

@@ -1,11 +1,12 @@
 using System.Diagnostics;
 using System.Net;
+using System.Text.RegularExpressions;
 using AngleSharp;
 using Samverka.Testing.Databases;
 
 namespace Samverka.EndToEndTests.FreshClone;
 
-public sealed class FreshCloneTests
+public sealed partial class FreshCloneTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
@@ -33,22 +34,49 @@ public sealed class FreshCloneTests
     private static async Task Check(Uri site)
     {
         using var http = new HttpClient { BaseAddress = site };
-        var page = await BrowsingContext.New(Configuration.Default).OpenAsync(answer => answer.Content(http.GetStringAsync("/sv/hubs").Result).Address(site));
-        var files = page.QuerySelectorAll("link[rel=stylesheet], link[rel=icon]").Select(link => link.GetAttribute("href")!)
-            .Concat(page.QuerySelectorAll("script[src], img[src]").Select(element => element.GetAttribute("src")!)).Where(file => !file.StartsWith("data:", StringComparison.Ordinal)).Distinct().ToList();
-        Assert.True(files.Count > 5, "The page names hardly any file.");
-        foreach (var file in files)
+        var files = new HashSet<Uri>();
+        foreach (var address in (string[])["/sv", "/en/answers?q=welding+robot", "/sv/network", "/sv/offerings", "/sv/hubs/hittepa", "/sv/talk", "/sv/apply", "/sv/sign-in", "/sv/design", "/sv/status/404"]) files.UnionWith(await Named(http, address));
+        Assert.True(files.Count > 15, "The pages name hardly any file.");
+        for (var asked = new HashSet<Uri>(); files.Count > 0;)
         {
+            var file = files.First();
             using var answer = await http.GetAsync(file);
             Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{file} answered {(int)answer.StatusCode}");
-            Assert.Equal(Expected(file), answer.Content.Headers.ContentType?.MediaType);
+            Assert.Equal(Expected(file.AbsolutePath), answer.Content.Headers.ContentType?.MediaType);
+            asked.Add(file);
+            files.UnionWith(Inside(file, await answer.Content.ReadAsStringAsync()));
+            files.ExceptWith(asked);
         }
     }
+
+    private static async Task<IEnumerable<Uri>> Named(HttpClient http, string address)
+    {
+        using var answer = await http.GetAsync(address);
+        var text = await answer.Content.ReadAsStringAsync();
+        var page = await BrowsingContext.New(Configuration.Default).OpenAsync(made => made.Content(text).Address(http.BaseAddress!));
+        var named = page.QuerySelectorAll("link[rel=stylesheet], link[rel=icon]").Select(link => link.GetAttribute("href")!).Concat(page.QuerySelectorAll("script[src], img[src]").Select(element => element.GetAttribute("src")!));
+        return named.Where(file => !file.StartsWith("data:", StringComparison.Ordinal)).Select(file => new Uri(http.BaseAddress!, file));
+    }
+
+    // What a style or a script names in its turn: fonts, pictures, other styles and scripts.
+    private static IEnumerable<Uri> Inside(Uri file, string text) => (Path.GetExtension(file.AbsolutePath) switch
+    {
+        ".css" => InStyles().Matches(text),
+        ".js" => InScripts().Matches(text),
+        _ => Enumerable.Empty<Match>(),
+    }).Select(match => match.Groups[1].Value).Where(named => !named.StartsWith("data:", StringComparison.Ordinal) && !named.StartsWith('#')).Select(named => new Uri(file, named));
+
+    [GeneratedRegex("""(?:url\(\s*|@import\s+)["']?([^"')\s;]+)""")]
+    private static partial Regex InStyles();
+
+    [GeneratedRegex("""(?:from\s*|import\s*\(?\s*)["']([./][^"']+)["']""")]
+    private static partial Regex InScripts();
 
     private static string Expected(string file) => Path.GetExtension(file.Split('?')[0]) switch
     {
         ".css" => "text/css",
         ".js" => "text/javascript",
+        ".woff2" => "font/woff2",
         ".svg" => "image/svg+xml",
         var other => $"(no type known for {other})",
     };

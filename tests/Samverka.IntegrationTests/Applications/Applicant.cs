@@ -13,13 +13,13 @@ internal sealed partial class Applicant(TestApp app, string language = "sv")
 
     public PageClient Browser { get; } = app.Visitor();
 
-    public string Email { get; } = $"berit.{Path.GetRandomFileName()}@kvisten.example.org";
+    public string Email { get; init; } = $"berit.{Path.GetRandomFileName()}@kvisten.example.org";
 
     public string Need { get; } = $"Vi tappar tid på att leta verktyg i verkstaden. ({Path.GetRandomFileName()})";
 
     public string Organisation { get; init; } = "Kvistens Mekaniska AB";
 
-    public string Name { get; } = "Berit Åkerbär";
+    public string Name { get; init; } = "Berit Åkerbär";
 
     public Words Words { get; } = Words.In(language);
 

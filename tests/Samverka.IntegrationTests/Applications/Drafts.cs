@@ -61,6 +61,22 @@ public abstract class Drafts(TestApp app)
     }
 
     [Fact]
+    public async Task What_was_written_is_thrown_away_with_its_links_when_asked()
+    {
+        var applicant = new Applicant(app);
+        var page = await (await applicant.GoToOrganisation()).Press(applicant.Words.MailLink, form => form["Email"] = applicant.Email);
+        await app.Drain();
+        var link = Applicant.Link(app.Letters(applicant.Email)[0]);
+        (await (await page.Follow("Släng det jag har skrivit")).Follow("Behåll det")).IsShown().Says(applicant.Need);
+
+        (await (await page.Follow("Släng det jag har skrivit")).Press("Släng det")).IsShown().Says("är raderat");
+
+        (await applicant.Browser.Get($"/sv/apply/{applicant.Draft}")).Says("Vi hittar inte det ni började på");
+        (await app.Visitor().Get(link)).Says("Vi hittar inte");
+        Assert.Equal(0, await app.With<SamverkaDb, int>(db => db.Set<Draft>().CountAsync(draft => draft.Id == applicant.Draft)));
+    }
+
+    [Fact]
     public async Task A_link_is_asked_for_with_a_mail_address_and_nothing_else_needs_to_be_filled_in()
     {
         var page = await (await new Applicant(app).GoToOrganisation()).Press("Mejla mig en länk så fortsätter jag senare", form => form["Name"] = "Berit");

@@ -46,9 +46,17 @@ internal sealed class RealProgram : IAsyncDisposable
     public static async Task<int> Run(string command, DatabaseAddress database, string data) => (await Line(database, data, command)).Exit;
 
     /// <summary>One line to the program, as an operator writes it.</summary>
-    public static async Task<(int Exit, string Output, string Errors)> Line(DatabaseAddress database, string data, params string[] words)
+    public static Task<(int Exit, string Output, string Errors)> Line(DatabaseAddress database, string data, params string[] words) =>
+        Line([.. words, .. Installation(database, data)], new Dictionary<string, string>());
+
+    /// <summary>What <see cref="Line(DatabaseAddress, string, string[])"/> says with options, as the environment says it.</summary>
+    public static Dictionary<string, string> Environment(DatabaseAddress database, string data) => new() { ["SAMVERKA_DATABASE"] = Named(database), ["SAMVERKA_DATA"] = data };
+
+    public static async Task<(int Exit, string Output, string Errors)> Line(IReadOnlyList<string> words, Dictionary<string, string> environment)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Built, .. words, .. Installation(database, data)]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var start = new ProcessStartInfo("dotnet", [Built, .. words]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
@@ -65,7 +73,9 @@ internal sealed class RealProgram : IAsyncDisposable
     }
 
     private static string[] Installation(DatabaseAddress database, string data) =>
-        ["--data", data, "--database", database.Kind == DatabaseKind.Postgres ? $"postgres:{database.ConnectionString}" : $"sqlite:{File(database)}"];
+        ["--data", data, "--database", Named(database)];
+
+    private static string Named(DatabaseAddress database) => database.Kind == DatabaseKind.Postgres ? $"postgres:{database.ConnectionString}" : $"sqlite:{File(database)}";
 
     private static string File(DatabaseAddress database) => new Microsoft.Data.Sqlite.SqliteConnectionStringBuilder(database.ConnectionString).DataSource;
 

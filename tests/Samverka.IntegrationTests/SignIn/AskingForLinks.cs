@@ -43,6 +43,24 @@ public abstract class AskingForLinks(TestApp app)
         Assert.Equal("Berit", (await applicant.Browser.Get($"/sv/apply/{applicant.Draft}/organisation")).IsShown().Value("Name"));
         (await (await app.Visitor().Get("/sv/my-pages/sign-in")).Press("Mejla mig en länk", form => form["Email"] = applicant.Email)).Has(HttpStatusCode.TooManyRequests);
     }
+
+    [Fact]
+    public async Task Letters_to_one_address_are_limited_in_every_form_and_carry_nothing_that_a_stranger_wrote()
+    {
+        const string victim = "victim@example.org";
+        for (var time = 0; time <= MailLimit.PerAddress; time++)
+        {
+            var page = await (await app.Visitor().Get("/sv/hubs/hittepa/accessibility")).Press("Skicka", form => (form["Message"], form["Email"]) = ("Köp billiga klockor", victim));
+            page.Has(time < MailLimit.PerAddress ? HttpStatusCode.OK : HttpStatusCode.TooManyRequests);
+            var applicant = new Applicant(app) { Email = victim, Name = "Köp på www.klockor.example" };
+            (await (await applicant.GoToSend()).Press(applicant.Words.Send)).Has(time < MailLimit.PerAddress ? HttpStatusCode.OK : HttpStatusCode.TooManyRequests);
+        }
+
+        await app.Drain();
+        var letters = app.Letters(victim);
+        Assert.Equal(2 * MailLimit.PerAddress, letters.Count);
+        Assert.All(letters, letter => Assert.DoesNotContain("klockor", letter.TextBody, StringComparison.Ordinal));
+    }
 }
 
 public sealed class AskingForLinksOnSqlite(SqliteDemo app) : AskingForLinks(app), IClassFixture<SqliteDemo>;
