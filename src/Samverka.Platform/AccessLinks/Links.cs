@@ -40,6 +40,10 @@ public sealed class Links(SamverkaDb db, TimeProvider clock, IdSource ids)
         return db.Set<AccessLink>().Where(link => link.ExpiresAt <= now).ExecuteDeleteAsync(cancellation);
     }
 
+    /// <summary>Joins the caller's transaction: erases every link of the purpose to the subject.</summary>
+    public Task Erase(string purpose, string subject, CancellationToken cancellation) =>
+        db.Set<AccessLink>().Where(link => link.Purpose == purpose && link.Subject == subject).ExecuteDeleteAsync(cancellation);
+
     private IQueryable<AccessLink> Open(string purpose, string token)
     {
         var (hash, now) = (Hash(token), clock.Now());

@@ -30,7 +30,7 @@ internal sealed class Sender(
     private static LockKey[] Locks(SendApplication command) =>
     [
         Counter(command.Hub),
-        new LockKey("customers", Customer.Normalize(command.Email)),
+        Customers.LockOf(command.Email),
         .. command.OrganisationNumber is { } number ? [new LockKey("organisations", $"number/{number}")] : Array.Empty<LockKey>(),
     ];
 

@@ -13,8 +13,11 @@ internal sealed class TalkBooker(SamverkaDb db, UnitOfWork work, FreeTalks free,
 {
     public const int MostPerPerson = 3;
 
+    /// <summary>Held by whoever books for the address, or erases what it has booked.</summary>
+    public static LockKey LockOf(string email) => new("applications", $"talks-of/{Customer.Normalize(email)}");
+
     public Task<BookingOutcome> Book(BookTalk command, CancellationToken cancellation) => work.Under(
-        [TalkSlot.LockOf(command.Slot), new LockKey("applications", $"talks-of/{Customer.Normalize(command.Email)}")],
+        [TalkSlot.LockOf(command.Slot), LockOf(command.Email)],
         new Change(Actor.Visitor, "talks.book"), () => BookOnce(command, cancellation), cancellation);
 
     /// <summary>False when it is already cancelled.</summary>
