@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Samverka.Applications.OwnCopy;
 
 /// <summary>All that the installation's hubs know of one customer's own matters, in words that the customer can read and names that a program can.</summary>
 internal sealed record CopyOfOwn(DateTime Made, string Email, IReadOnlyList<OwnRequest> Requests, IReadOnlyList<OwnTalk> Talks)
 {
+    [JsonIgnore]
     public int Rows => Requests.Count + Talks.Count;
 }
 

@@ -35,7 +35,12 @@ internal sealed class EraseSizeModel(IHubDirectory hubs, IOrganisationDirectory 
     }
 
     private IReadOnlyList<string> Goes =>
-        [texts["size.erase.goes.figures", _counts.Figures], texts["size.erase.goes.owners", _counts.Owners], texts["size.erase.goes.removed", _counts.Removed], texts["size.erase.goes.log"]];
+    [
+        .. _counts.Figures > 0 ? [texts["size.erase.goes.figures", _counts.Figures]] : Array.Empty<string>(),
+        .. _counts.Owners > 0 ? [texts["size.erase.goes.owners", _counts.Owners]] : Array.Empty<string>(),
+        .. _counts.Removed > 0 ? [texts["size.erase.goes.removed", _counts.Removed]] : Array.Empty<string>(),
+        texts["size.erase.goes.log"],
+    ];
 
     private IReadOnlyList<string> Stays => [texts["size.erase.stays.organisation"], texts["size.erase.stays.others"], texts["size.erase.stays.ground"], texts["size.erase.stays.copies"]];
 
