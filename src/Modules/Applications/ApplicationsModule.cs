@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -5,6 +6,7 @@ using Samverka.Applications.Data;
 using Samverka.Applications.Demo;
 using Samverka.Applications.Domain;
 using Samverka.Applications.Generating;
+using Samverka.Applications.OwnCopy;
 using Samverka.Applications.Pages.MyPages;
 using Samverka.Applications.Pages.Triage;
 using Samverka.Applications.Sending;
@@ -29,10 +31,10 @@ internal sealed class ApplicationsModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<Sender>().AddScoped<ReceiptWriter>().AddScoped<SentApplications>().AddScoped<DraftLinkSender>();
-        services.AddScoped<Triager>().AddScoped<MoveLetter>().AddScoped<TriageQuery>().AddScoped<StaffNames>().AddKept<Application, ApplicationCounts>();
-        services.AddScoped<IPagePart, MyApplicationsPart>().AddScoped<IPagePart, NewApplicationsPart>();
+        services.AddScoped<Triager>().AddScoped<MoveLetter>().AddScoped<ApplicationErasure>().AddScoped<TriageQuery>().AddScoped<StaffNames>().AddKept<Application, ApplicationCounts>();
+        services.AddScoped<CopyReading>().AddScoped<IPagePart, OwnCopyPart>().AddScoped<IPagePart, MyApplicationsPart>().AddScoped<IPagePart, NewApplicationsPart>();
         services.AddScoped<IDemoSeed, DemoApplications>().AddScoped<IScaleSeed, ApplicationScale>();
-        services.AddSingleton(ApplicationsPermissions.TriagePermission);
+        services.AddSingleton(ApplicationsPermissions.TriagePermission).AddSingleton(ApplicationsPermissions.ErasePermission);
         TalksPart.AddServices(services);
         services.AddNavigation(new NavigationEntry(
             NavigationArea.Staff, 20, new Address("/applications"), "nav.applications", typeof(ApplicationsModule), user => user.MaySomewhere(ApplicationsPermissions.TriagePermission)));
@@ -43,4 +45,6 @@ internal sealed class ApplicationsModule : IModule
         ApplicationsModel.Build(model);
         TalksModel.Build(model);
     }
+
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => CopyDownload.Map(endpoints);
 }

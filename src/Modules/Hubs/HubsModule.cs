@@ -44,11 +44,16 @@ internal sealed class HubsModule : IModule
 
     public static readonly Permission EditSizes = new("sizes.edit", Role.Coordinator, Role.Adviser);
 
+    public const string EraseSizesPolicy = "sizes.erase";
+
+    /// <summary>For good: the hub's coordinator alone answers for that.</summary>
+    public static readonly Permission EraseSizes = new(EraseSizesPolicy, Role.Coordinator);
+
     public string Name => "hubs";
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(Manage).AddSingleton(Edit).AddSingleton(Create).AddSingleton(PeoplePermission.Manage).AddSingleton(ReadSizes).AddSingleton(EditSizes);
+        services.AddSingleton(Manage).AddSingleton(Edit).AddSingleton(Create).AddSingleton(PeoplePermission.Manage).AddSingleton(ReadSizes).AddSingleton(EditSizes).AddSingleton(EraseSizes);
         services.AddKept<Hub, KeptHubs>().AddScoped<HubDirectory>().AddScoped<IHubDirectory>(provider => provider.GetRequiredService<HubDirectory>()).AddScoped<IOrganisationEngagements, PartnershipEngagements>();
         services.AddScoped<HubEditor>().AddScoped<ProjectEditor>().AddScoped<ProjectFactsEditor>().AddScoped<VersionedRecords>();
         services.AddScoped<HubFronts>().AddScoped<ProjectShowing>().AddScoped<PartnerGroups>();
@@ -56,7 +61,7 @@ internal sealed class HubsModule : IModule
         services.AddScoped<FormerAddresses>().Configure<MvcOptions>(mvc => mvc.Filters.AddService<FormerAddresses>());
         AccessibilityPart.AddServices(services);
         services.AddScoped<ProjectList>();
-        services.AddScoped<SizeReading>().AddScoped<SizeEditor>().AddScoped<SizeImport>().AddScoped<IOrganisationPart, SizePart>();
+        services.AddScoped<SizeReading>().AddScoped<SizeEditor>().AddScoped<SizeErasure>().AddScoped<SizeImport>().AddScoped<IOrganisationPart, SizePart>();
         services.AddNavigation(new NavigationEntry(NavigationArea.Public, 10, new Address("/hubs"), "nav.hubs", typeof(HubsModule)));
     }
 

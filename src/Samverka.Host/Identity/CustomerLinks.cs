@@ -21,7 +21,7 @@ internal sealed class CustomerLinks(Links links, Customers customers, Post post,
         var token = links.Create(Customers.LinkPurpose, known ? Customer.Normalize(email) : "", Customers.LinkLifetime, once: true);
         if (known) post.Queue(new MailLetter(
             email, language.Code, texts["customer.letter.subject"], [texts["customer.letter.text"], texts["customer.letter.not-you"]],
-            texts["customer.letter.link"], origin.Of(new Address($"/my-pages/link/{token}").In(language))));
+            texts["customer.letter.link"], origin.Of(new Address(Customers.LinkPath + token).In(language))));
         await work.Save(new Change(Actor.Visitor, "customers.link"), cancellation);
     }
 

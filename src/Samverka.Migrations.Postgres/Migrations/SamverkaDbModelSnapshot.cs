@@ -182,6 +182,20 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("draft_id");
 
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("erased_at");
+
+                    b.Property<string>("ErasedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("erased_by");
+
+                    b.Property<string>("ErasedGround")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("erased_ground");
+
                     b.Property<string>("Folded")
                         .IsRequired()
                         .HasMaxLength(20480)
@@ -2718,23 +2732,6 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.ToTable("queued_mail", "platform");
                 });
 
-            modelBuilder.Entity("Samverka.Platform.Outbox.EventStamp", b =>
-                {
-                    b.Property<string>("Event")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("event");
-
-                    b.Property<Guid>("Stamp")
-                        .HasColumnType("uuid")
-                        .HasColumnName("stamp");
-
-                    b.HasKey("Event")
-                        .HasName("pk_event_stamp");
-
-                    b.ToTable("event_stamp", "platform");
-                });
-
             modelBuilder.Entity("Samverka.Platform.Outbox.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2876,6 +2873,23 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_membership_hub_id_role");
 
                     b.ToTable("membership", "platform");
+                });
+
+            modelBuilder.Entity("Samverka.Platform.Watching.EventStamp", b =>
+                {
+                    b.Property<string>("Event")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("event");
+
+                    b.Property<Guid>("Stamp")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stamp");
+
+                    b.HasKey("Event")
+                        .HasName("pk_event_stamp");
+
+                    b.ToTable("event_stamp", "platform");
                 });
 
             modelBuilder.Entity("Samverka.Vocabularies.Crosswalks.CrosswalkOverride", b =>

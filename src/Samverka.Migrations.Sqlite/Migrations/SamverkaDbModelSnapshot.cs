@@ -173,6 +173,20 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("draft_id");
 
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("erased_at");
+
+                    b.Property<string>("ErasedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("erased_by");
+
+                    b.Property<string>("ErasedGround")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("erased_ground");
+
                     b.Property<string>("Folded")
                         .IsRequired()
                         .HasMaxLength(20480)
@@ -2709,23 +2723,6 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.ToTable("platform_queued_mail", (string)null);
                 });
 
-            modelBuilder.Entity("Samverka.Platform.Outbox.EventStamp", b =>
-                {
-                    b.Property<string>("Event")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event");
-
-                    b.Property<Guid>("Stamp")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("stamp");
-
-                    b.HasKey("Event")
-                        .HasName("pk_platform_event_stamp");
-
-                    b.ToTable("platform_event_stamp", (string)null);
-                });
-
             modelBuilder.Entity("Samverka.Platform.Outbox.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2867,6 +2864,23 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_platform_membership_hub_id_role");
 
                     b.ToTable("platform_membership", (string)null);
+                });
+
+            modelBuilder.Entity("Samverka.Platform.Watching.EventStamp", b =>
+                {
+                    b.Property<string>("Event")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event");
+
+                    b.Property<Guid>("Stamp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stamp");
+
+                    b.HasKey("Event")
+                        .HasName("pk_platform_event_stamp");
+
+                    b.ToTable("platform_event_stamp", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Vocabularies.Crosswalks.CrosswalkOverride", b =>

@@ -16,6 +16,4 @@ internal sealed class AccessLink
     public required bool Once { get; init; }
 
     public DateTime? UsedAt { get; set; }
-
-    public DateTime? RevokedAt { get; set; }
 }

@@ -19,7 +19,7 @@ public sealed class Links(SamverkaDb db, TimeProvider clock, IdSource ids)
         return token;
     }
 
-    /// <summary>What the link is for, or null when it is unknown, used up, revoked or too old.</summary>
+    /// <summary>What the link is for, or null when it is unknown, used up, taken back or too old.</summary>
     public async Task<string?> Peek(string purpose, string token, CancellationToken cancellation) =>
         (await Open(purpose, token).AsNoTracking().FirstOrDefaultAsync(cancellation))?.Subject;
 
@@ -33,14 +33,6 @@ public sealed class Links(SamverkaDb db, TimeProvider clock, IdSource ids)
         return used == 1 ? subject : null;
     }
 
-    /// <summary>What was given out for this purpose and subject opens nothing from now on.</summary>
-    public Task Revoke(string purpose, string subject, CancellationToken cancellation)
-    {
-        var now = clock.Now();
-        return db.Set<AccessLink>().Where(link => link.Purpose == purpose && link.Subject == subject && link.RevokedAt == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(link => link.RevokedAt, now), cancellation);
-    }
-
     /// <summary>Erases links that no longer open anything; some hold a mail address. Answers how many.</summary>
     public Task<int> EraseExpired(CancellationToken cancellation)
     {
@@ -48,11 +40,15 @@ public sealed class Links(SamverkaDb db, TimeProvider clock, IdSource ids)
         return db.Set<AccessLink>().Where(link => link.ExpiresAt <= now).ExecuteDeleteAsync(cancellation);
     }
 
+    /// <summary>Joins the caller's transaction: erases every link of the purpose to the subject.</summary>
+    public Task Erase(string purpose, string subject, CancellationToken cancellation) =>
+        db.Set<AccessLink>().Where(link => link.Purpose == purpose && link.Subject == subject).ExecuteDeleteAsync(cancellation);
+
     private IQueryable<AccessLink> Open(string purpose, string token)
     {
         var (hash, now) = (Hash(token), clock.Now());
         return db.Set<AccessLink>().Where(link => link.TokenHash == hash && link.Purpose == purpose
-            && link.ExpiresAt > now && link.RevokedAt == null && (!link.Once || link.UsedAt == null));
+            && link.ExpiresAt > now && (!link.Once || link.UsedAt == null));
     }
 
     private static string Hash(string token) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(token)));

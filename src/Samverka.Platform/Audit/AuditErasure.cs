@@ -20,12 +20,31 @@ public sealed class AuditErasure(SamverkaDb db, UnitOfWork work)
         var change = new Change(by, "audit.erase", reason);
         return work.Under([], change, async () =>
         {
-            // SQLite otherwise leaves deleted text readable in the file until the place is used again.
-            if (db.Kind == DatabaseKind.Sqlite) await db.Database.ExecuteSqlAsync($"PRAGMA secure_delete=ON", cancellation);
+            await Wipe(cancellation);
             var erased = await Contents(selection).ExecuteDeleteAsync(cancellation);
             if (erased > 0) await work.Save(change with { Notes = [Note(selection, erased)] }, cancellation);
             return erased;
         }, cancellation);
+    }
+
+    /// <summary>
+    /// Joins the caller's transaction: saves what the caller has emptied or removed, and erases the content of all that the audit holds of those records,
+    /// that of this very save too. What remains is that they were changed, by whom and when, and a note of the erasure with its reason.
+    /// </summary>
+    public async Task SaveErased(Change change, IReadOnlyList<AuditSelection> records, CancellationToken cancellation)
+    {
+        if (!work.InTransaction) throw new InvalidOperationException("An erasure and what it leaves are one transaction.");
+        await Wipe(cancellation);
+        await work.Save(change, cancellation);
+        var notes = new List<ChangeNote>();
+        foreach (var record in records) notes.Add(Note(record, await Contents(record).ExecuteDeleteAsync(cancellation)));
+        await work.Save(change with { Notes = notes }, cancellation);
+    }
+
+    // SQLite otherwise leaves deleted text readable in the file until the place is used again.
+    private async Task Wipe(CancellationToken cancellation)
+    {
+        if (db.Kind == DatabaseKind.Sqlite) await db.Database.ExecuteSqlAsync($"PRAGMA secure_delete=ON", cancellation);
     }
 
     private static ChangeNote Note(AuditSelection selection, int erased) =>

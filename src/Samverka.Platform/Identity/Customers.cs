@@ -10,11 +10,11 @@ public sealed class Customers(SamverkaDb db, IdSource ids)
 {
     public const string LinkPurpose = "customer-sign-in";
 
+    /// <summary>Where such a link leads, before its token.</summary>
+    public const string LinkPath = "/my-pages/link/";
+
     /// <summary>Contracts: 30 minutes, once, for sign-in.</summary>
     public static readonly TimeSpan LinkLifetime = TimeSpan.FromMinutes(30);
-
-    /// <summary>Whoever may register the address holds it: two posts of a new customer at once make one.</summary>
-    public static LockKey LockOf(string email) => new("customers", Customer.Normalize(email));
 
     /// <summary>The customer's id, new if the address is new. Joins the caller's save.</summary>
     public async Task<Guid> Register(string email, CancellationToken cancellation)
@@ -25,6 +25,12 @@ public sealed class Customers(SamverkaDb db, IdSource ids)
         db.Add(customer);
         return customer.Id;
     }
+
+    /// <summary>Held by whoever registers or forgets the address: two posts of a new customer at once make one.</summary>
+    public static LockKey LockOf(string email) => new("customers", Customer.Normalize(email));
+
+    /// <summary>Joins the caller's transaction, which holds the address's lock and knows that nothing here is the customer's any more.</summary>
+    public Task Forget(Guid customer, CancellationToken cancellation) => db.Set<Customer>().Where(c => c.Id == customer).ExecuteDeleteAsync(cancellation);
 
     /// <summary>Null when nobody here has used the address.</summary>
     public async Task<Guid?> Find(string email, CancellationToken cancellation)

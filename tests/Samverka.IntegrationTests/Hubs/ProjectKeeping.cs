@@ -137,8 +137,9 @@ public abstract class ProjectKeeping(TestApp app)
         (await client.Get($"{spin}?asOf=2019-02-28")).Says("14 100 000 kr");
         (await app.Visitor().Get($"{spin}/decisions/1")).IsShown().Says("14 100 000 kr").DoesNotSay("Ta tillbaka");
 
-        (await decided.Press("Ta tillbaka")).IsInvalid(on: "Removal.Reason", says: "Skriv varför");
-        (await decided.Press("Ta tillbaka", f => f["Removal.Reason"] = "Bara ett prov.")).IsShown().Says("Beslutet är tillbakataget.").DoesNotSay("15 000 000");
+        var asked = (await decided.Follow("Ta tillbaka beslutet")).IsShown().Says("Längre tid och mer pengar (prov).");
+        (await asked.Press("Ta tillbaka")).IsInvalid(on: "Removal.Reason", says: "Skriv varför");
+        (await asked.Press("Ta tillbaka", f => f["Removal.Reason"] = "Bara ett prov.")).IsShown().Says("Beslutet är tillbakataget.").DoesNotSay("15 000 000");
         Assert.Equal(HttpStatusCode.NotFound, (await client.Fetch($"{spin}/decisions/2")).StatusCode);
     }
 
@@ -164,6 +165,9 @@ public abstract class ProjectKeeping(TestApp app)
         Assert.Equal(HttpStatusCode.Forbidden, (await other.Fetch($"{Project}/edit")).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await other.Fetch($"{Project}/facts")).StatusCode);
         (await other.Get($"{Project}/decisions/2")).IsShown().DoesNotSay("Ta tillbaka");
+        Assert.Equal(HttpStatusCode.Forbidden, (await other.Fetch($"{Project}/decisions/2/take-back")).StatusCode);
+        Assert.Equal(HttpStatusCode.Found, (await app.Visitor().Fetch($"{Project}/decisions/2/take-back")).StatusCode);
+        Assert.Equal($"{Project}/decisions/1", (await (await Coordinator()).Get($"{Project}/decisions/1/take-back")).IsShown().Address);
         Assert.Equal(HttpStatusCode.NotFound, (await (await Coordinator()).Fetch($"{Project}/financing/{Guid.Empty}")).StatusCode);
         own.IsShown().Says("Ta tillbaka");
     }

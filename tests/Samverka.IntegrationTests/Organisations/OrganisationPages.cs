@@ -1,4 +1,5 @@
 using System.Net;
+using Samverka.IntegrationTests.House;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
 using Samverka.Platform.Locks;
@@ -70,6 +71,14 @@ public abstract class OrganisationPages(TestApp app)
         Assert.Contains("Region Skåne", text);
         Assert.DoesNotContain("Kvistens", text);
         Assert.DoesNotContain("Hittepå", text);
+    }
+
+    [Fact]
+    public async Task Organisations_taken_out_leave_a_trace()
+    {
+        await TakenOut.LeavesATrace(app, await app.As(Role.Coordinator), "/sv/organisations/export", "organisations");
+        await TakenOut.LeavesATrace(app, await app.As(Role.FinanceOfficer), "/sv/organisations/export?q=region", "organisations");
+        await TakenOut.LeavesNone(app, await app.As(Role.Partner), "/sv/organisations/export", "organisations");
     }
 
     [Theory]

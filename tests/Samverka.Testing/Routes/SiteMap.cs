@@ -17,6 +17,8 @@ public sealed class SiteMap
     {
         // Linked only from the public page, where no visitor sees the link.
         ["/{lang:lang}/administration/network-links/{slug}"] = "/administration/network-links/digit-hub-sweden",
+        // Offered by the newest decision of a project that has several.
+        ["/{lang:lang}/hubs/{slug}/projects/{key}/decisions/{number:int}/take-back"] = "/hubs/hittepa/projects/hittepa-2025/decisions/2/take-back",
         ["/{lang:lang}/talk/cancel/{token}"] = "/talk/cancel/old",
         ["/{lang:lang}/apply/draft/{token}"] = "/apply/draft/old",
         ["/{lang:lang}/my-pages/link/{token}"] = "/my-pages/link/old",

@@ -25,6 +25,14 @@ public sealed class OrganisationNumberTests
         Assert.Equal(expected, OrganisationNumber.Parse(typed));
 
     [Theory]
+    [InlineData("8112189876", true)]
+    [InlineData("5560125790", false)]
+    [InlineData("2021005489", false)]
+    [InlineData("0100", false)]
+    public void A_number_with_a_month_in_it_is_a_persons(string digits, bool expected) =>
+        Assert.Equal(expected, OrganisationNumber.IsOfAPerson(digits));
+
+    [Theory]
     [InlineData(null)]
     [InlineData("")]
     [InlineData(" ")]

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samverka.Applications.Domain;
+using Samverka.Ui.Forms;
 
 namespace Samverka.Applications.Data;
 
@@ -32,6 +33,8 @@ internal static class ApplicationsModel
         application.Property(a => a.ContactPhone).HasMaxLength(Domain.Application.PhoneMaxLength);
         application.Property(a => a.Need).HasMaxLength(Domain.Application.NeedMaxLength);
         application.Property(a => a.Folded).HasMaxLength(Domain.Application.NeedMaxLength + (2 * Domain.Application.NameMaxLength) + 80);
+        application.Property(a => a.ErasedBy).HasMaxLength(60);
+        application.Property(a => a.ErasedGround).HasMaxLength(ErasureForm.GroundMaxLength);
         application.Property(a => a.Version).IsConcurrencyToken();
         application.HasMany(a => a.History).WithOne().HasForeignKey(c => c.ApplicationId);
         application.HasMany(a => a.Chosen).WithOne().HasForeignKey(c => c.ApplicationId);

@@ -26,21 +26,21 @@ internal sealed class Application : IAudited
 
     public required OrganisationId OrganisationId { get; init; }
 
-    public required string OrganisationName { get; init; }
+    public required string OrganisationName { get; set; }
 
-    public string? OrganisationNumber { get; init; }
+    public string? OrganisationNumber { get; set; }
 
     public required Guid CustomerId { get; init; }
 
-    public required string ContactName { get; init; }
+    public required string ContactName { get; set; }
 
-    public required string ContactEmail { get; init; }
+    public required string ContactEmail { get; set; }
 
-    public string? ContactPhone { get; init; }
+    public string? ContactPhone { get; set; }
 
     public required Language Language { get; init; }
 
-    public required string Need { get; init; }
+    public required string Need { get; set; }
 
     /// <summary>The customer said that it counts on secrecy (OSL 31:12 asks that the condition was set); when is <see cref="SentAt"/>.</summary>
     public bool InConfidence { get; init; }
@@ -50,7 +50,7 @@ internal sealed class Application : IAudited
     public bool IsDemo { get; init; }
 
     /// <summary>Name, reference, number, contact and need in lower case, for the list's search: neither database folds å, ä and ö alike.</summary>
-    public string Folded { get; init; } = "";
+    public string Folded { get; set; } = "";
 
     public ApplicationStatus Status { get; private set; }
 
@@ -59,6 +59,18 @@ internal sealed class Application : IAudited
     public Guid? AdviserId { get; private set; }
 
     public int Version { get; private set; } = 1;
+
+    /// <summary>When its personal data was erased; null while it is there.</summary>
+    public DateTime? ErasedAt { get; private set; }
+
+    public string? ErasedBy { get; private set; }
+
+    public string? ErasedGround { get; private set; }
+
+    public bool IsErased => ErasedAt is not null;
+
+    /// <summary>A sole trader's number is the person's own, and who has no number yet is a person with an idea.</summary>
+    public bool IsOfAPerson => OrganisationNumber is null || Organisations.Contracts.OrganisationNumber.IsOfAPerson(OrganisationNumber);
 
     public IReadOnlyList<StatusChange> History => _history;
 
@@ -82,7 +94,7 @@ internal sealed class Application : IAudited
     public MoveOutcome Move(Move move, Guid changeId, DateTime now)
     {
         if (move.SeenVersion != Version) return new MoveOutcome.ChangedMeanwhile(Status);
-        if (!Status.MayBecome(move.To)) return new MoveOutcome.NotPossible(Status);
+        if (IsErased || !Status.MayBecome(move.To)) return new MoveOutcome.NotPossible(Status);
         (Status, StatusAt) = (move.To, now);
         if (move.By.Kind == ActorKind.User) AdviserId ??= move.By.Id;
         Version++;
@@ -97,5 +109,24 @@ internal sealed class Application : IAudited
             InternalNote = move.InternalNote,
         });
         return new MoveOutcome.Moved(Version);
+    }
+
+    /// <summary>Empties all that says who asked and for what. What waits for somebody is closed: nobody can answer it any more. False when somebody else was first.</summary>
+    public bool Erase(Erasing erasing, Guid changeId, DateTime now)
+    {
+        if (erasing.SeenVersion != Version || IsErased) return false;
+        if (Status.IsOpen())
+        {
+            (Status, StatusAt) = (ApplicationStatus.Withdrawn, now);
+            _history.Add(new StatusChange { Id = changeId, ApplicationId = Id, Status = Status, At = now, By = erasing.By.ToString() });
+        }
+
+        if (IsOfAPerson) (OrganisationName, OrganisationNumber) = ("", null);
+        (ContactName, ContactEmail, ContactPhone, Need) = ("", "", null, "");
+        Folded = Fold(OrganisationName, Reference, OrganisationNumber, ContactName, Need);
+        foreach (var change in _history) (change.Message, change.InternalNote) = (null, null);
+        (ErasedAt, ErasedBy, ErasedGround) = (now, erasing.By.ToString(), erasing.Ground);
+        Version++;
+        return true;
     }
 }

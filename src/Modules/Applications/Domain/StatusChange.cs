@@ -13,7 +13,7 @@ internal sealed class StatusChange
 
     public required string By { get; init; }
 
-    public string? Message { get; init; }
+    public string? Message { get; set; }
 
-    public string? InternalNote { get; init; }
+    public string? InternalNote { get; set; }
 }

@@ -29,6 +29,6 @@ internal sealed class ReceiptWriter(Post post, Links links, IStringLocalizerFact
                 text["receipt.follow"],
             ],
             text["receipt.link"],
-            origin.Of(new Address($"/my-pages/link/{token}").In(application.Language))));
+            origin.Of(new Address(Customers.LinkPath + token).In(application.Language))));
     }
 }

@@ -8,4 +8,9 @@ internal static class ApplicationsPermissions
     public const string Triage = "applications.triage";
 
     public static readonly Permission TriagePermission = new(Triage, Role.Coordinator, Role.Adviser);
+
+    public const string Erase = "applications.erase";
+
+    /// <summary>For good: the hub's coordinator alone answers for that.</summary>
+    public static readonly Permission ErasePermission = new(Erase, Role.Coordinator);
 }

@@ -25,6 +25,6 @@ internal sealed class MoveLetter(Post post, Links links, IHubDirectory hubs, ISt
         paragraphs.Add(text["letter.valid"]);
         post.Queue(new MailLetter(
             application.ContactEmail, application.Language.Code, text[$"letter.{status}.subject", application.Reference], paragraphs,
-            text["letter.link"], origin.Of(new Address($"/my-pages/link/{token}").In(application.Language))));
+            text["letter.link"], origin.Of(new Address(Customers.LinkPath + token).In(application.Language))));
     }
 }

@@ -57,6 +57,9 @@ internal sealed class Project : IAudited
     /// <summary>Goes up with every change of the project's own facts.</summary>
     public int Version { get; set; } = 1;
 
+    /// <summary>Only the newest, and never the first: what came after would otherwise rest on nothing.</summary>
+    public bool CanTakeBack(Decision decision) => Decisions.Any(other => other.Number < decision.Number) && Decisions.All(other => other.Number <= decision.Number);
+
     /// <summary>To be called when a name or a number has changed.</summary>
     public void Describe() => SearchText = ProjectWords.Of([Key, Name.Sv, Name.En, CaseNumber, RegistrationNumber]);
 }

@@ -47,7 +47,8 @@ internal sealed class SizeEditor(SamverkaDb db, UnitOfWork work)
         _ => throw new InvalidOperationException("A record of sizes is figures or an ownership."),
     };
 
-    private static LockKey[] Locks(HubId hub) => [new("hubs", $"sizes {hub}")];
+    /// <summary>Held by whoever writes or erases what the hub knows.</summary>
+    public static LockKey[] Locks(HubId hub) => [new("hubs", $"sizes {hub}")];
 }
 
 internal enum SizeSaving

@@ -12,6 +12,9 @@ public static class OrganisationNumber
         return digits.Length == 10 && Luhn(digits) ? digits : null;
     }
 
+    /// <summary>Whether the digits are a person's own number, as a sole trader's are: a month stands where legal persons have at least 20.</summary>
+    public static bool IsOfAPerson(string digits) => digits.Length == 10 && digits[2] < '2';
+
     /// <summary>A number of another country's register, whose rules are not ours to check: letters and digits, in capitals; null when it cannot be one.</summary>
     public static string? ParseForeign(string? text)
     {

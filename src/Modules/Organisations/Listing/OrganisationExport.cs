@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
+using Samverka.Platform.Permissions;
+using Samverka.Platform.Saving;
 using Samverka.Ui.Tables;
 using Samverka.Vocabularies.Contracts;
 
@@ -15,9 +17,13 @@ internal static class OrganisationExport
     public static void Map(IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/{lang:lang}/organisations/export", Export).RequireAuthorization(OrganisationsModule.Read.Name);
 
-    private static CsvFile Export(HttpRequest request, OrganisationList list, ICodeLists codes, IStringLocalizer<OrganisationsModule> texts)
+    // A sole trader among them is a person, so that somebody took them out is audited.
+    private static async Task<CsvFile> Export(
+        HttpContext context, OrganisationList list, UnitOfWork work, ICodeLists codes, IStringLocalizer<OrganisationsModule> texts, CancellationToken cancellation)
     {
-        var lines = list.All(OrganisationQuery.Read(request.Query)).Where(line => !line.IsDemo).Select(line => Csv.Line(Cells(line, codes, texts)));
+        var query = OrganisationQuery.Read(context.Request.Query);
+        await work.Save(Change.TakesOut("organisations", await list.CountReal(query, cancellation), context.User.Actor()), cancellation);
+        var lines = list.AllReal(query).Select(line => Csv.Line(Cells(line, codes, texts)));
         return new CsvFile($"{texts["export.file"]}.csv", lines.Prepend(Csv.Line(Headings(texts))));
     }
 

@@ -13,7 +13,7 @@ internal sealed class OrganisationList(SamverkaDb db)
     {
         var backwards = query.Before is not null;
         var place = query.Before ?? query.After;
-        var rows = await Ordered(query, place, backwards).Take(PageSize + 1).ToListAsync(cancellation);
+        var rows = await Ordered(Found(query), query, place, backwards).Take(PageSize + 1).ToListAsync(cancellation);
         var more = rows.Count > PageSize;
         if (more) rows.RemoveAt(PageSize);
         if (backwards) rows.Reverse();
@@ -23,17 +23,23 @@ internal sealed class OrganisationList(SamverkaDb db)
             rows.Count > 0 && (more || backwards) ? PlaceOf(rows[^1]) : null);
     }
 
-    /// <summary>Every row of the filter, for an export.</summary>
-    public IAsyncEnumerable<OrganisationLine> All(OrganisationQuery query) => Ordered(query, null, backwards: false).AsAsyncEnumerable();
+    /// <summary>Every row of the filter that is not invented, for an export.</summary>
+    public IAsyncEnumerable<OrganisationLine> AllReal(OrganisationQuery query) => Ordered(Found(query).Where(o => !o.IsDemo), query, null, backwards: false).AsAsyncEnumerable();
+
+    public Task<int> CountReal(OrganisationQuery query, CancellationToken cancellation) => Found(query).CountAsync(o => !o.IsDemo, cancellation);
 
     private static Cursor PlaceOf(OrganisationLine line) => new(line.Place, line.Id);
 
-    private IQueryable<OrganisationLine> Ordered(OrganisationQuery query, Cursor? place, bool backwards)
+    private IQueryable<Organisation> Found(OrganisationQuery query)
     {
         var merged = db.Set<MergedOrganisation>();
         var rows = db.Set<Organisation>().AsNoTracking().Where(o => !merged.Any(m => m.Id == o.Id));
         if (query.Words.Length > 0) rows = rows.Where(o => o.SearchText.Contains(query.Words));
-        if (query.Kind is { } kind) rows = rows.Where(o => o.Kind == kind);
+        return query.Kind is { } kind ? rows.Where(o => o.Kind == kind) : rows;
+    }
+
+    private static IQueryable<OrganisationLine> Ordered(IQueryable<Organisation> rows, OrganisationQuery query, Cursor? place, bool backwards)
+    {
         var lines = Places(rows, query.Order);
         var descending = query.Descending != backwards;
         if (place is { Value: var value, Id: var id })

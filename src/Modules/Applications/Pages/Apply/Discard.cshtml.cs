@@ -19,7 +19,7 @@ internal sealed class DiscardModel(DraftDesk drafts, IHubDirectory hubs, IOfferi
     public async Task<IActionResult> OnPost(CancellationToken cancellation)
     {
         if (!await OpenDraft(cancellation)) return Gone();
-        await links.Revoke(DraftLinkSender.Purpose, Draft!.Id.ToString(), cancellation);
+        await links.Erase(DraftLinkSender.Purpose, Draft!.Id.ToString(), cancellation);
         await Drafts.Discard(Draft.Id, cancellation);
         Flash(texts["draft.discard.done"]);
         return RedirectTo(Doors.Start);

@@ -17,9 +17,9 @@ internal sealed class MyApplicationsPart(SamverkaDb db) : IPagePart
     {
         var customer = Guid.Parse(reader.FindFirstValue(ClaimTypes.NameIdentifier)!);
         var rows = await db.Set<Application>().AsNoTracking().Where(a => a.CustomerId == customer)
-            .OrderByDescending(a => a.SentAt).Take(100).Select(a => new MyApplicationRow(a.Id, a.Reference, a.OrganisationName, a.Status, a.SentAt)).ToListAsync(cancellation);
+            .OrderByDescending(a => a.SentAt).Take(100).Select(a => new MyApplicationRow(a.Id, a.Reference, a.OrganisationName, a.Status, a.SentAt, a.ErasedAt)).ToListAsync(cancellation);
         return new PartContent("/Pages/MyPages/_MyApplications.cshtml", rows);
     }
 }
 
-internal sealed record MyApplicationRow(ApplicationId Id, string Reference, string Organisation, ApplicationStatus Status, DateTime SentAt);
+internal sealed record MyApplicationRow(ApplicationId Id, string Reference, string Organisation, ApplicationStatus Status, DateTime SentAt, DateTime? ErasedAt);

@@ -55,7 +55,7 @@ internal sealed class ListModel(TriageQuery query, IHubDirectory directory, Staf
         var advisers = await AdvisersOf(rows, cancellation);
         string[] columns = ["reference", "organisation", "number", "hub", "status", "adviser", "sent", "changed"];
         var lines = rows.Select(row => Csv.Line(
-            row.Reference, row.Organisation, Number(row), _hubNames.GetValueOrDefault(row.Hub), StatusText(row.Status), NameOf(row.Adviser, advisers), Instant(row.SentAt), Instant(row.StatusAt)));
+            row.Reference, Organisation(row), Number(row), _hubNames.GetValueOrDefault(row.Hub), StatusText(row.Status), NameOf(row.Adviser, advisers), Instant(row.SentAt), Instant(row.StatusAt)));
         await work.Save(Change.TakesOut("applications", rows.Count, User.Actor()), cancellation);
         return new CsvFile("samverka-requests.csv", lines.Prepend(Csv.Line(columns.Select(column => texts[$"triage.{column}"].Value))));
     }
@@ -63,6 +63,8 @@ internal sealed class ListModel(TriageQuery query, IHubDirectory directory, Staf
     private static string Instant(DateTime at) => at.ToString("O", CultureInfo.InvariantCulture);
 
     private static string? Number(TriageRow row) => row.Number is null ? null : OrganisationNumber.Show(row.Number);
+
+    private string Organisation(TriageRow row) => row.Organisation.Length > 0 ? row.Organisation : texts["triage.erased.name"];
 
     private static string? NameOf(Guid? adviser, IReadOnlyDictionary<Guid, string> names) => adviser is { } id ? names.GetValueOrDefault(id) : null;
 
@@ -100,7 +102,7 @@ internal sealed class ListModel(TriageQuery query, IHubDirectory directory, Staf
         List<Column<TriageRow>> columns =
         [
             new("reference", texts["triage.reference"], row => Cell.Link(new Address($"/applications/{row.Id}"), row.Reference)),
-            new("organisation", texts["triage.organisation"], row => row.Organisation),
+            new("organisation", texts["triage.organisation"], Organisation),
             new("status", texts["triage.status"], row => Cell.Tag(row.Status.Kind(), StatusText(row.Status))),
             new("adviser", texts["triage.adviser"], row => NameOf(row.Adviser, advisers)),
             new("sent", texts["triage.sent"], row => row.SentAt) { IsSortable = true },

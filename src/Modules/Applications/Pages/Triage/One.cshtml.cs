@@ -30,6 +30,8 @@ internal sealed class OneModel(SamverkaDb db, Triager triager, IHubDirectory hub
 
     public bool ChangedMeanwhile { get; private set; }
 
+    public bool MayErase => !Application.IsErased && User.May(ApplicationsPermissions.ErasePermission, Hub.Id);
+
     public Address Here => new($"/applications/{Application.Id}");
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken cancellation)
@@ -88,7 +90,7 @@ internal sealed class OneModel(SamverkaDb db, Triager triager, IHubDirectory hub
         var chosen = found.Chosen.OrderBy(c => c.Position).Select(c => new OfferingId(c.OfferingId)).ToList();
         var known = await offerings.ByIds(chosen, cancellation);
         Chosen = [.. chosen.Where(known.ContainsKey).Select(offering => known[offering])];
-        Names = await names.Of(found.History.Select(change => change.By), cancellation);
+        Names = await names.Of(found.History.Select(change => change.By).Append(found.ErasedBy ?? ""), cancellation);
         return null;
     }
 }

@@ -7,7 +7,6 @@ using Samverka.Hubs.Showing;
 using Samverka.Kernel;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Permissions;
-using Samverka.Ui.Addresses;
 using Samverka.Ui.Content;
 using Samverka.Ui.Pages;
 
@@ -15,16 +14,11 @@ namespace Samverka.Hubs.Pages.Projects;
 
 /// <summary>One version of what was decided, and what it changed against the version before it.</summary>
 [AllowAnonymous]
-internal sealed class DecisionVersionModel(ProjectShowing projects, ProjectEditor editor, TimeProvider clock, IStringLocalizer<HubsModule> texts) : SamverkaPage
+internal sealed class DecisionVersionModel(ProjectShowing projects, TimeProvider clock, IStringLocalizer<HubsModule> texts) : SamverkaPage
 {
     public ProjectView View { get; private set; } = null!;
 
     public Decision Decision { get; private set; } = null!;
-
-    [BindProperty]
-    public RemovalForm Removal { get; set; } = new();
-
-    public Address Here => HubAddress.Part(View.Hub.Slug, View.Project.Key, "decisions", Decision.Number);
 
     public IReadOnlyList<Field> Fields => Said(Decision);
 
@@ -32,23 +26,12 @@ internal sealed class DecisionVersionModel(ProjectShowing projects, ProjectEdito
     public Differences? Changes => Before is null ? null : new Differences(
         texts["decision.changes"], texts[Keys.Of(Before.Kind), Before.Number], texts[Keys.Of(Decision.Kind), Decision.Number], Differences.Between(Said(Before)[1..], Said(Decision)[1..]));
 
-    /// <summary>Only the newest: what came after would otherwise rest on nothing.</summary>
-    public bool MayTakeBack => Before is not null && View.Project.Decisions.All(other => other.Number <= Decision.Number) && User.May(HubsModule.Manage, View.Hub.Id);
+    public bool MayTakeBack => View.Project.CanTakeBack(Decision) && User.May(HubsModule.Manage, View.Hub.Id);
 
     private Decision? Before => View.Project.Decisions.Where(other => other.Number < Decision.Number).MaxBy(other => other.Number);
 
     public async Task<IActionResult> OnGet(string slug, string key, int number, CancellationToken cancellation) =>
         await Load(slug, key, number, cancellation) ? Page() : NotFound();
-
-    public async Task<IActionResult> OnPost(string slug, string key, int number, CancellationToken cancellation)
-    {
-        if (!await Load(slug, key, number, cancellation)) return NotFound();
-        if (!User.May(HubsModule.Manage, View.Hub.Id)) return Forbid();
-        var read = Removal.Parse();
-        if (read is not Parsed<string>.Valid { Value: var reason }) return Invalid(((Parsed<string>.Invalid)read).Errors.Select(error => error with { Field = $"{nameof(Removal)}.{error.Field}" }));
-        Flash(texts[await editor.TakeBack(View.Project.Id, number, reason, User.Actor(), cancellation) ? "decision.taken-back" : "keep.collided"]);
-        return RedirectTo(HubAddress.Keep(slug, key));
-    }
 
     private async Task<bool> Load(string slug, string key, int number, CancellationToken cancellation)
     {

@@ -35,9 +35,14 @@ internal sealed class OverviewModel(
 
     public bool MayEdit => User.May(HubsModule.EditSizes, Hub.Id);
 
+    /// <summary>There is something to erase, also where all of it was taken away.</summary>
+    public bool MayErase => User.May(HubsModule.EraseSizes, Hub.Id) && (!View.IsEmpty || Removed.Count > 0);
+
     public bool IsToday => View.Day == clock.Today();
 
     public Address AddFigures => new($"{Overview.Path}/figures/new");
+
+    public Address Erase => new($"{Overview.Path}/erase");
 
     public Address AddOwner => new($"{Overview.Path}/owners/new");
 

@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+namespace Samverka.Applications.OwnCopy;
+
+/// <summary>All that the installation's hubs know of one customer's own matters, in words that the customer can read and names that a program can.</summary>
+internal sealed record CopyOfOwn(DateTime Made, string Email, IReadOnlyList<OwnRequest> Requests, IReadOnlyList<OwnTalk> Talks)
+{
+    [JsonIgnore]
+    public int Rows => Requests.Count + Talks.Count;
+}
+
+/// <param name="Erased">When the personal data in it was erased; what was erased is absent.</param>
+internal sealed record OwnRequest(
+    string Reference, string Hub, string Status, DateTime Sent, string? Organisation, string? OrganisationNumber, OwnContact? Contact, string? Need,
+    bool InConfidence, IReadOnlyList<string> Offerings, IReadOnlyList<OwnEvent> History, DateTime? Erased);
+
+internal sealed record OwnContact(string Name, string Email, string? Phone);
+
+/// <summary>What the hub has noted for itself is not among them.</summary>
+internal sealed record OwnEvent(DateTime At, string Status, string By, string? Message);
+
+internal sealed record OwnTalk(string Hub, string Adviser, DateTime Starts, DateTime Ends, string Place, DateTime Booked, OwnContact Contact, string? Need);

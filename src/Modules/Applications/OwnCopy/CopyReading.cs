@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Samverka.Applications.Domain;
+using Samverka.Applications.Talks;
+using Samverka.Catalogue.Contracts;
+using Samverka.Hubs.Contracts;
+using Samverka.Kernel;
+using Samverka.Platform.Clock;
+using Samverka.Platform.Database;
+using Samverka.Platform.Identity;
+
+namespace Samverka.Applications.OwnCopy;
+
+/// <summary>Gathers what one customer has sent, what was answered, and the talks that are still kept.</summary>
+internal sealed class CopyReading(SamverkaDb db, IHubDirectory hubs, IOfferingDirectory offerings, TimeProvider clock, IStringLocalizer<ApplicationsModule> texts)
+{
+    public async Task<CopyOfOwn> Of(Guid customer, string email, CancellationToken cancellation)
+    {
+        var names = (await hubs.All(cancellation)).ToDictionary(hub => hub.Id, hub => hub.Name.In(Language.Current));
+        return new CopyOfOwn(Utc(clock.Now()), email, await Requests(customer, names, cancellation), await Talks(customer, names, cancellation));
+    }
+
+    private static DateTime Utc(DateTime at) => DateTime.SpecifyKind(at, DateTimeKind.Utc);
+
+    private async Task<IReadOnlyList<OwnRequest>> Requests(Guid customer, Dictionary<HubId, string> names, CancellationToken cancellation)
+    {
+        var rows = await db.Set<Application>().AsNoTracking().Include(a => a.History).Include(a => a.Chosen).AsSplitQuery()
+            .Where(a => a.CustomerId == customer).OrderBy(a => a.SentAt).ThenBy(a => a.Id).ToListAsync(cancellation);
+        var titles = await offerings.ByIds([.. rows.SelectMany(a => a.Chosen).Select(c => new OfferingId(c.OfferingId)).Distinct()], cancellation);
+        return [.. rows.Select(row => Told(row, names[row.HubId], titles))];
+    }
+
+    private OwnRequest Told(Application row, string hub, IReadOnlyDictionary<OfferingId, OfferingSummary> titles) => new(
+        row.Reference, hub, Status(row.Status), Utc(row.SentAt), row.OrganisationName.Length > 0 ? row.OrganisationName : null, row.OrganisationNumber,
+        row.IsErased ? null : new OwnContact(row.ContactName, row.ContactEmail, row.ContactPhone), row.IsErased ? null : row.Need, row.InConfidence,
+        [.. row.Chosen.OrderBy(c => c.Position).Select(c => titles.GetValueOrDefault(new OfferingId(c.OfferingId))?.Title.In(Language.Current)).OfType<string>()],
+        [.. row.History.OrderBy(change => change.At).Select(change => new OwnEvent(Utc(change.At), Status(change.Status), By(change.By), change.Message))],
+        row.ErasedAt is { } erased ? Utc(erased) : null);
+
+    private async Task<IReadOnlyList<OwnTalk>> Talks(Guid customer, Dictionary<HubId, string> names, CancellationToken cancellation)
+    {
+        var rows = await (from booking in db.Set<TalkBooking>().AsNoTracking().Include(b => b.Slot)
+                          where booking.CustomerId == customer
+                          join adviser in db.Set<SamverkaUser>() on booking.Slot.AdviserId equals adviser.Id
+                          orderby booking.Slot.StartsAt
+                          select new { Booking = booking, booking.Slot, Adviser = adviser.Name }).ToListAsync(cancellation);
+        return
+        [
+            .. rows.Select(row => new OwnTalk(
+                names[row.Slot.HubId], row.Adviser, Utc(row.Slot.StartsAt), Utc(row.Slot.EndsAt), row.Slot.Place, Utc(row.Booking.BookedAt),
+                new OwnContact(row.Booking.Name, row.Booking.Email, row.Booking.Phone), row.Booking.Need)),
+        ];
+    }
+
+    private string Status(ApplicationStatus status) => texts[$"mypages.status.{status}".ToLowerInvariant()];
+
+    private string By(string actor) => texts[actor.StartsWith("customer", StringComparison.Ordinal) ? "copy.by.you" : "copy.by.hub"];
+}
