@@ -9,6 +9,7 @@ using Samverka.Applications.Generating;
 using Samverka.Applications.OwnCopy;
 using Samverka.Applications.Pages.MyPages;
 using Samverka.Applications.Pages.Triage;
+using Samverka.Applications.Readers;
 using Samverka.Applications.Sending;
 using Samverka.Applications.Talks;
 using Samverka.Applications.Triage;
@@ -32,6 +33,7 @@ internal sealed class ApplicationsModule : IModule
     {
         services.AddScoped<Sender>().AddScoped<ReceiptWriter>().AddScoped<SentApplications>().AddScoped<DraftLinkSender>();
         services.AddScoped<Triager>().AddScoped<MoveLetter>().AddScoped<ApplicationErasure>().AddScoped<TriageQuery>().AddScoped<StaffNames>().AddKept<Application, ApplicationCounts>();
+        services.AddSingleton<NotedToday>().AddScoped<ReadLog>();
         services.AddScoped<CopyReading>().AddScoped<IPagePart, OwnCopyPart>().AddScoped<IPagePart, MyApplicationsPart>().AddScoped<IPagePart, NewApplicationsPart>();
         services.AddScoped<IDemoSeed, DemoApplications>().AddScoped<IScaleSeed, ApplicationScale>();
         services.AddSingleton(ApplicationsPermissions.TriagePermission).AddSingleton(ApplicationsPermissions.ErasePermission);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samverka.Applications.Domain;
+using Samverka.Applications.Readers;
 using Samverka.Ui.Forms;
 
 namespace Samverka.Applications.Data;
@@ -19,6 +20,7 @@ internal static class ApplicationsModel
             change.HasIndex(c => new { c.ApplicationId, c.At });
         });
         model.Entity<ChosenOffering>(chosen => chosen.ToTable("chosen_offering").HasKey(c => new { c.ApplicationId, c.OfferingId }));
+        model.Entity<Reading>(reading => reading.ToTable("reading").HasKey(r => new { r.Subject, r.Reader, r.Day }));
         model.Entity<ReferenceCounter>(counter => counter.ToTable("reference_counter").HasKey(c => new { c.HubId, c.Year }));
     }
 

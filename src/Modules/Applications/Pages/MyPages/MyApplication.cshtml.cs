@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Samverka.Applications.Domain;
+using Samverka.Applications.Readers;
 using Samverka.Applications.Triage;
+using Samverka.Catalogue.Contracts;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
 using Samverka.Platform.Database;
@@ -16,11 +18,15 @@ namespace Samverka.Applications.Pages.MyPages;
 
 /// <summary>The customer's own request: how it goes, who can read it, answer, withdraw. Internal notes are never read here.</summary>
 [Authorize(Policy = Policies.Customer)]
-internal sealed class MyApplicationModel(SamverkaDb db, Triager triager, IHubDirectory hubs, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
+internal sealed class MyApplicationModel(SamverkaDb db, Triager triager, IHubDirectory hubs, IOfferingDirectory offerings, ReadLog log, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
 {
     public Application Application { get; private set; } = null!;
 
     public HubSummary Hub { get; private set; } = null!;
+
+    public IReadOnlyList<OfferingSummary> Chosen { get; private set; } = [];
+
+    public IReadOnlyList<ReadBy> Readers { get; private set; } = [];
 
     public string? Answer { get; private set; }
 
@@ -66,10 +72,12 @@ internal sealed class MyApplicationModel(SamverkaDb db, Triager triager, IHubDir
     private async Task<bool> Open(Guid id, CancellationToken cancellation)
     {
         var customer = Guid.Parse(User.FindFirstValue(ClaimTypes.NameIdentifier)!);
-        var found = await db.Set<Application>().Include(a => a.History)
+        var found = await db.Set<Application>().Include(a => a.History).Include(a => a.Chosen).AsSplitQuery()
             .FirstOrDefaultAsync(a => a.Id == new ApplicationId(id) && a.CustomerId == customer, cancellation);
         if (found is null) return false;
         (Application, Hub) = (found, (await hubs.ById(found.HubId, cancellation))!);
+        Chosen = await offerings.ChosenIn(found, cancellation);
+        Readers = await log.Of(id, cancellation);
         return true;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using Samverka.Applications.Readers;
 using Samverka.Applications.Talks;
 using Samverka.Applications.Triage;
 using Samverka.Kernel;
@@ -11,7 +12,7 @@ namespace Samverka.Applications.Pages.Talks;
 
 /// <summary>A booked talk as its adviser or the hub's coordinator sees it: who comes, and moving it or calling it off. Anybody else's answers as if there were none.</summary>
 [Authorize(Policy = TalksPart.Offer)]
-internal sealed class AdviserTalkModel(TalkSlots slots, TalkChanges changes, StaffNames names, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
+internal sealed class AdviserTalkModel(TalkSlots slots, TalkChanges changes, StaffNames names, ReadLog log, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
 {
     private const int MostTimes = 60;
 
@@ -30,7 +31,7 @@ internal sealed class AdviserTalkModel(TalkSlots slots, TalkChanges changes, Sta
 
     private TalkHand Hand => TalkHand.Of(User);
 
-    public async Task<IActionResult> OnGet(CancellationToken cancellation) => await Open(cancellation) ? Page() : NotFound();
+    public async Task<IActionResult> OnGet(CancellationToken cancellation) => await Open(cancellation) ? await Noted(cancellation) : NotFound();
 
     public async Task<IActionResult> OnPostMove(CancellationToken cancellation)
     {
@@ -46,6 +47,12 @@ internal sealed class AdviserTalkModel(TalkSlots slots, TalkChanges changes, Sta
         var parsed = Form.ParseCallOff(Id, Hand);
         if (parsed is not Parsed<CallOffTalk>.Valid valid) return Invalid(((Parsed<CallOffTalk>.Invalid)parsed).Errors);
         return await Settle(await changes.CallOff(valid.Value, cancellation), "adviser-talk.called-off", cancellation);
+    }
+
+    private async Task<IActionResult> Noted(CancellationToken cancellation)
+    {
+        await log.Note(Id, User.Actor(), cancellation);
+        return Page();
     }
 
     private async Task<IActionResult> Settle(TalkChange outcome, string done, CancellationToken cancellation)

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using Samverka.Applications.Readers;
 using Samverka.Applications.Talks;
 using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
@@ -11,12 +12,14 @@ namespace Samverka.Applications.Pages.Talks;
 
 /// <summary>The customer's own talk on Mina sidor; somebody else's answers as if there were none.</summary>
 [Authorize(Policy = Policies.Customer)]
-internal sealed class MyTalkModel(BookedTalks talks, TalkBooker booker, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
+internal sealed class MyTalkModel(BookedTalks talks, TalkBooker booker, ReadLog log, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
     public Talk Talk { get; private set; } = null!;
+
+    public IReadOnlyList<ReadBy> Readers { get; private set; } = [];
 
     public async Task<IActionResult> OnGet(CancellationToken cancellation) => await Open(cancellation) ? Page() : NotFound();
 
@@ -32,6 +35,7 @@ internal sealed class MyTalkModel(BookedTalks talks, TalkBooker booker, IStringL
         var customer = Guid.Parse(User.FindFirstValue(ClaimTypes.NameIdentifier)!);
         if (await talks.Ahead(Id, customer, cancellation) is not { } talk) return false;
         Talk = talk;
+        Readers = await log.Of(Id, cancellation);
         return true;
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Samverka.Applications.Domain;
+using Samverka.Applications.Readers;
 using Samverka.Applications.Triage;
 using Samverka.Catalogue.Contracts;
 using Samverka.Hubs.Contracts;
@@ -16,7 +17,7 @@ namespace Samverka.Applications.Pages.Triage;
 
 /// <summary>One request: what they need, who they are, what has happened, and the next step.</summary>
 [Authorize(Policy = ApplicationsPermissions.Triage)]
-internal sealed class OneModel(SamverkaDb db, Triager triager, IHubDirectory hubs, IOfferingDirectory offerings, StaffNames names, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
+internal sealed class OneModel(SamverkaDb db, Triager triager, IHubDirectory hubs, IOfferingDirectory offerings, StaffNames names, ReadLog log, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
 {
     public Application Application { get; private set; } = null!;
 
@@ -37,6 +38,7 @@ internal sealed class OneModel(SamverkaDb db, Triager triager, IHubDirectory hub
     public async Task<IActionResult> OnGet(Guid id, CancellationToken cancellation)
     {
         if (await Open(id, db.Set<Application>().AsNoTracking(), cancellation) is { } refusal) return refusal;
+        await log.Note(Application.Id.Value, User.Actor(), cancellation);
         Form = new MoveForm { Version = Application.Version.ToString() };
         return Page();
     }
@@ -87,9 +89,7 @@ internal sealed class OneModel(SamverkaDb db, Triager triager, IHubDirectory hub
             .FirstOrDefaultAsync(a => a.Id == new ApplicationId(id), cancellation);
         if (found is null || !User.May(ApplicationsPermissions.TriagePermission, found.HubId)) return NotFound();
         (Application, Hub) = (found, (await hubs.ById(found.HubId, cancellation))!);
-        var chosen = found.Chosen.OrderBy(c => c.Position).Select(c => new OfferingId(c.OfferingId)).ToList();
-        var known = await offerings.ByIds(chosen, cancellation);
-        Chosen = [.. chosen.Where(known.ContainsKey).Select(offering => known[offering])];
+        Chosen = await offerings.ChosenIn(found, cancellation);
         Names = await names.Of(found.History.Select(change => change.By).Append(found.ErasedBy ?? ""), cancellation);
         return null;
     }
