@@ -49,6 +49,14 @@ internal static class TableMarkup
     }
 
     private static Element Cell(IHtmlContent content, Table.Heading heading, bool isFirst) => Element.Of(
-        isFirst ? "th" : "td", heading.IsNumeric ? "s-numeric" : null,
-        ("role", isFirst ? "rowheader" : "cell"), ("scope", isFirst ? "row" : null), ("data-label", isFirst || heading.Text.Length == 0 ? null : heading.Text)).Add(content);
+        isFirst ? "th" : "td", Class(heading),
+        ("role", isFirst ? "rowheader" : "cell"), ("scope", isFirst ? "row" : null), ("data-label", isFirst || heading.SpeaksForItself || heading.Text.Length == 0 ? null : heading.Text)).Add(content);
+
+    private static string? Class(Table.Heading heading) => (heading.IsNumeric, heading.IsSecondary) switch
+    {
+        (true, true) => "s-numeric s-secondary",
+        (true, false) => "s-numeric",
+        (false, true) => "s-secondary",
+        _ => null,
+    };
 }

@@ -21,6 +21,8 @@ internal sealed record OrganisationQuery(string Words, string? Kind, Organisatio
         _ => "name",
     };
 
+    public bool IsNarrowed => Words.Length > 0 || Kind is not null;
+
     /// <summary>The list with this filter, without order and place.</summary>
     public Address Filtered => new Address("/organisations").With("q", Words).With("kind", Kind);
 
