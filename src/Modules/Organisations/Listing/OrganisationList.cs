@@ -34,6 +34,7 @@ internal sealed class OrganisationList(SamverkaDb db)
         var rows = db.Set<Organisation>().AsNoTracking().Where(o => !merged.Any(m => m.Id == o.Id));
         if (query.Words.Length > 0) rows = rows.Where(o => o.SearchText.Contains(query.Words));
         if (query.Kind is { } kind) rows = rows.Where(o => o.Kind == kind);
+        if (query.SharesName) rows = rows.Where(o => db.Set<Organisation>().Any(other => other.SortName == o.SortName && other.Id != o.Id && !merged.Any(m => m.Id == other.Id)));
         var lines = Places(rows, query.Order);
         var descending = query.Descending != backwards;
         if (place is { Value: var value, Id: var id })
