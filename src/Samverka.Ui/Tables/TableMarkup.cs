@@ -16,7 +16,7 @@ internal static class TableMarkup
         var row = Element.Of("tr", null, ("role", "row"));
         foreach (var heading in table.Headings)
         {
-            row.Add(Element.Of("th", heading.IsNumeric ? "s-numeric" : null, ("role", "columnheader"), ("scope", "col"), ("aria-sort", Order(table, heading))).Add(Words(table, heading)));
+            row.Add(Element.Of("th", Class(heading), ("role", "columnheader"), ("scope", "col"), ("aria-sort", Order(table, heading))).Add(Words(table, heading)));
         }
 
         return Element.Of("thead", null, ("role", "rowgroup")).Add(row);

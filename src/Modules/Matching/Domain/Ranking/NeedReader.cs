@@ -108,7 +108,7 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
         return [.. mentions.Select(mention => new EverydayReading(
             index.Resources.Needs.Needs[mention.Need],
             string.Join(' ', sequence[mention.Words[0]..(mention.Words[^1] + 1)].Select(word => word.Typed)),
-            mention.Words.Length == 1 && IsGeneral(sequence[mention.Words[0]], language),
+            mention.Words.All(word => IsGeneral(sequence[word], language) || IsStop(sequence[word].Forms.Text, language)),
             [.. mention.Words.Select(word => sequence[word].Typed)],
             mention.Words.All(word => answered.Contains(sequence[word].Typed)) ? share * weights.PutInKnownWords : share))];
     }
