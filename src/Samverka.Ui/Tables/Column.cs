@@ -7,4 +7,10 @@ public sealed record Column<TRow>(string Key, string Heading, Func<TRow, object?
 
     /// <summary>Set to the right with digits of equal width.</summary>
     public bool IsNumeric { get; init; }
+
+    /// <summary>Its value needs no heading beside it where a telephone shows the row as a few lines.</summary>
+    public bool SpeaksForItself { get; init; }
+
+    /// <summary>Not shown on a telephone; only for what the row's own page says too.</summary>
+    public bool IsSecondary { get; init; }
 }

@@ -21,6 +21,12 @@ public sealed class FilterTagHelper : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
+        if (context.Items.TryGetValue(typeof(TableTagHelper), out var table) && table is TableTagHelper { Model.HasNothing: true })
+        {
+            output.SuppressOutput();
+            return;
+        }
+
         var parts = Destination.Of(To, "s-filter").Split('?', 2);
         var form = Element.Of("form", "s-filter", ("action", parts[0]), ("method", "get"), ("role", "search"), ("aria-label", UiText.Of("ui.filter")));
         foreach (var (name, value) in QueryHelpers.ParseQuery(parts.Length == 2 ? parts[1] : ""))

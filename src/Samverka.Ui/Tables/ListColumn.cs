@@ -16,13 +16,25 @@ public sealed record ListColumn<TRow>(string Key, string Heading, Func<TRow, obj
 
     public bool IsNumeric { get; init; }
 
+    /// <summary>Its value needs no heading beside it where a telephone shows the row as a few lines.</summary>
+    public bool SpeaksForItself { get; init; }
+
+    /// <summary>Not shown on a telephone; only for what the row's own page says too.</summary>
+    public bool IsSecondary { get; init; }
+
     /// <summary>Only in the file: the page says it in another column, or not at all. No search finds it.</summary>
     public bool IsHidden { get; init; }
 
     /// <summary>Only on the page: what one can do with the row.</summary>
     public bool IsAction { get; init; }
 
-    internal Column<TRow> OnPage => new(Key, Heading, Show ?? Plain) { IsSortable = IsSortable, IsNumeric = IsNumeric };
+    internal Column<TRow> OnPage => new(Key, Heading, Show ?? Plain)
+    {
+        IsSortable = IsSortable,
+        IsNumeric = IsNumeric,
+        SpeaksForItself = SpeaksForItself,
+        IsSecondary = IsSecondary,
+    };
 
     internal bool Has(TRow row, string word) => !IsHidden && Plain(row) is string text && text.Contains(word, StringComparison.CurrentCultureIgnoreCase);
 

@@ -6,8 +6,6 @@ namespace Samverka.Ui.Tables;
 /// <summary>A list that fits in memory: searched by words, ordered by a column, shown a page at a time and taken out whole, as its question asks.</summary>
 public sealed record Listing<TRow>
 {
-    private const int PageSize = 100;
-
     public required ListQuestion Asked { get; init; }
 
     /// <summary>The page with its other filters, without words, order and place.</summary>
@@ -37,6 +35,9 @@ public sealed record Listing<TRow>
 
     /// <summary>What tells a row from the others, for the place in a list of several pages.</summary>
     public required Func<TRow, string> Id { get; init; }
+
+    /// <summary>Rows on a page.</summary>
+    public int PageSize { get; init; } = 100;
 
     /// <summary>Whether a row has a word, where it has more to be found by than its columns say.</summary>
     public Func<TRow, string, bool>? Has { get; init; }
@@ -71,6 +72,7 @@ public sealed record Listing<TRow>
             SortedBy = Sorted?.Key ?? SortedBy,
             Descending = Sorted is null ? IsDescending : Asked.Descending,
             Empty = IsNarrowed ? NoneFound : Empty,
+            HasNothing = Rows.Count == 0 && !IsNarrowed,
             Export = Export is null ? null : ordered.With("handler", Export),
             Columns = [.. Columns.Where(column => !column.IsHidden).Select(column => column.OnPage)],
             Rows = rows,

@@ -27,6 +27,9 @@ public abstract record Table
     /// <summary>Said in place of the rows when there are none.</summary>
     public required string Empty { get; init; }
 
+    /// <summary>True when there are no rows whatever is asked for: there is nothing to narrow then, and no filter shows.</summary>
+    public bool HasNothing { get; init; }
+
     internal abstract IReadOnlyList<Heading> Headings { get; }
 
     internal abstract IEnumerable<IReadOnlyList<IHtmlContent>> Cells();
@@ -37,7 +40,7 @@ public abstract record Table
     internal Address SortLink(Heading heading) =>
         Address.With("sort", heading.Key).With("dir", heading.Key == SortedBy && !Descending ? "desc" : null);
 
-    internal readonly record struct Heading(string Key, string Text, bool IsSortable, bool IsNumeric);
+    internal readonly record struct Heading(string Key, string Text, bool IsSortable, bool IsNumeric, bool SpeaksForItself, bool IsSecondary);
 }
 
 /// <summary>A list of rows under typed columns; the first column names the row.</summary>
@@ -50,7 +53,7 @@ public sealed record Table<TRow> : Table
     internal override int Count => Rows.Count;
 
     internal override IReadOnlyList<Heading> Headings =>
-        [.. Columns.Select(column => new Heading(column.Key, column.Heading, column.IsSortable, column.IsNumeric))];
+        [.. Columns.Select(column => new Heading(column.Key, column.Heading, column.IsSortable, column.IsNumeric, column.SpeaksForItself, column.IsSecondary))];
 
     internal override IEnumerable<IReadOnlyList<IHtmlContent>> Cells() =>
         Rows.Select(row => (IReadOnlyList<IHtmlContent>)[.. Columns.Select(column => Cell.Show(column.Value(row)))]);

@@ -16,7 +16,7 @@ internal static class TableMarkup
         var row = Element.Of("tr", null, ("role", "row"));
         foreach (var heading in table.Headings)
         {
-            row.Add(Element.Of("th", heading.IsNumeric ? "s-numeric" : null, ("role", "columnheader"), ("scope", "col"), ("aria-sort", Order(table, heading))).Add(Words(table, heading)));
+            row.Add(Element.Of("th", Class(heading), ("role", "columnheader"), ("scope", "col"), ("aria-sort", Order(table, heading))).Add(Words(table, heading)));
         }
 
         return Element.Of("thead", null, ("role", "rowgroup")).Add(row);
@@ -49,6 +49,14 @@ internal static class TableMarkup
     }
 
     private static Element Cell(IHtmlContent content, Table.Heading heading, bool isFirst) => Element.Of(
-        isFirst ? "th" : "td", heading.IsNumeric ? "s-numeric" : null,
-        ("role", isFirst ? "rowheader" : "cell"), ("scope", isFirst ? "row" : null), ("data-label", isFirst || heading.Text.Length == 0 ? null : heading.Text)).Add(content);
+        isFirst ? "th" : "td", Class(heading),
+        ("role", isFirst ? "rowheader" : "cell"), ("scope", isFirst ? "row" : null), ("data-label", isFirst || heading.SpeaksForItself || heading.Text.Length == 0 ? null : heading.Text)).Add(content);
+
+    private static string? Class(Table.Heading heading) => (heading.IsNumeric, heading.IsSecondary) switch
+    {
+        (true, true) => "s-numeric s-secondary",
+        (true, false) => "s-numeric",
+        (false, true) => "s-secondary",
+        _ => null,
+    };
 }

@@ -6,7 +6,7 @@ using Samverka.Ui.Texts;
 
 namespace Samverka.Ui.Tables;
 
-/// <summary>A list with its caption, order, pages and export; the content (an s-filter) stands above it, also when no row is left.</summary>
+/// <summary>A list with its caption, order, pages and export; the content (an s-filter) stands above it, also when it left no row, but not when there is none to leave.</summary>
 [HtmlTargetElement("s-table")]
 public sealed class TableTagHelper : TagHelper
 {

@@ -96,13 +96,38 @@ public abstract class OrganisationPages(TestApp app)
         var (kept, duplicate) = (await Register("Tvillingen AB"), await Register("Tvillingen AB"));
         var client = await app.As(Role.Coordinator);
 
-        var merged = await (await client.Get($"/sv/organisations/{kept}")).Press("Det är samma");
+        var merged = await (await client.Get($"/sv/organisations/{kept}")).Press("Slå ihop");
         merged.IsShown().Says("Nu räknas de som en organisation.");
         Assert.Equal(kept, (await Summary(duplicate)).Id);
         Assert.EndsWith($"/organisations/{kept}", (await client.Get($"/sv/organisations/{duplicate}")).Address);
 
         (await merged.Press("Skilj dem åt igen")).IsShown().Says("Nu är de två organisationer igen.");
         Assert.Equal(duplicate, (await Summary(duplicate)).Id);
+    }
+
+    [Fact]
+    public async Task The_record_with_a_number_stands_whichever_is_open_when_they_are_put_together()
+    {
+        var (numbered, other) = (await Register("Numret och Namnet AB", "5566778899"), await Register("Numret och Namnet AB"));
+        var client = await app.As(Role.Coordinator);
+
+        var found = (await client.Get("/sv/organisations?shares-name=true&q=numret+och")).IsShown();
+        Assert.Equal(2, found.Document.QuerySelectorAll("tbody tr").Length);
+        var merged = await (await client.Get($"/sv/organisations/{other}")).Press("Slå ihop");
+
+        Assert.EndsWith($"/organisations/{numbered}", merged.IsShown().Says("556677-8899").Address);
+        Assert.Empty((await client.Get("/sv/organisations?shares-name=true&q=numret+och")).IsShown().Document.QuerySelectorAll("tbody tr"));
+    }
+
+    [Fact]
+    public async Task Who_may_not_put_records_together_is_told_who_may()
+    {
+        var one = await Register("Två gånger AB");
+        await Register("Två gånger AB");
+
+        var page = (await (await app.As(Role.Adviser)).Get($"/sv/organisations/{one}")).IsShown();
+
+        Assert.DoesNotContain("Slå ihop", page.Says("samordnare").Document.QuerySelectorAll("button").Select(button => button.TextContent.Trim()));
     }
 
     [Fact]

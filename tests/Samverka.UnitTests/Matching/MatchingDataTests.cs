@@ -1,5 +1,6 @@
 using Samverka.Kernel;
 using Samverka.Matching.Domain;
+using Samverka.Matching.Domain.Analysis;
 
 namespace Samverka.UnitTests.Matching;
 
@@ -15,6 +16,32 @@ public class MatchingDataTests
     [Fact]
     public void No_grammar_word_is_in_the_dictionary_by_itself() =>
         Assert.DoesNotContain(Resources.Lexicon.SwedishWords, word => Resources.Stops.Contains(word, Language.Swedish));
+
+    [Fact]
+    public void Every_sector_is_spoken_of_in_everyday_words() =>
+        Assert.Empty(Resources.Concepts.Concepts.Select(concept => concept.Key).Where(key => key.List == "sector").Except(Resources.Needs.Needs.SelectMany(need => need.Concepts)));
+
+    [Theory]
+    [InlineData("sector/leather", "vi är ett litet garveri", "we run a small tannery with two tanners")]
+    [InlineData("sector/automotive", "vi har en bilverkstad", "we do car repair")]
+    [InlineData("sector/mining-and-extraction", "vi krossar berg till makadam, en bergkross", "our rock crusher")]
+    [InlineData("sector/transport-sector", "våra åkare och deras fraktsedlar", "our lorry drivers and waybills")]
+    [InlineData("sector/transport-and-mobility", "vi driver ett taxibolag", "our bus company")]
+    [InlineData("sector/polymers-and-plastics", "vi sprutar plast i formverktyg", "we mould plastic")]
+    [InlineData("sector/security", "ett vaktbolag", "locksmiths and a guard company")]
+    [InlineData("sector/nuclear", "delar till en reaktorhall", "a dosimeter for fuel rods")]
+    [InlineData("sector/tobacco", "vi gör snusdosor", "our nicotine pouches")]
+    [InlineData("", "vi provar nya vapen mot slarv, rymdes det i lådan under jord på åkern", "hide the guard and vacuum the space")]
+    public void A_sector_is_known_by_what_its_people_say(string sector, string swedish, string english)
+    {
+        string[] late = [.. Resources.Needs.Needs.TakeLast(15).SelectMany(need => need.Concepts).Select(key => $"{key.List}/{key.Code}")];
+        foreach (var text in (string[])[swedish, english])
+        {
+            WordForms[] words = [.. Tokenizer.Read(text).Where(token => !token.Joined).Select(token => WordForms.Of(token.ToString(), Resources.Concepts))];
+            var met = Resources.Needs.In(words).SelectMany(mention => Resources.Needs.Needs[mention.Need].Concepts).Select(key => $"{key.List}/{key.Code}").Intersect(late).ToList();
+            Assert.Equal(sector.Length == 0 ? [] : [sector], met);
+        }
+    }
 
     [Theory]
     [InlineData("svetsrobot till en robotcell", "robot")]

@@ -35,6 +35,16 @@ public sealed class ListingTests
     }
 
     [Fact]
+    public void Only_a_list_that_nobody_narrowed_can_have_nothing()
+    {
+        var empty = List(new ListQuestion()) with { Rows = [] };
+        Assert.True(empty.Table().HasNothing);
+        Assert.False((empty with { IsFiltered = true }).Table().HasNothing);
+        Assert.False((empty with { Asked = new ListQuestion { Q = "nej" } }).Table().HasNothing);
+        Assert.False(List(new ListQuestion()).Table().HasNothing);
+    }
+
+    [Fact]
     public void Every_row_stands_on_one_page_and_the_way_back_leads_to_the_page_before()
     {
         var list = List(new ListQuestion { Sort = "name", Q = "r" }) with { Rows = [.. Enumerable.Range(0, 250).Select(i => new Row($"r{i:000}", i))] };

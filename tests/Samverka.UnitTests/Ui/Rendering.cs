@@ -21,6 +21,21 @@ internal static class Rendering
         var context = new TagHelperContext("s-part", [], items, "0");
         var output = new TagHelperOutput("s-part", [], (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent().SetHtmlContent(content)));
         helper.Init(context);
+        return await Written(helper, context, output);
+    }
+
+    /// <summary>A tag helper that stands in another, and what it gives there.</summary>
+    public static Task<string> RenderWithin(ITagHelper around, ITagHelper helper)
+    {
+        var items = new Dictionary<object, object>();
+        var context = new TagHelperContext("s-part", [], items, "0");
+        around.Init(context);
+        helper.Init(context);
+        return Written(helper, context, new TagHelperOutput("s-part", [], (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent())));
+    }
+
+    private static async Task<string> Written(ITagHelper helper, TagHelperContext context, TagHelperOutput output)
+    {
         await helper.ProcessAsync(context, output);
         using var writer = new StringWriter();
         output.WriteTo(writer, HtmlEncoder.Create(UnicodeRanges.All));

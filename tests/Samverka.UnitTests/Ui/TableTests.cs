@@ -39,6 +39,23 @@ public sealed class TableTests
     }
 
     [Fact]
+    public async Task A_value_that_speaks_for_itself_carries_no_heading_and_a_secondary_one_is_marked()
+    {
+        var html = await Html(List with { Columns = [.. List.Columns.Select(column => column with { SpeaksForItself = true, IsSecondary = column.IsNumeric })] });
+        Assert.DoesNotContain("data-label", html);
+        Assert.Equal(List.Rows.Count + 1, html.Split("class=\"s-numeric s-secondary\"").Length - 1);
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public async Task A_list_with_nothing_in_it_shows_no_filter(bool hasNothing, bool shows)
+    {
+        var table = new TableTagHelper { Model = List with { Rows = [], HasNothing = hasNothing } };
+        Assert.Equal(shows, (await Rendering.RenderWithin(table, new FilterTagHelper { To = new Address("/words") })).Contains("<form"));
+    }
+
+    [Fact]
     public async Task An_empty_list_keeps_its_filter_and_offers_no_export()
     {
         var html = await Rendering.Render(new TableTagHelper { Model = List with { Rows = [], Export = new Address("/words.csv") } }, "<p>filter</p>");

@@ -21,7 +21,7 @@ internal sealed class ReasonWords(IStringLocalizer<MatchingModule> texts, ICodeL
     /// <summary>The words of the question that the answer is about; null when there are none. What its parts say already is not said once more as a whole.</summary>
     public string? Words(Answer answer, Language language)
     {
-        var asked = answer.Reasons.OfType<Reason.WordMatched>().Select(word => word.Asked).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var asked = answer.Reasons.OfType<Reason.WordMatched>().Where(word => !word.IsGeneral).Select(word => word.Asked).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var parts = asked.Where(words => !asked.Exists(other => other.Length < words.Length && $" {words} ".Contains($" {other} ", StringComparison.OrdinalIgnoreCase)));
         var said = parts.Take(5).Select(language.Quote).ToList();
         return said.Count == 0 ? null : texts["why.words", said.Count == 1 ? said[0] : texts["why.and", string.Join(", ", said.SkipLast(1)), said[^1]].Value].Value;

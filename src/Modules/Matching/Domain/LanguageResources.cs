@@ -10,6 +10,9 @@ namespace Samverka.Matching.Domain;
 /// <summary>All that is known of the two languages before any text has been read.</summary>
 internal sealed record LanguageResources(StopWords Stops, Lexicon Lexicon, ConceptAliases Concepts)
 {
+    /// <summary>Words that weigh in an answer but speak of no subject, such as "try" and "buy".</summary>
+    public StopWords General { get; init; } = new([], []);
+
     public EverydayNeeds Needs { get; init; } = EverydayNeeds.None;
 
     public KnownWords Dictionary { get; init; } = KnownWords.None;

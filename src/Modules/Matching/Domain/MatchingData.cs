@@ -19,7 +19,12 @@ internal static class MatchingData
 
     /// <param name="concepts">The installation's own code lists; without them, those the program came with.</param>
     public static LanguageResources Load(IReadOnlyList<Concept>? concepts = null) =>
-        new(LoadStops(), LoadLexicon(), new ConceptAliases(concepts ?? LoadConcepts())) { Needs = LoadNeeds(), Dictionary = Dictionary };
+        new(LoadWords("stop-words"), LoadLexicon(), new ConceptAliases(concepts ?? LoadConcepts()))
+        {
+            General = LoadWords("general-words"),
+            Needs = LoadNeeds(),
+            Dictionary = Dictionary,
+        };
 
     public static IReadOnlyList<Concept> LoadConcepts() => [.. CodeLists.SelectMany(LoadConcepts)];
 
@@ -28,9 +33,9 @@ internal static class MatchingData
             new ConceptKey(list, Text(code, "code")), new LocalText(Text(code, "sv"), Text(code, "en")), Aliases(code, "sv"),
             [.. Aliases(code, "en"), .. Optional(code, "official")]));
 
-    private static StopWords LoadStops()
+    private static StopWords LoadWords(string name)
     {
-        using JsonDocument json = Open("matching.stop-words.json")!;
+        using JsonDocument json = Open($"matching.{name}.json")!;
         return new StopWords(Strings(json.RootElement.GetProperty("sv")), Strings(json.RootElement.GetProperty("en")));
     }
 

@@ -39,7 +39,7 @@ internal sealed class OrganisationEditor(SamverkaDb db, UnitOfWork work, IdSourc
         [new LockKey("organisations", $"record {id}"), .. facts.Number is { } number ? (LockKey[])[new LockKey("organisations", $"number/{number}")] : []];
 
     private async Task<OrganisationName?> Holder(string? number, OrganisationId? except, CancellationToken cancellation) =>
-        number is null ? null : await db.Set<Organisation>().Where(o => o.Number == number && o.Id != except).Select(o => new OrganisationName(o.Id, o.Name, o.Number, o.Country)).FirstOrDefaultAsync(cancellation);
+        number is null ? null : await db.Set<Organisation>().Where(o => o.Number == number && o.Id != except).Select(o => new OrganisationName(o.Id, o.Name, o.Number, o.Country, o.Municipality)).FirstOrDefaultAsync(cancellation);
 
     private void Write(Organisation organisation, OrganisationFacts facts)
     {

@@ -35,7 +35,8 @@ internal sealed class OrganisationList(SamverkaDb db)
         var merged = db.Set<MergedOrganisation>();
         var rows = db.Set<Organisation>().AsNoTracking().Where(o => !merged.Any(m => m.Id == o.Id));
         if (query.Words.Length > 0) rows = rows.Where(o => o.SearchText.Contains(query.Words));
-        return query.Kind is { } kind ? rows.Where(o => o.Kind == kind) : rows;
+        if (query.Kind is { } kind) rows = rows.Where(o => o.Kind == kind);
+        return query.SharesName ? rows.Where(o => db.Set<Organisation>().Any(other => other.SortName == o.SortName && other.Id != o.Id && !merged.Any(m => m.Id == other.Id))) : rows;
     }
 
     private static IQueryable<OrganisationLine> Ordered(IQueryable<Organisation> rows, OrganisationQuery query, Cursor? place, bool backwards)

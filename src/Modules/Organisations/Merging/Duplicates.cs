@@ -20,16 +20,18 @@ internal sealed class Duplicates(SamverkaDb db)
             .Where(o => o.Id != organisation.Id && !merged.Any(m => m.Id == o.Id))
             .Where(o => names.Contains(o.SortName) || o.OtherNames.Any(other => other.Name == name))
             .OrderBy(o => o.SortName).ThenBy(o => o.Id).Take(Limit)
-            .Select(o => new OrganisationName(o.Id, o.Name, o.Number, o.Country)).ToListAsync(cancellation);
+            .Select(o => new OrganisationName(o.Id, o.Name, o.Number, o.Country, o.Municipality)).ToListAsync(cancellation);
     }
 
     /// <summary>Those that have been merged into this one.</summary>
-    public async Task<IReadOnlyList<OrganisationName>> MergedInto(OrganisationId id, CancellationToken cancellation) =>
+    public async Task<IReadOnlyList<MergedName>> MergedInto(OrganisationId id, CancellationToken cancellation) =>
         await (from merged in db.Set<MergedOrganisation>()
                join organisation in db.Set<Organisation>() on merged.Id equals organisation.Id
                where merged.Into == id
                orderby organisation.SortName
-               select new OrganisationName(organisation.Id, organisation.Name, organisation.Number, organisation.Country)).ToListAsync(cancellation);
+               select new MergedName(organisation.Id, organisation.Name, organisation.Number, organisation.Country, merged.At)).ToListAsync(cancellation);
 }
 
-internal sealed record OrganisationName(OrganisationId Id, string Name, string? Number, string Country);
+internal sealed record OrganisationName(OrganisationId Id, string Name, string? Number, string Country, string? Municipality);
+
+internal sealed record MergedName(OrganisationId Id, string Name, string? Number, string Country, DateTime At);

@@ -113,10 +113,10 @@ internal sealed class ListModel(StaffList staff, Inviting inviting, PendingInvit
         Columns =
         [
             new("name", texts["people.name"], row => row.Member.Name),
-            new("email", texts["people.email"], row => row.Member.Email) { Show = row => Cell.Mail(row.Member.Email) },
-            new("hub", texts["people.hub"], row => Where(row.Hub?.Id)) { IsHidden = Staff.Count < 2 },
-            new("role", texts["people.role"], row => texts[$"people.role.{row.Held.Role}"].Value),
-            new("organisation", texts["people.organisation"], row => row.Held.Organisation) { IsHidden = rows.All(row => row.Held.Organisation is null) },
+            new("email", texts["people.email"], row => row.Member.Email) { Show = row => Cell.Mail(row.Member.Email), SpeaksForItself = true },
+            new("hub", texts["people.hub"], row => Where(row.Hub?.Id)) { IsHidden = Staff.Count < 2, SpeaksForItself = true },
+            new("role", texts["people.role"], row => texts[$"people.role.{row.Held.Role}"].Value) { SpeaksForItself = true },
+            new("organisation", texts["people.organisation"], row => row.Held.Organisation) { IsHidden = rows.All(row => row.Held.Organisation is null), SpeaksForItself = true },
             new("since", texts["people.held-since"], row => row.Held.Since) { Show = row => Shown.Day(row.Held.Since) },
             new("end", "", _ => null) { Show = End, IsAction = true, IsSortable = false },
         ],

@@ -56,7 +56,7 @@ internal sealed class OfferingBatchesModel(BatchShelf shelf, OfferingFile file, 
             Columns =
             [
                 new("file", texts["offering-batches.file"], NameOf) { Show = batch => Cell.Link(OfferingBatchModel.AddressOf(batch.BatchId), NameOf(batch)) },
-                new("status", texts["offerings-work.state"], batch => OfferingBatchModel.Said(batch.Batch.Status, texts)) { Show = batch => OfferingBatchModel.Tag(batch.Batch.Status, texts) },
+                new("status", texts["offerings-work.state"], batch => OfferingBatchModel.Said(batch.Batch.Status, texts)) { Show = batch => OfferingBatchModel.Tag(batch.Batch.Status, texts), SpeaksForItself = true },
                 new("read", texts["offering-batches.read"], batch => batch.Batch.CreatedAt),
                 new("by", texts["offering-batches.by"], batch => names.GetValueOrDefault(batch.By)),
                 new("new", texts["offering-batches.new"], batch => batch.Batch.Added) { IsNumeric = true },

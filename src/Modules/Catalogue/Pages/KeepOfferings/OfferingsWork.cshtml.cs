@@ -47,6 +47,7 @@ internal sealed class OfferingsWorkModel(OfferingScope scope, OfferingWords word
             SortedBy = Asked.Order.ToString().ToLowerInvariant(),
             Descending = Asked.Descending,
             Empty = texts[Asked.IsNarrowed ? "offerings-work.empty.filtered" : "offerings-work.empty"],
+            HasNothing = offerings.Count == 0 && Asked is { IsNarrowed: false, After: null },
             Columns = Columns(names),
             Rows = [.. offerings.Take(PageSize)],
             Next = offerings.Count > PageSize ? Asked.Ordered(Here).With("after", offerings[PageSize - 1].Id.ToString()) : null,
@@ -62,12 +63,12 @@ internal sealed class OfferingsWorkModel(OfferingScope scope, OfferingWords word
     private List<Column<Offering>> AllColumns(Dictionary<HubId, string> hubNames) =>
     [
         new("title", texts["offering.field.title"], offering => Cell.Link(new Address($"/my-work/offerings/{offering.Id}"), offering.Title.In(Language))) { IsSortable = true },
-        new("state", texts["offerings-work.state"], offering => Cell.Tag(StateTag.KindOf(offering), StateTag.TextOf(offering, texts))),
-        new("kind", texts["offering.field.kind"], offering => words.Label(FacetNames.Kind, offering.Kind)),
-        new("provider", texts["offering.field.provider"], offering => offering.Provider),
-        new("hub", texts["offerings.hub"], offering => hubNames.GetValueOrDefault(offering.HubId)),
+        new("state", texts["offerings-work.state"], offering => Cell.Tag(StateTag.KindOf(offering), StateTag.TextOf(offering, texts))) { SpeaksForItself = true },
+        new("kind", texts["offering.field.kind"], offering => words.Label(FacetNames.Kind, offering.Kind)) { SpeaksForItself = true },
+        new("provider", texts["offering.field.provider"], offering => offering.Provider) { SpeaksForItself = true },
+        new("hub", texts["offerings.hub"], offering => hubNames.GetValueOrDefault(offering.HubId)) { IsSecondary = true },
         new("until", texts["offerings-work.until"], Until) { IsSortable = true },
-        new("changed", texts["offerings-work.changed"], offering => Shown.Day(offering.ChangedAt)) { IsSortable = true },
+        new("changed", texts["offerings-work.changed"], offering => Shown.Day(offering.ChangedAt)) { IsSortable = true, IsSecondary = true },
     ];
 
     private object? Until(Offering offering) => offering.EndsSoon(clock.Today())

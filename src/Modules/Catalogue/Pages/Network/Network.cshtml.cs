@@ -77,10 +77,10 @@ internal sealed class NetworkModel(NetworkView view, ICodeLists lists, IStringLo
         Columns =
         [
             new Column<ListingCard>("name", texts["network.hub"], card => Cell.Link(NetworkAddress.Of(card), card.Facts.Name)) { IsSortable = true },
-            new Column<ListingCard>("city", texts["network.city"], card => card.Facts.City) { IsSortable = true },
-            new Column<ListingCard>("country", texts["network.country"], card => CountryName(card.Facts.Country)) { IsSortable = true },
-            new Column<ListingCard>("type", texts["network.type"], card => texts["network.type." + card.Facts.Type].Value),
-            new Column<ListingCard>("strong", texts["network.strong"], card => Strongest(card)),
+            new Column<ListingCard>("city", texts["network.city"], card => card.Facts.City) { IsSortable = true, SpeaksForItself = true },
+            new Column<ListingCard>("country", texts["network.country"], card => CountryName(card.Facts.Country)) { IsSortable = true, SpeaksForItself = true },
+            new Column<ListingCard>("type", texts["network.type"], card => texts["network.type." + card.Facts.Type].Value) { IsSecondary = true },
+            new Column<ListingCard>("strong", texts["network.strong"], card => Strongest(card)) { IsSecondary = true },
         ],
         Rows = page.Cards,
         Previous = page.HasPrevious ? _address.Here.With("before", page.Cards[0].Slug) : null,

@@ -89,13 +89,13 @@ internal sealed class NetworkImportsModel(NetworkImport import, BatchList batche
             Columns =
             [
                 new("file", texts["network.imports.file"], batch => batch.FileName) { Show = batch => Cell.Link(NetworkImportModel.AddressOf(batch.Id), batch.FileName) },
-                new("as-of", texts["network.imports.as-of"], batch => batch.AsOf),
-                new("status", texts["network.imports.status"], batch => NetworkImportModel.Said(batch.Status, texts)) { Show = batch => NetworkImportModel.Tag(batch.Status, texts) },
+                new("as-of", texts["network.imports.as-of"], batch => batch.AsOf) { IsSecondary = true },
+                new("status", texts["network.imports.status"], batch => NetworkImportModel.Said(batch.Status, texts)) { Show = batch => NetworkImportModel.Tag(batch.Status, texts), SpeaksForItself = true },
                 new("read", texts["network.imports.read-at"], batch => batch.CreatedAt),
                 new("new", texts["network.imports.new"], batch => batch.Added) { IsNumeric = true },
                 new("changed", texts["network.imports.changed"], batch => batch.Changed) { IsNumeric = true },
                 new("withdrawn", texts["network.imports.withdrawn"], batch => batch.Withdrawn) { IsNumeric = true },
-                new("refused", texts["network.imports.refused"], batch => batch.Refused) { IsNumeric = true },
+                new("refused", texts["network.imports.refused"], batch => batch.Refused) { IsNumeric = true, IsSecondary = true },
             ],
             Rows = [.. (await batches.Newest(cancellation)).Where(batch => string.IsNullOrEmpty(State) || batch.Status.ToString() == State)],
         };

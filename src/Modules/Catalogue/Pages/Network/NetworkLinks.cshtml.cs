@@ -54,7 +54,7 @@ internal sealed class NetworkLinksModel(ListingDesk desk, IHubDirectory hubs, IC
             Columns =
             [
                 new("listing", texts["network.links.listing"], row => row.Name) { Show = row => Cell.Link(NetworkLinkModel.AddressOf(row.Slug), row.Name) },
-                new("country", texts["network.country"], Country),
+                new("country", texts["network.country"], Country) { SpeaksForItself = true },
                 new("hub", texts["network.link.hub"], Hub) { IsHidden = Show == Unlinked },
             ],
             Rows = [.. links.OrderBy(row => row.Name, StringComparer.Create(Language.Culture, true)).ThenBy(row => row.Slug, StringComparer.Ordinal)],

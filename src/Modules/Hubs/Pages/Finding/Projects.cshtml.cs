@@ -19,8 +19,8 @@ internal sealed class ProjectsModel(ProjectList list, IHubDirectory hubs, IStrin
 
     public static readonly Address Here = new("/my-work/projects");
 
-    [BindProperty(SupportsGet = true)]
-    public string? Q { get; set; }
+    [BindProperty(Name = "", SupportsGet = true)]
+    public ListQuestion Asked { get; set; } = new();
 
     /// <summary>The slug of one hub; null for all.</summary>
     [BindProperty(SupportsGet = true)]
@@ -28,34 +28,41 @@ internal sealed class ProjectsModel(ProjectList list, IHubDirectory hubs, IStrin
 
     public IReadOnlyList<Choice> HubChoices { get; private set; } = [];
 
-    public Table<FoundProject> Table { get; private set; } = null!;
+    public Listing<FoundProject> Projects { get; private set; } = null!;
 
-    public bool IsFiltered => !string.IsNullOrWhiteSpace(Q) || !string.IsNullOrEmpty(Hub);
+    public Table<FoundProject> Table => Projects.Table() with { Export = new Address("/my-work/projects.csv").With("q", Asked.Q).With("hub", Hub) };
 
     public async Task OnGet(CancellationToken cancellation)
     {
         HubChoices = [.. (await hubs.All(cancellation)).Select(hub => new Choice(hub.Slug, hub.Name.In(Language)))];
-        Table = new Table<FoundProject>
+        var found = await list.Find(Asked.Q, string.IsNullOrEmpty(Hub) ? null : Hub, cancellation);
+        Projects = new Listing<FoundProject>
         {
+            Asked = Asked,
+            Address = Here.With("hub", Hub),
             Caption = texts["projects.title"],
-            Address = Here.With("q", Q).With("hub", Hub),
-            Export = new Address("/my-work/projects.csv").With("q", Q).With("hub", Hub),
-            Empty = texts["projects.empty"],
+            Empty = texts["projects.none"],
+            NoneFound = texts["projects.empty"],
+            IsFiltered = !string.IsNullOrEmpty(Hub),
+            Id = project => $"{project.HubSlug}/{project.Key}",
+            // The numbers are found however they are written, which the search itself sees to.
+            Has = (_, _) => true,
             Columns = Columns(),
-            Rows = [.. (await list.Find(Q, string.IsNullOrEmpty(Hub) ? null : Hub, cancellation)).OrderBy(project => !IsOwn(project))],
+            Rows = [.. found.OrderBy(project => !IsOwn(project))],
         };
     }
 
     // Those of the hubs that the reader works in stand first.
     private bool IsOwn(FoundProject project) => User.May(Anything, project.HubId);
 
-    private IReadOnlyList<Column<FoundProject>> Columns() =>
+    private IReadOnlyList<ListColumn<FoundProject>> Columns() =>
     [
-        new("name", texts["projects.name"], project => Cell.Link(HubAddress.Project(project.HubSlug, project.Key), project.Name.In(Language))),
-        new("hub", texts["projects.hub"], project => project.HubName.In(Language)),
+        new("name", texts["projects.name"], project => project.Name.In(Language)) { Show = project => Cell.Link(HubAddress.Project(project.HubSlug, project.Key), project.Name.In(Language)) },
+        new("hub", texts["projects.hub"], project => project.HubName.In(Language)) { SpeaksForItself = true },
         new("case-number", texts["project.case-number"], project => project.CaseNumber),
-        new("registration-number", texts["project.registration-number"], project => project.RegistrationNumber),
-        new("period", texts["project.period"], project => Periods.Show(project.From, project.To, texts, Language)),
-        new("budget", texts["project.budget"], project => project.Budget) { IsNumeric = true },
+        new("registration-number", texts["project.registration-number"], project => project.RegistrationNumber) { IsSecondary = true },
+        new("period", texts["project.period"], project => project.From?.Earliest) { Show = project => Periods.Show(project.From, project.To, texts, Language), SpeaksForItself = true },
+        // Kronor and euros have no order between them.
+        new("budget", texts["project.budget"], project => project.Budget) { IsNumeric = true, IsSortable = false },
     ];
 }

@@ -2,7 +2,7 @@ using Samverka.Kernel;
 
 namespace Samverka.Matching.Domain.Analysis;
 
-/// <summary>Words that carry grammar, not content.</summary>
+/// <summary>Words of either language that carry grammar, or next to no content.</summary>
 internal sealed class StopWords(IEnumerable<string> swedish, IEnumerable<string> english)
 {
     private readonly HashSet<string> _swedish = [.. swedish];

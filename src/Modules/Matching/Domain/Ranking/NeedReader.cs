@@ -29,14 +29,14 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
         {
             int before = clauses.Count;
             AddClauses(same.First(), Repeated(same.Count()), language, clauses, ref guessesLeft);
-            if (clauses.Count == before && !same.First().Joined && same.First().Forms.Aliases.Length == 0)
+            if (clauses.Count == before && !IsGeneral(same.First(), language) && !same.First().Joined && same.First().Forms.Aliases.Length == 0)
                 unknown.Add(same.First().Typed);
         }
-        var everyday = Everyday(read, clauses);
+        var everyday = Everyday(read, language, clauses);
         foreach (EverydayReading need in everyday)
         {
             foreach (string[] stems in need.Need.CureStems)
-                Add(need.Typed, weights.Cure * need.Weight, _alternatives.OfCure(stems), clauses);
+                Add(need.Typed, need.IsGeneral, weights.Cure * need.Weight, _alternatives.OfCure(stems), clauses);
         }
         unknown.RemoveAll(word => everyday.Exists(need => need.Words.Contains(word)));
         var corrections = read.Where(word => word.Meant is not null).Select(word => new CorrectedWord(word.Typed, word.Meant!.Text)).Distinct();
@@ -59,6 +59,8 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
         return index.Resources.Stops.Contains(word, Snapshot.Other(known)) && index.Vocabulary.Find(word)?.MayBe(known, Snapshot.Other(known)) != true;
     }
 
+    private bool IsGeneral(ReadWord word, Language? language) => index.Resources.General.Contains(word.Forms.Text, language);
+
     private double Repeated(int times) => (weights.Repetition + 1) * times / (weights.Repetition + times);
 
     private void AddClauses(ReadWord word, double weight, Language? language, List<Clause> clauses, ref int guessesLeft)
@@ -68,21 +70,22 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
         if (whole.Count == 0 && parts.Length == 0 && !word.Joined && word.Forms.Aliases.Length == 0)
             (whole, word.Meant) = guessesLeft-- > 0 ? _guesses.Of(word.Forms.Text, language) : ([], null);
 
-        Add(word.Typed, weight, whole, clauses);
+        bool general = IsGeneral(word, language);
+        Add(word.Typed, general, weight, whole, clauses);
         double partWeight = weight * (whole.Count > 0 ? weights.PartOfKnown : weights.PartOfUnknown);
         foreach (string part in parts)
-            Add(word.Typed, partWeight, _alternatives.OfPart(part), clauses);
+            Add(word.Typed, general, partWeight, _alternatives.OfPart(part), clauses);
     }
 
     private string[] PartsOf(WordForms word) => index.Vocabulary.Find(word.Text)?.PartStems ?? index.Vocabulary.PartStems(word);
 
-    private void Add(string typed, double weight, List<Alternative> alternatives, List<Clause> clauses)
+    private void Add(string typed, bool general, double weight, List<Alternative> alternatives, List<Clause> clauses)
     {
         if (alternatives.Count == 0)
             return;
         Alternative[] best = [.. alternatives.GroupBy(each => each.Term).Select(same => same.MaxBy(each => each.Weight))];
         double having = best.Sum(each => each.Weight * index.Words.Documents(each.Term).Length);
-        clauses.Add(new Clause(typed, weight, Rarity(having), best));
+        clauses.Add(new Clause(typed, general, weight, Rarity(having), best));
     }
 
     private double Rarity(double having)
@@ -93,10 +96,10 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
     }
 
     /// <param name="Typed">From its first word to its last, with what stands between, so that it reads as it was written.</param>
-    private sealed record EverydayReading(EverydayNeed Need, string Typed, string[] Words, double Weight);
+    private sealed record EverydayReading(EverydayNeed Need, string Typed, bool IsGeneral, string[] Words, double Weight);
 
     /// <summary>A need counts in full when it is the only one and the collection has not the very words it was put in.</summary>
-    private List<EverydayReading> Everyday(List<ReadWord> read, List<Clause> clauses)
+    private List<EverydayReading> Everyday(List<ReadWord> read, Language? language, List<Clause> clauses)
     {
         List<ReadWord> sequence = read.FindAll(word => !word.Joined);
         var answered = clauses.Where(clause => clause.Alternatives.Any(found => found.Via <= MatchVia.Cognate)).Select(clause => clause.Asked).ToHashSet(StringComparer.Ordinal);
@@ -105,6 +108,7 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
         return [.. mentions.Select(mention => new EverydayReading(
             index.Resources.Needs.Needs[mention.Need],
             string.Join(' ', sequence[mention.Words[0]..(mention.Words[^1] + 1)].Select(word => word.Typed)),
+            mention.Words.All(word => IsGeneral(sequence[word], language) || IsStop(sequence[word].Forms.Text, language)),
             [.. mention.Words.Select(word => sequence[word].Typed)],
             mention.Words.All(word => answered.Contains(sequence[word].Typed)) ? share * weights.PutInKnownWords : share))];
     }

@@ -9,8 +9,9 @@ internal abstract record Reason
 
     /// <param name="Asked">As typed.</param>
     /// <param name="Found">As it stands in the document, folded to lower case.</param>
+    /// <param name="IsGeneral">It counts, but speaks of no subject; the page does not give it as a reason.</param>
     /// <param name="Share">Of the whole score, from 0 to 1.</param>
-    public sealed record WordMatched(string Asked, string Found, MatchVia Via, double Share) : Reason;
+    public sealed record WordMatched(string Asked, string Found, MatchVia Via, bool IsGeneral, double Share) : Reason;
 
     /// <param name="Declared">Said by the provider; otherwise recognised in its text.</param>
     public sealed record ConceptMatched(ConceptKey Concept, string Asked, bool Declared, int? Level, double Share) : Reason;

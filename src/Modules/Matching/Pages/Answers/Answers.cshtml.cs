@@ -73,7 +73,7 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
     /// <summary>What the hubs' strengths have to do with the question, said once for all of them.</summary>
     public string InCommon => hubWords.InCommon([.. Found.Hubs.Select(hub => hub.Answer)], Language);
 
-    public string Why(HubAnswer answer) => hubWords.Why(answer.Answer, Language);
+    public HubStrengths Strengths => hubWords.Strengths(Found.Hubs.Select(hub => hub.Answer), Language);
 
     public string Where(HubAnswer answer) => hubWords.Where(CityOf(answer.Hub), answer.Answer, Language);
 

@@ -14,9 +14,9 @@ internal static class Doubt
         [.. answers.Take(Best).Select(Missing).Aggregate((one, other) => one.Intersect(other, StringComparer.OrdinalIgnoreCase))];
 
     private static bool IsToThePoint(Answer answer) =>
-        answer.Reasons.OfType<Reason.ConceptMatched>().Any() || Met(answer) >= Missing(answer).Count();
+        answer.Reasons.OfType<Reason.ConceptMatched>().Any() || Met(answer) >= Math.Max(1, Missing(answer).Count());
 
-    private static int Met(Answer answer) => answer.Reasons.OfType<Reason.WordMatched>().Select(word => word.Asked).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+    private static int Met(Answer answer) => answer.Reasons.OfType<Reason.WordMatched>().Where(word => !word.IsGeneral).Select(word => word.Asked).Distinct(StringComparer.OrdinalIgnoreCase).Count();
 
     private static IEnumerable<string> Missing(Answer answer) => answer.Objections.OfType<Objection.WordsMissing>().SelectMany(missing => missing.Asked);
 }

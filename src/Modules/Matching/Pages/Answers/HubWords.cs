@@ -6,7 +6,7 @@ using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Matching.Pages.Answers;
 
-/// <summary>Says in a line why a hub is an answer, and once for all hubs what their strengths have to do with the question.</summary>
+/// <summary>Says why hubs are answers: once for all what their strengths have to do with the question, and in a line for each what is its own.</summary>
 internal sealed class HubWords(ReasonWords words, ICodeLists lists, IStringLocalizer<MatchingModule> texts)
 {
     public string InCommon(IReadOnlyList<Answer> hubs, Language language) => string.Join("; ",
@@ -14,12 +14,14 @@ internal sealed class HubWords(ReasonWords words, ICodeLists lists, IStringLocal
         group Label(concept, language) by concept.Asked into same
         select texts["why.concept", same.Key, string.Join(", ", same.Distinct())].Value);
 
-    public string Why(Answer hub, Language language) => string.Join(" · ", Concepts(hub)
-        .GroupBy(concept => concept.Level, concept => Label(concept, language))
-        .Select(same => Strong(same.Key, string.Join(", ", same.Distinct())))
-        .Prepend(words.Words(hub, language)).OfType<string>());
+    public HubStrengths Strengths(IEnumerable<Answer> hubs, Language language) => HubStrengths.Of([.. hubs.Select(hub => Why(hub, language))]);
 
-    private string Strong(int? level, string names) => level is null ? names : texts["answers.hub.level", level, names];
+    // What a hub is in without a level is said for all of them.
+    private IReadOnlyList<string> Why(Answer hub, Language language) => [.. Concepts(hub)
+        .Where(concept => concept.Level is not null)
+        .GroupBy(concept => concept.Level, concept => Label(concept, language))
+        .Select(same => texts["answers.hub.level", same.Key!, string.Join(", ", same.Distinct())].Value)
+        .Prepend(words.Words(hub, language)).OfType<string>()];
 
     /// <summary>The place, and what else speaks for the hub, as that it is near.</summary>
     public string Where(string place, Answer hub, Language language) =>

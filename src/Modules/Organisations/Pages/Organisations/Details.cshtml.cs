@@ -28,7 +28,7 @@ internal sealed class DetailsModel(
 
     public IReadOnlyList<OrganisationName> MayBeSame { get; private set; } = [];
 
-    public IReadOnlyList<OrganisationName> Merged { get; private set; } = [];
+    public IReadOnlyList<MergedName> Merged { get; private set; } = [];
 
     public IReadOnlyList<Engagement> Engagements { get; private set; } = [];
 
@@ -41,6 +41,10 @@ internal sealed class DetailsModel(
 
     /// <summary>Two numbers are two legal persons.</summary>
     public bool CanBeSame(OrganisationName other) => Organisation.Number is null || other.Number is null || Organisation.Number == other.Number;
+
+    /// <summary>Where two become one: at the record with a number when only one has it, otherwise at the one that is open.</summary>
+    public (OrganisationId Stands, OrganisationId Goes) Together(OrganisationName other) =>
+        Organisation.Number is null && other.Number is not null ? (other.Id, Organisation.Id) : (Organisation.Id, other.Id);
 
     public Address Here => new($"/organisations/{Organisation.Id}");
 

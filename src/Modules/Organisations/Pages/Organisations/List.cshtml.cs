@@ -36,6 +36,7 @@ internal sealed class ListModel(OrganisationList list, ICodeLists codes, IString
             Next = page.Next is { } next ? Query.Ordered.With("after", next.ToString()) : null,
             Export = new Address(Query.Ordered.Path.Replace("/organisations", "/organisations/export", StringComparison.Ordinal)),
             Empty = texts["list.empty"],
+            HasNothing = page.Lines.Count == 0 && !Query.IsNarrowed,
             Columns = Columns(),
             Rows = page.Lines,
         };
@@ -47,11 +48,11 @@ internal sealed class ListModel(OrganisationList list, ICodeLists codes, IString
         return
         [
             new("name", texts["field.name"], line => Cell.Link(new Address($"/organisations/{line.Id}"), line.Name)) { IsSortable = true },
-            new("number", texts["field.number"], line => line.Number is { } number ? OrganisationNumber.Show(number, line.Country) : null) { IsSortable = true },
-            new("kind", texts["field.kind"], line => line.Kind is { } kind ? texts[$"kind.{kind}"].Value : null),
-            new("legal-form", texts["field.legal-form"], line => Label(forms, line.LegalForm)),
-            new("municipality", texts["field.municipality"], line => Label(municipalities, line.Municipality)) { IsSortable = true },
-            new("note", texts["field.note"], Note),
+            new("number", texts["field.number"], line => line.Number is { } number ? OrganisationNumber.Show(number, line.Country) : null) { IsSortable = true, SpeaksForItself = true },
+            new("kind", texts["field.kind"], line => line.Kind is { } kind ? texts[$"kind.{kind}"].Value : null) { SpeaksForItself = true },
+            new("legal-form", texts["field.legal-form"], line => Label(forms, line.LegalForm)) { IsSecondary = true },
+            new("municipality", texts["field.municipality"], line => Label(municipalities, line.Municipality)) { IsSortable = true, SpeaksForItself = true },
+            new("note", texts["field.note"], Note) { SpeaksForItself = true },
         ];
     }
 

@@ -11,18 +11,21 @@ using Samverka.Ui.Pages;
 using Samverka.Ui.Tables;
 using Samverka.Vocabularies.Contracts;
 using Samverka.Vocabularies.Crosswalks;
+using Row = System.Collections.Generic.KeyValuePair<string, System.Collections.Generic.IReadOnlyList<string>>;
 
 namespace Samverka.Vocabularies.Pages.Crosswalks;
 
 [Authorize(Policy = VocabulariesModule.ManageName)]
 internal sealed class CrosswalkModel(ICodeLists lists, OverrideDesk desk, TimeProvider clock, IStringLocalizer<VocabulariesModule> texts) : SamverkaPage
 {
+    private const int RowsOnPage = 50;
+
     private CrossWalk _walk = null!;
     private CodeList _from = null!;
     private CodeList _to = null!;
 
-    [BindProperty(SupportsGet = true)]
-    public string? Q { get; set; }
+    [BindProperty(Name = "", SupportsGet = true)]
+    public ListQuestion Asked { get; set; } = new();
 
     public OverrideForm Form { get; private set; } = new();
 
@@ -34,19 +37,25 @@ internal sealed class CrosswalkModel(ICodeLists lists, OverrideDesk desk, TimePr
 
     public IReadOnlyList<Choice> TargetChoices => [.. _to.Codes.Select(code => new Choice(code.Value, code.Label.In(Language)))];
 
-    public Table<KeyValuePair<string, IReadOnlyList<string>>> Rows => new()
+    public Listing<Row> Rows => new()
     {
+        Asked = Asked,
+        Address = Here,
         Caption = texts["crosswalk.caption"],
-        Address = Here.With("q", Q),
-        Empty = texts["vocabulary.none", Q ?? ""],
+        Empty = texts["crosswalk.empty"],
+        NoneFound = texts["vocabulary.none", Asked.Q ?? ""],
+        PageSize = RowsOnPage,
+        SortedBy = "code",
+        Id = row => row.Key,
+        Export = null,
         Columns =
         [
             new("code", texts["vocabulary.code"], row => row.Key),
-            new("from", _from.Title.In(Language), row => _from.Label(row.Key, Language)),
-            new("to", _to.Title.In(Language), row => row.Value.Count == 0 ? texts["crosswalk.nothing"].Value : Targets(row.Value)),
-            new("whose", texts["crosswalk.whose"], row => IsOwn(row.Key) ? Cell.Tag("accent", texts["crosswalk.own"]) : null),
+            new("from", _from.Title.In(Language), row => _from.Label(row.Key, Language)) { SpeaksForItself = true },
+            new("to", _to.Title.In(Language), row => row.Value.Count == 0 ? texts["crosswalk.nothing"].Value : Targets(row.Value)) { SpeaksForItself = true },
+            new("whose", texts["crosswalk.whose"], row => IsOwn(row.Key) ? texts["crosswalk.own"].Value : null) { Show = row => IsOwn(row.Key) ? Cell.Tag("accent", texts["crosswalk.own"]) : null, SpeaksForItself = true },
         ],
-        Rows = [.. _walk.Rows.Where(Found).OrderBy(row => row.Key, StringComparer.Ordinal)],
+        Rows = [.. _walk.Rows.OrderBy(row => row.Key, StringComparer.Ordinal)],
     };
 
     public async Task<IActionResult> OnGet(string from, string to, CancellationToken cancellation)
@@ -94,8 +103,7 @@ internal sealed class CrosswalkModel(ICodeLists lists, OverrideDesk desk, TimePr
 
     private bool IsOwn(string code) => Overrides.Any(row => row.FromCode == code && row.Holds(clock.Today()));
 
-    private bool Found(KeyValuePair<string, IReadOnlyList<string>> row) => string.IsNullOrWhiteSpace(Q)
-        || row.Key.StartsWith(Q, StringComparison.OrdinalIgnoreCase)
-        || _from.Label(row.Key, Language).Contains(Q, StringComparison.OrdinalIgnoreCase)
-        || Targets(row.Value).Contains(Q, StringComparison.OrdinalIgnoreCase);
+    private bool Has(Row row, string word) => row.Key.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+        || _from.Label(row.Key, Language).Contains(word, StringComparison.CurrentCultureIgnoreCase)
+        || Targets(row.Value).Contains(word, StringComparison.CurrentCultureIgnoreCase);
 }

@@ -33,8 +33,8 @@ internal sealed class VocabulariesModel(ICodeLists lists, IStringLocalizer<Vocab
             new("name", texts["vocabularies.list"], list => list.Title.In(Language)) { Show = list => Cell.Link(VocabularyModel.AddressOf(list, Current(list)), list.Title.In(Language)) },
             new("version", texts["vocabularies.version"], list => list.Version),
             new("codes", texts["vocabularies.codes"], list => list.Codes.Count) { IsNumeric = true },
-            new("source", texts["vocabularies.source"], list => SourceText.Of(list.Source, Language)),
-            new("licence", texts["vocabularies.licence"], list => SourceText.Licence(list.Source, texts)),
+            new("source", texts["vocabularies.source"], list => SourceText.Of(list.Source, Language)) { IsSecondary = true },
+            new("licence", texts["vocabularies.licence"], list => SourceText.Licence(list.Source, texts)) { IsSecondary = true },
         ],
         // Versions of one list stay together, the newest first.
         Rows = [.. lists.All.OrderBy(list => list.Title.In(Language), StringComparer.Create(Language.Culture, true)).ThenByDescending(list => list.Validity.From)],

@@ -1,0 +1,47 @@
+using Samverka.Kernel;
+using Samverka.Matching.Domain;
+using Samverka.Matching.Domain.Analysis;
+using Samverka.Matching.Domain.Ranking;
+using Samverka.Matching.Pages.Answers;
+
+namespace Samverka.UnitTests.Matching;
+
+/// <summary>Words that speak of no subject weigh in an answer, but are no reason for it.</summary>
+public class GeneralWordTests
+{
+    private static readonly LanguageResources Resources = Build.Resources with { General = new StopWords(["prova", "köper"], ["try", "buy"]) };
+
+    [Theory]
+    [InlineData("prova svets", "prova*, svets")]
+    [InlineData("Prova", "Prova*")]
+    public void They_are_marked_among_the_reasons(string ask, string reasons)
+    {
+        var answer = Build.Index(Resources, Build.Text("a", "prova en svets", Language.Swedish)).Ask(ask, Language.Swedish).Answers[0];
+        Assert.Equal(reasons, string.Join(", ", answer.Reasons.OfType<Reason.WordMatched>().OrderBy(word => word.Asked).Select(word => word.Asked + (word.IsGeneral ? "*" : ""))));
+    }
+
+    [Fact]
+    public void Nobody_misses_them()
+    {
+        var answers = Build.Index(Resources, Build.Text("a", "svets", Language.Swedish), Build.Text("b", "prova kvalitet", Language.Swedish)).Ask("prova svets köper qwxzvbbq", Language.Swedish);
+        var missing = answers.Answers[0].Objections.OfType<Objection.WordsMissing>().Single();
+        Assert.Equal(["qwxzvbbq"], missing.Asked);
+    }
+
+    [Fact]
+    public void An_answer_that_meets_nothing_else_is_doubtful()
+    {
+        var index = Build.Index(Resources, Build.Text("a", "prova en svets", Language.Swedish));
+        Assert.True(Doubt.About(index.Ask("prova", Language.Swedish).Answers));
+        Assert.False(Doubt.About(index.Ask("prova svets", Language.Swedish).Answers));
+    }
+
+    [Fact]
+    public void Everyday_verbs_are_listed_and_subjects_are_not()
+    {
+        var (general, stops) = (MatchingData.Load().General, MatchingData.Load().Stops);
+        foreach (var word in (string[])["try", "buy", "stop"]) Assert.True(general.Contains(word, Language.English) && !stops.Contains(word, Language.English), word);
+        foreach (var word in (string[])["prova", "köper", "stoppa"]) Assert.True(general.Contains(word, Language.Swedish) && !stops.Contains(word, Language.Swedish), word);
+        foreach (var word in (string[])["robot", "svets", "maskin", "kvalitet", "stopp", "data"]) Assert.False(general.Contains(word, null), word);
+    }
+}
