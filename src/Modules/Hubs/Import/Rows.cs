@@ -22,7 +22,7 @@ internal sealed record ProjectRow(
     IReadOnlyList<string>? Regions, IReadOnlyList<string>? Follows, IReadOnlyList<TargetRow>? Targets, LocalText? TargetsNote, IReadOnlyList<LocalText>? BenefitAxes,
     IReadOnlyList<ReviewRow>? Reviews, IReadOnlyList<LocalText>? Notes, IReadOnlyList<string>? Sources);
 
-internal sealed record BudgetRow(long? AmountMinor, string Currency, string? Published);
+internal sealed record BudgetRow(long? AmountMinor, string Currency, LocalText? Published);
 
 internal sealed record DecisionRow(int Version, string? Date, string Kind, LocalText What, string? PeriodFrom, string? PeriodTo, string? Source, BudgetRow? Budget = null);
 
@@ -42,4 +42,5 @@ internal sealed record RevisedRow(int Decision, long From, long To);
 
 internal sealed record ReviewRow(LocalText Name, DateOnly Date);
 
-internal sealed record PersonRow(string Key, string Name, string Role, string Organisation, string Email, bool Demo);
+/// <summary>A person without a role is named in the demo, as one who answers for a test environment, and has no account.</summary>
+internal sealed record PersonRow(string Key, string Name, string? Role, string Organisation, string Email, string? Language, bool Demo);

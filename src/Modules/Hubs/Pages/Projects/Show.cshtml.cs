@@ -10,15 +10,19 @@ using Samverka.Platform.Permissions;
 using Samverka.Ui.Charts;
 using Samverka.Ui.Content;
 using Samverka.Ui.Pages;
+using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Hubs.Pages.Projects;
 
 [AllowAnonymous]
-internal sealed class ShowModel(ProjectShowing projects, TimeProvider clock, IStringLocalizer<HubsModule> texts) : SamverkaPage
+internal sealed class ShowModel(ProjectShowing projects, ICodeLists lists, TimeProvider clock, IStringLocalizer<HubsModule> texts) : SamverkaPage
 {
     public ProjectView View { get; private set; } = null!;
 
     public bool IsToday => View.Day == clock.Today();
+
+    /// <summary>Null when none is published.</summary>
+    public string? Regions => Editing.Regions.Names(lists, View.Project.Nuts);
 
     public bool MayEdit => User.May(HubsModule.Manage, View.Hub.Id);
 
