@@ -10,7 +10,7 @@ internal static class ProjectModel
 {
     private static readonly ValueConverter<PublishedDate, string> Date = new(date => date.Text, text => PublishedDate.Parse(text)!.Value);
 
-    private static readonly ValueConverter<LocalText, string> BothLanguages = new(text => text.Sv + "\n" + text.En, lines => Read(lines));
+    private static readonly ValueConverter<LocalText?, string> BothLanguages = new(text => text!.Sv + "\n" + text.En, lines => Read(lines));
 
     public static void Build(ModelBuilder model)
     {

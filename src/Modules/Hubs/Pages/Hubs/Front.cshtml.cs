@@ -22,7 +22,7 @@ internal sealed class FrontModel(HubFronts fronts, IHubDirectory hubs, IEnumerab
     public DateOnly Today { get; } = clock.Today();
 
     /// <summary>Where the hub works: in its own words, else by the names of its regions.</summary>
-    public string? Region => Front.Hub.Region?.In(Language) ?? Regions.Names(lists, Front.Hub.Nuts);
+    public string? RegionNames => Front.Hub.Region?.In(Language) ?? Regions.Names(lists, Front.Hub.Nuts);
 
     public bool MayEdit => User.May(HubsModule.Edit, Front.Hub.Id);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using Samverka.Hubs.Editing;
 using Samverka.Hubs.Records;
 using Samverka.Hubs.Showing;
 using Samverka.Kernel;
@@ -22,7 +23,7 @@ internal sealed class ShowModel(ProjectShowing projects, ICodeLists lists, TimeP
     public bool IsToday => View.Day == clock.Today();
 
     /// <summary>Null when none is published.</summary>
-    public string? Regions => Editing.Regions.Names(lists, View.Project.Nuts);
+    public string? RegionNames => Regions.Names(lists, View.Project.Nuts);
 
     public bool MayEdit => User.May(HubsModule.Manage, View.Hub.Id);
 
