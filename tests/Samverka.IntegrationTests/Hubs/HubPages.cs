@@ -74,8 +74,8 @@ public abstract class HubPages(TestApp app)
     }
 
     [Theory]
-    [InlineData("sv", "Publicerat som ”21 miljoner kronor”", "Regioner Sydsverige")]
-    [InlineData("en", "Published as “SEK 21 million”", "Regions Sydsverige")]
+    [InlineData("sv", "Publicerat som ”21 miljoner kronor”", "RegionerSydsverige")]
+    [InlineData("en", "Published as “SEK 21 million”", "RegionsSydsverige")]
     public async Task The_budget_is_said_in_the_language_of_the_page_and_the_regions_by_name(string language, string budget, string regions) =>
         (await app.Visitor().Get($"/{language}/hubs/sydsverige/projects/sydsverige-2020")).IsShown().Says(budget).Says(regions);
 
