@@ -1,9 +1,9 @@
 // Our own mappings between lists, from own/*.txt. SNI and NACE are never converted into each other.
 import { readOwn, words, writeRows } from './lib.mjs';
+import { ownMapping } from './lists.mjs';
 
-const source = { name: 'Our own mapping, open to review', url: null, licence: 'as the project', holder: 'the project' };
 const write = (from, to, rule, rows) => writeRows(`vocabularies/crosswalks/${from}--${to}.json`,
-  { from, to, version: '1', validFrom: from === 'sni-2007' ? '2008-01-01' : '2025-01-01', validTo: null, source, rule }, 'rows', rows);
+  { from, to, version: '1', validFrom: from === 'sni-2007' ? '2008-01-01' : '2025-01-01', validTo: null, source: ownMapping, rule }, 'rows', rows);
 const targets = (cell) => (cell === '-' ? [] : words(cell));
 
 function divisions(list, write) {

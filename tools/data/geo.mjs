@@ -9,7 +9,7 @@ import { regions } from './regions.mjs';
 
 const source = sourceFolder();
 const about = {
-  source: { name: 'Eurostat GISCO, NUTS 2024 and 2021, 1:60 million', url: 'https://ec.europa.eu/eurostat/web/gisco', licence: 'reuse with attribution' },
+  source: { name: 'Eurostat GISCO, NUTS 2024 and 2021, 1:60 million', url: 'https://ec.europa.eu/eurostat/web/gisco', licence: 'non-commercial use with attribution; commercial use needs permission from EuroGeographics' },
   attribution: '© EuroGeographics for the administrative boundaries',
 };
 const before = regions(source, 2021), after = regions(source, 2024);

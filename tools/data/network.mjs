@@ -37,6 +37,6 @@ const used = new Map();
 for (const hub of hubs.filter((hub) => hub.nuts)) used.set(hub.nuts, [...(used.get(hub.nuts) ?? []), hub]);
 writeRows('network/nuts-2021-2024.json', {
   version: '1', from: 'nuts-2021', to: 'nuts-2024',
-  source: { name: 'Computed by the project from the codes and outlines of both versions (GISCO 1:60 million); no official table', licence: 'CC BY 4.0' },
+  source: { name: 'Computed by the project from the codes and outlines of both versions (GISCO 1:60 million); no official table', licence: 'non-commercial use with attribution; commercial use needs permission from EuroGeographics' },
   notice: '© EuroGeographics for the administrative boundaries',
 }, 'rows', regionChanges(source, used));

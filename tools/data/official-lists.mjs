@@ -25,13 +25,24 @@ const sniSections = 'A01 B05 C10 D35 E36 F41 G45 H49 I55 J58 K64 L68 M69 N77 O84
   .split(' ').map((text) => ({ letter: text[0], first: text.slice(1) }));
 const sniSection = (division) => sniSections.findLast((section) => section.first <= division).letter;
 
+// A slip of the pen in the file of Statistics Sweden; the five-digit code below has it right.
+const slips = new Map([['0321', ['salvatten', 'saltvatten']]]);
+
+/** The English heading that NACE gives to the same Swedish words; none where it gives two. Codes are never converted. */
+function sameWords() {
+  const english = new Map();
+  for (const { sv, en } of nace()) english.set(sv.toLowerCase(), english.has(sv.toLowerCase()) && english.get(sv.toLowerCase()) !== en ? undefined : en);
+  return english;
+}
+
 function sni() {
-  const english = Object.fromEntries(readOwn('sni-2007-en'));
+  const ours = Object.fromEntries(readOwn('sni-2007-en')), nace = sameWords();
   const parentOf = (code) => (code.length === 2 ? sniSection(code) : code.slice(0, -1));
   return classification('sni2007.csv').map((row) => {
     const code = row.vardekod, isSection = /^[A-Z]$/.test(code);
     const parent = isSection ? undefined : parentOf(code);
-    return { code, ...(parent && { parent }), sv: tidy(row.vardebenamning), en: english[code] };
+    const sv = tidy(row.vardebenamning).replace(...(slips.get(code) ?? ['', '']));
+    return { code, ...(parent && { parent }), sv, en: ours[code] ?? nace.get(sv.toLowerCase()) };
   }).sort((a, b) => sortKey(a.code).localeCompare(sortKey(b.code), 'en'));
 }
 

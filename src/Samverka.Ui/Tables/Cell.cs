@@ -21,6 +21,11 @@ public static class Cell
     public static IHtmlContent Tag(string kind, string text) =>
         Element.Of("span", "ds-tag s-tag", ("data-color", Kinds.Known(kind, "s-table"))).Text(text);
 
+    /// <summary>The text in the reader's language, or in the other one and marked so.</summary>
+    public static IHtmlContent Read(LocalText text, Language reader) => text.LanguageOf(reader) == reader
+        ? Text(text.In(reader))
+        : Element.Of("span", null, ("lang", text.LanguageOf(reader).Code)).Text(text.In(reader));
+
     internal static IHtmlContent Show(object? value) => value switch
     {
         null or "" => Nothing(),

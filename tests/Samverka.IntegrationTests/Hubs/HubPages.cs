@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json;
+using Samverka.Hubs.Contracts;
+using Samverka.Platform.Permissions;
 using Samverka.Testing.Apps;
 
 namespace Samverka.IntegrationTests.Hubs;
@@ -55,12 +57,46 @@ public abstract class HubPages(TestApp app)
     }
 
     [Fact]
-    public async Task Amounts_that_do_not_add_up_are_shown_as_published_and_explained()
+    public async Task Support_is_not_taken_for_the_whole_budget()
     {
         var page = (await app.Visitor().Get("/sv/hubs/spin/projects/spin-2016")).IsShown();
 
         // Page texts come with single plain spaces, whatever spaces the numbers are written with.
-        page.Says("4 300 000 kr").Says("9 700 000 kr").Says("14 100 000 kr").Says("100 000 kr, är inte större än vad avrundning ger");
+        page.Says("4 300 000 kr").Says("9 700 000 kr").Says("Budget Inte publicerat Det som är publicerat: 14,1 miljoner kronor i bidrag").Says("cirka 142 miljoner kronor").DoesNotSay("14 100 000 kr");
+    }
+
+    [Fact]
+    public async Task A_budget_belongs_to_the_decision_that_it_was_published_for()
+    {
+        (await app.Visitor().Get("/en/hubs/health-data-sweden/projects/hds-edih")).IsShown().Says("Budget Not published").DoesNotSay("six million euros”");
+        (await app.Visitor().Get("/sv/hubs/health-data-sweden/projects/hds-edih?asOf=2024-01-01")).IsShown().Says("Budget Inte publicerat");
+        (await app.Visitor().Get("/sv/hubs/health-data-sweden/projects/hds-edih/decisions/1")).IsShown().Says("6 000 000 EUR");
+    }
+
+    [Theory]
+    [InlineData("sv", "Publicerat som ”21 miljoner kronor”", "RegionerSydsverige")]
+    [InlineData("en", "Published as “SEK 21 million”", "RegionsSydsverige")]
+    public async Task The_budget_is_said_in_the_language_of_the_page_and_the_regions_by_name(string language, string budget, string regions) =>
+        (await app.Visitor().Get($"/{language}/hubs/sydsverige/projects/sydsverige-2020")).IsShown().Says(budget).Says(regions);
+
+    [Fact]
+    public async Task A_hub_without_offerings_says_so_and_leads_on()
+    {
+        var page = (await app.Visitor().Get("/sv/hubs/digit-hub")).IsShown();
+
+        page.Says("Skåne län, Blekinge län, Kronobergs län").Says("Inga erbjudanden är publicerade").DoesNotSay("Se allt vi erbjuder");
+        (await page.Follow("Se vad andra hubbar erbjuder")).IsShown();
+        (await app.Visitor().Get("/sv/hubs/hittepa")).IsShown().Says("Se allt vi erbjuder").DoesNotSay("Inga erbjudanden är publicerade");
+    }
+
+    [Fact]
+    public async Task On_what_ground_money_counts_as_aid_is_shown_to_those_who_keep_the_project()
+    {
+        const string project = "/sv/hubs/hittepa/projects/hittepa-2025", aid = "Räknas som försumbart stöd";
+        var hub = (await app.With<IHubDirectory, HubSummary?>(hubs => hubs.BySlug("hittepa", CancellationToken.None)))!;
+
+        (await app.Visitor().Get(project)).IsShown().DoesNotSay(aid);
+        (await (await app.As(Role.Coordinator, hub.Id)).Get(project)).IsShown().Says(aid);
     }
 
     [Fact]
@@ -93,6 +129,7 @@ public abstract class HubPages(TestApp app)
         again.Headers.IfNoneMatch.Add(answer.Headers.ETag!);
 
         Assert.Equal("2020", project.GetProperty("periodFrom").GetString());
+        Assert.Equal("SE22", project.GetProperty("nuts")[0].GetString());
         Assert.Equal(JsonValueKind.Null, project.GetProperty("caseNumber").ValueKind);
         Assert.Equal(50, project.GetProperty("financing")[0].GetProperty("sharePercent").GetDecimal());
         Assert.Equal(JsonValueKind.Null, project.GetProperty("financing")[0].GetProperty("amount").ValueKind);

@@ -5,7 +5,7 @@ namespace Samverka.UnitTests.PlainLanguage;
 /// <summary>Every text of ours that the public reads, from the files they stand in. What applicants write is theirs and stays out.</summary>
 internal static class PublicTexts
 {
-    private static readonly string[] Data = ["privacy.json", "accessibility/statement.json", "about/sources.json"];
+    private static readonly string[] Data = ["privacy.json", "accessibility/statement.json", "about/sources.json", "demo/projects.json", "demo/demo-hub.json"];
 
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 

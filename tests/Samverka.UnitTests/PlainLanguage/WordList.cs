@@ -10,11 +10,11 @@ internal sealed record WordList(int AverageWords, int LongestWords, IReadOnlyLis
         JsonSerializer.Deserialize<WordList>(File.ReadAllText(Path.Combine(PublicTexts.Root, "data", "plain-language", "words-to-avoid.json")), JsonSerializerOptions.Web)!;
 }
 
-/// <summary>A star at the end stands for any ending.</summary>
-internal sealed record AvoidedWord(string Language, string Word, string Say)
+/// <summary>A star at the end stands for any ending. The names are proper names that have the word in them.</summary>
+internal sealed record AvoidedWord(string Language, string Word, string Say, IReadOnlyList<string>? Names = null)
 {
     private Regex? _pattern;
 
     public bool IsIn(string text) =>
-        (_pattern ??= new Regex($@"(?<!\w){Regex.Escape(Word.TrimEnd('*'))}{(Word.EndsWith('*') ? @"\w*" : "")}(?!\w)", RegexOptions.IgnoreCase)).IsMatch(text);
+        (_pattern ??= new Regex($@"(?<!\w){Regex.Escape(Word.TrimEnd('*'))}{(Word.EndsWith('*') ? @"\w*" : "")}(?!\w)", RegexOptions.IgnoreCase)).IsMatch((Names ?? []).Aggregate(text, (rest, name) => rest.Replace(name, "", StringComparison.Ordinal)));
 }

@@ -83,6 +83,25 @@ public sealed class CodeListsTests
         }));
     }
 
+    [Fact]
+    public void Every_code_has_a_label_in_both_languages_save_the_industries_that_no_source_names_in_English() =>
+        Assert.Equal(
+            [("sni-2007", 0, 771)],
+            new CodeLists(_overrides, _clock).All
+                .Select(list => (list.Name, Sv: list.Codes.Count(code => code.Label.Sv.Length == 0), En: list.Codes.Count(code => code.Label.En.Length == 0)))
+                .Where(missing => missing.Sv + missing.En > 0));
+
+    [Theory]
+    [InlineData("24460", "nuclear")]
+    [InlineData("25400", "defence")]
+    [InlineData("10200", "fishery")]
+    [InlineData("35300", "energy")]
+    [InlineData("71124", "energy")]
+    [InlineData("88910", "education")]
+    [InlineData("94111", null)]
+    public void An_industry_finds_the_sector_that_fits_it_best(string industry, string? sector) =>
+        Assert.Equal(sector, new CodeLists(_overrides, _clock).Walk(ListNames.Sni2007, ListNames.Sector).Walk(industry).FirstOrDefault());
+
     [Theory]
     [InlineData("3d-skrivare", "additive-manufacturing")]
     [InlineData("3D PRINTER", "additive-manufacturing")]

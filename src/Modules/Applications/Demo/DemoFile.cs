@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Samverka.Applications.Demo;
 
 /// <summary>The part of the demo hub's file that tells of its applications.</summary>
@@ -9,12 +11,15 @@ internal sealed record DemoPerson(string Key, string Email);
 
 internal sealed record DemoCustomer(string Key, string Name, string? OrganisationNumber);
 
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record DemoContact(string Name, string Email, string? Phone);
 
 internal sealed record DemoText(string Sv, string En);
 
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record DemoChange(string Status, int DaysAgo, string? By, DemoText? Message);
 
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record DemoApplication(
     string Key, int DaysAgo, string? Organisation, DemoContact Contact, string Language, bool InConfidence, string Need,
     IReadOnlyList<string> Chosen, IReadOnlyList<DemoChange> History, DemoText? TriageNote, DemoText? Reply);

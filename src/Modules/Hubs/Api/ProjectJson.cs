@@ -6,7 +6,7 @@ namespace Samverka.Hubs.Api;
 
 /// <summary>A project as it stood on a day. Null means not published.</summary>
 internal sealed record ProjectJson(
-    string Key, string Hub, LocalText Name, DateOnly AsOf, string? PeriodFrom, string? PeriodTo, string? CaseNumber, string? RegistrationNumber, Money? Budget,
+    string Key, string Hub, LocalText Name, DateOnly AsOf, string? PeriodFrom, string? PeriodTo, IReadOnlyList<string> Nuts, string? CaseNumber, string? RegistrationNumber, Money? Budget,
     IReadOnlyList<DecisionJson> Decisions, IReadOnlyList<FinancingJson> Financing, IReadOnlyList<PartnerJson> Partners, int? PartnersStated, int? PartnersNotPublished,
     IReadOnlyList<TargetJson> Targets, IReadOnlyList<LocalText> Notes, IReadOnlyList<string> Sources)
 {
@@ -14,7 +14,7 @@ internal sealed record ProjectJson(
     {
         var project = view.Project;
         return new ProjectJson(
-            project.Key, view.Hub.Slug, project.Name, view.Day, view.InForce.PeriodFrom?.Text, view.InForce.PeriodTo?.Text, project.CaseNumber, project.RegistrationNumber, view.Budget,
+            project.Key, view.Hub.Slug, project.Name, view.Day, view.InForce.PeriodFrom?.Text, view.InForce.PeriodTo?.Text, project.Nuts, project.CaseNumber, project.RegistrationNumber, view.Budget,
             [.. project.Decisions.OrderBy(d => d.Number).Select(d => new DecisionJson(d.Number, Keys.Kebab(d.Kind), d.Date?.Text, d.What, d.Number == view.InForce.Number, d.Source))],
             [.. view.Financing.Select(FinancingJson.Of)],
             [.. view.Partners.SelectMany(group => group.Partners.Select(p => new PartnerJson(p.Organisation.Name, p.Units, Keys.Kebab(group.Status))))],

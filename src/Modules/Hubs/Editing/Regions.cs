@@ -8,6 +8,9 @@ internal static class Regions
 {
     public static string Show(CodeList list, IEnumerable<string> codes) => string.Join(", ", codes.Select(code => list.Label(code, Language.Current)));
 
+    /// <summary>The names of the regions for readers; null when there are none.</summary>
+    public static string? Names(ICodeLists lists, IReadOnlyCollection<string> codes) => codes.Count == 0 ? null : Show(lists.Current(ListNames.Nuts2024), codes);
+
     /// <summary>The codes in the order they were written; what the list does not know is an error that names it.</summary>
     public static IReadOnlyList<string> Codes(this FieldReader f, CodeList list, string? text, string field)
     {

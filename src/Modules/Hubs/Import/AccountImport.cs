@@ -19,8 +19,9 @@ internal sealed class AccountImport(UserManager<SamverkaUser> users, SamverkaDb 
         IEnumerable<PersonRow> people, HubId hub, IReadOnlyDictionary<string, OrganisationReference> organisations, CancellationToken cancellation)
     {
         var made = new List<Membership>();
-        foreach (var person in people.Where(person => person.Role != Representative))
+        foreach (var person in people)
         {
+            if (person.Role is null or Representative) continue;
             var where = new Place($"person '{person.Key}'");
             var organisation = where.Organisation(organisations, person.Organisation).Id;
             made.Add(Membership(await Account(person, where), where.Read<Role>(person.Role), hub, organisation));
@@ -42,7 +43,7 @@ internal sealed class AccountImport(UserManager<SamverkaUser> users, SamverkaDb 
 
     private async Task<SamverkaUser> Account(PersonRow person, Place where)
     {
-        var user = new SamverkaUser { Id = ids.New(), Name = person.Name, UserName = person.Email, Email = person.Email, EmailConfirmed = true, IsDemo = true };
+        var user = new SamverkaUser { Id = ids.New(), Name = person.Name, UserName = person.Email, Email = person.Email, EmailConfirmed = true, Language = Language.Parse(person.Language) ?? Language.Swedish, IsDemo = true };
         var made = await users.CreateAsync(user, DemoPassword.Value);
         return made.Succeeded ? user : throw where.Fault($"cannot be an account: {string.Join(" ", made.Errors.Select(error => error.Description))}");
     }

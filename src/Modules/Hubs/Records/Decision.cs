@@ -29,8 +29,8 @@ internal sealed class Decision : IAudited
     /// <summary>Null when it is not published.</summary>
     public long? BudgetMinor { get; init; }
 
-    /// <summary>The budget in the words of the source, which may say "about".</summary>
-    public string? BudgetPublished { get; init; }
+    /// <summary>The budget in the words of the source, which may say "about", or what is published in its place.</summary>
+    public LocalText? BudgetPublished { get; init; }
 
     public string? Source { get; init; }
 

@@ -52,7 +52,7 @@ internal sealed class Hub : IAudited
 
     public string? PartOf { get; set; }
 
-    /// <summary>What is written into this hub becomes public record at the body that runs it.</summary>
+    /// <summary>What is written into this hub becomes public record at the body that runs it. False also where it is not published who that is.</summary>
     public bool RunByAuthority { get; set; }
 
     public bool TakesApplications { get; set; }

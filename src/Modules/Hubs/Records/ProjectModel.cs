@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Samverka.Kernel;
 
 namespace Samverka.Hubs.Records;
 
@@ -8,6 +9,8 @@ namespace Samverka.Hubs.Records;
 internal static class ProjectModel
 {
     private static readonly ValueConverter<PublishedDate, string> Date = new(date => date.Text, text => PublishedDate.Parse(text)!.Value);
+
+    private static readonly ValueConverter<LocalText?, string> BothLanguages = new(text => text!.Sv + "\n" + text.En, lines => Read(lines));
 
     public static void Build(ModelBuilder model)
     {
@@ -17,6 +20,7 @@ internal static class ProjectModel
             decision.Property(d => d.Date).HasConversion(Date).HasMaxLength(PublishedDate.MaxLength);
             decision.Property(d => d.PeriodFrom).HasConversion(Date).HasMaxLength(PublishedDate.MaxLength);
             decision.Property(d => d.PeriodTo).HasConversion(Date).HasMaxLength(PublishedDate.MaxLength);
+            decision.Property(d => d.BudgetPublished).HasConversion(BothLanguages);
             decision.ComplexProperty(d => d.What);
             decision.HasQueryFilter(d => !d.IsTakenBack);
             decision.HasIndex(d => new { d.ProjectId, d.Number }).IsUnique();
@@ -45,6 +49,9 @@ internal static class ProjectModel
         });
         Targets(model);
     }
+
+    // A single line is from before there were two, and the same in both.
+    private static LocalText Read(string lines) => lines.Split('\n') is [var sv, var en] ? new LocalText(sv, en) : LocalText.Same(lines);
 
     private static void Targets(ModelBuilder model)
     {

@@ -1,23 +1,28 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Samverka.Hubs.Contracts;
+using Samverka.Hubs.Editing;
 using Samverka.Hubs.Showing;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Pages;
 using Samverka.Ui.Parts;
+using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Hubs.Pages.Hubs;
 
 [AllowAnonymous]
-internal sealed class FrontModel(HubFronts fronts, IHubDirectory hubs, IEnumerable<IHubFrontPart> parts, TimeProvider clock) : SamverkaPage
+internal sealed class FrontModel(HubFronts fronts, IHubDirectory hubs, IEnumerable<IHubFrontPart> parts, ICodeLists lists, TimeProvider clock) : SamverkaPage
 {
     public HubFront Front { get; private set; } = null!;
 
     public IReadOnlyList<PartContent> Parts { get; private set; } = [];
 
     public DateOnly Today { get; } = clock.Today();
+
+    /// <summary>Where the hub works: in its own words, else by the names of its regions.</summary>
+    public string? RegionNames => Front.Hub.Region?.In(Language) ?? Regions.Names(lists, Front.Hub.Nuts);
 
     public bool MayEdit => User.May(HubsModule.Edit, Front.Hub.Id);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using Samverka.Hubs.Editing;
 using Samverka.Hubs.Records;
 using Samverka.Hubs.Showing;
 using Samverka.Kernel;
@@ -10,15 +11,19 @@ using Samverka.Platform.Permissions;
 using Samverka.Ui.Charts;
 using Samverka.Ui.Content;
 using Samverka.Ui.Pages;
+using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Hubs.Pages.Projects;
 
 [AllowAnonymous]
-internal sealed class ShowModel(ProjectShowing projects, TimeProvider clock, IStringLocalizer<HubsModule> texts) : SamverkaPage
+internal sealed class ShowModel(ProjectShowing projects, ICodeLists lists, TimeProvider clock, IStringLocalizer<HubsModule> texts) : SamverkaPage
 {
     public ProjectView View { get; private set; } = null!;
 
     public bool IsToday => View.Day == clock.Today();
+
+    /// <summary>Null when none is published.</summary>
+    public string? RegionNames => Regions.Names(lists, View.Project.Nuts);
 
     public bool MayEdit => User.May(HubsModule.Manage, View.Hub.Id);
 

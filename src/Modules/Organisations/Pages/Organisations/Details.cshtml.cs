@@ -15,6 +15,7 @@ using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Pages;
 using Samverka.Ui.Parts;
+using Samverka.Ui.Tables;
 using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Organisations.Pages.Organisations;
@@ -70,7 +71,7 @@ internal sealed class DetailsModel(
         return RedirectTo(new Address($"/organisations/{id}"));
     }
 
-    public string? Label(string list, string? code) => code is null ? null : codes.Current(list).Label(code, Language);
+    public object? Label(string list, string? code) => code is not null && codes.Current(list).Find(code) is { } known ? Cell.Read(known.Label, Language) : code;
 
     /// <summary>Where the field's value comes from, in words; null when the field is empty.</summary>
     public FieldSource? Source(string field) => Organisation.Sources.FirstOrDefault(source => source.Field == field);
