@@ -3,7 +3,6 @@ using Samverka.Kernel;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
 using Samverka.Platform.Identity;
-using Samverka.Platform.Locks;
 using Samverka.Platform.Saving;
 
 namespace Samverka.Applications.Talks;

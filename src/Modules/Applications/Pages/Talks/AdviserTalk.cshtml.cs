@@ -5,6 +5,7 @@ using Samverka.Applications.Readers;
 using Samverka.Applications.Talks;
 using Samverka.Applications.Triage;
 using Samverka.Kernel;
+using Samverka.Platform.Permissions;
 using Samverka.Ui.Forms;
 using Samverka.Ui.Pages;
 
