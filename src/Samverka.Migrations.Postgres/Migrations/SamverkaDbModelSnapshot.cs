@@ -379,6 +379,30 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.ToTable("status_change", "applications");
                 });
 
+            modelBuilder.Entity("Samverka.Applications.Readers.Reading", b =>
+                {
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("Reader")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reader");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("Subject", "Reader", "Day")
+                        .HasName("pk_reading");
+
+                    b.ToTable("reading", "applications");
+                });
+
             modelBuilder.Entity("Samverka.Applications.Talks.TalkBooking", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2303,10 +2327,6 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("purpose");
-
-                    b.Property<DateTime?>("RevokedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("revoked_at");
 
                     b.Property<string>("Subject")
                         .IsRequired()

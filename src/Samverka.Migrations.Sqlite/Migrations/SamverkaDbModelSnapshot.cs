@@ -370,6 +370,30 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.ToTable("applications_status_change", (string)null);
                 });
 
+            modelBuilder.Entity("Samverka.Applications.Readers.Reading", b =>
+                {
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("Reader")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reader");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.HasKey("Subject", "Reader", "Day")
+                        .HasName("pk_applications_reading");
+
+                    b.ToTable("applications_reading", (string)null);
+                });
+
             modelBuilder.Entity("Samverka.Applications.Talks.TalkBooking", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2294,10 +2318,6 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT")
                         .HasColumnName("purpose");
-
-                    b.Property<DateTime?>("RevokedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("revoked_at");
 
                     b.Property<string>("Subject")
                         .IsRequired()

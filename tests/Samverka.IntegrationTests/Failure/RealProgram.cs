@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Samverka.Platform.Database;
+using Samverka.Testing.Apps;
 using Samverka.Testing.Databases;
 using Samverka.Testing.Pages;
 
@@ -20,6 +21,9 @@ internal sealed class RealProgram : IAsyncDisposable
 
     private static readonly string Built = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../Samverka.Host/debug/Samverka.Host.dll"));
     private static readonly HttpClient Http = new();
+
+    // The senders of a test are one visitor.
+    static RealProgram() => System.Environment.SetEnvironmentVariable("MailLimit__PerVisitor", TestApp.ManyLetters.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     private readonly Guarded _process;
     private bool _killed;

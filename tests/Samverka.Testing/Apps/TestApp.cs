@@ -16,6 +16,9 @@ namespace Samverka.Testing.Apps;
 /// <summary>The real program on a real port with a database of its own; one per test class. Its loops rest: <see cref="Drain"/> does their work.</summary>
 public abstract class TestApp(DatabaseKind kind, bool demo) : IAsyncLifetime
 {
+    /// <summary>More than all tests together send.</summary>
+    public const int ManyLetters = 1_000_000;
+
     private WebApplication? _app;
     private TestDatabase? _database;
     private SmtpServer? _smtp;
@@ -109,6 +112,8 @@ public abstract class TestApp(DatabaseKind kind, bool demo) : IAsyncLifetime
         if (!Live) Replace(services, Clock);
         services.Replace(ServiceDescriptor.Singleton(new MailSettings { Host = "127.0.0.1", Port = _smtp!.Port, RequireTls = false, From = $"Samverka <{Sender}>" }));
         services.Replace(ServiceDescriptor.Singleton<IMailTransport, SmtpTransport>());
+        // All tests are one visitor; the limit on each mail address stays.
+        services.Replace(ServiceDescriptor.Singleton(new MailLimitSettings { PerVisitor = ManyLetters }));
         Change(services);
     }
 }
