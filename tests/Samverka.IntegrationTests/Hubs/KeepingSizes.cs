@@ -192,7 +192,7 @@ public abstract class KeepingSizes(TestApp app)
         var (kept, duplicate) = (await Size("Dubbla Måttet AB"), await Size("Dubbla Måttet AB"));
         await (await client.Get($"{duplicate}/figures/new")).Press("Lägg till", f => Fill(f, "2025-12-31", staff: "70"));
 
-        (await (await client.Get(kept.Replace("/hubs/hittepa", "").Replace("/size", ""))).Press("Det är samma")).IsShown();
+        (await (await client.Get(kept.Replace("/hubs/hittepa", "").Replace("/size", ""))).Press("Slå ihop")).IsShown();
 
         var page = (await client.Get(duplicate)).IsShown().Says("Medelstort företag");
         Assert.Equal(kept, page.Address);

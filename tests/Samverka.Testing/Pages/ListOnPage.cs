@@ -68,7 +68,11 @@ public sealed record ListOnPage(PageClient Reader, string Address, string Captio
 
     private static IReadOnlyList<string> Names(IElement? table) => table is null ? [] : [.. table.QuerySelectorAll("tbody th").Select(Words)];
 
-    private static IReadOnlyList<string> Column(IElement table, string heading) => table.QuerySelectorAll($"tbody td[data-label='{heading}']") is { Length: > 0 } cells ? [.. cells.Select(Words)] : Names(table);
+    private static IReadOnlyList<string> Column(IElement table, string heading)
+    {
+        var place = table.QuerySelectorAll("thead th").TakeWhile(th => th.QuerySelector("a.s-sort") is not { } link || Heading(link) != heading).Count();
+        return [.. table.QuerySelectorAll("tbody tr").Select(row => Words(row.Children[place]))];
+    }
 
     private static string Words(INode cell) => string.Join(' ', cell.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
