@@ -690,6 +690,14 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("offering_id");
 
+                    b.Property<bool>("OnlyPrice")
+                        .HasColumnType("boolean")
+                        .HasColumnName("only_price");
+
+                    b.Property<DateOnly?>("PriceFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("price_from");
+
                     b.Property<Guid?>("ProviderBefore")
                         .HasColumnType("uuid")
                         .HasColumnName("provider_before");
@@ -917,6 +925,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("character varying(3)")
                         .HasColumnName("currency");
+
+                    b.Property<long?>("DiscountedMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("discounted_minor");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
@@ -2718,23 +2730,6 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.ToTable("queued_mail", "platform");
                 });
 
-            modelBuilder.Entity("Samverka.Platform.Outbox.EventStamp", b =>
-                {
-                    b.Property<string>("Event")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("event");
-
-                    b.Property<Guid>("Stamp")
-                        .HasColumnType("uuid")
-                        .HasColumnName("stamp");
-
-                    b.HasKey("Event")
-                        .HasName("pk_event_stamp");
-
-                    b.ToTable("event_stamp", "platform");
-                });
-
             modelBuilder.Entity("Samverka.Platform.Outbox.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2876,6 +2871,23 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_membership_hub_id_role");
 
                     b.ToTable("membership", "platform");
+                });
+
+            modelBuilder.Entity("Samverka.Platform.Watching.EventStamp", b =>
+                {
+                    b.Property<string>("Event")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("event");
+
+                    b.Property<Guid>("Stamp")
+                        .HasColumnType("uuid")
+                        .HasColumnName("stamp");
+
+                    b.HasKey("Event")
+                        .HasName("pk_event_stamp");
+
+                    b.ToTable("event_stamp", "platform");
                 });
 
             modelBuilder.Entity("Samverka.Vocabularies.Crosswalks.CrosswalkOverride", b =>

@@ -681,6 +681,14 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("offering_id");
 
+                    b.Property<bool>("OnlyPrice")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("only_price");
+
+                    b.Property<DateOnly?>("PriceFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("price_from");
+
                     b.Property<Guid?>("ProviderBefore")
                         .HasColumnType("TEXT")
                         .HasColumnName("provider_before");
@@ -908,6 +916,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("TEXT")
                         .HasColumnName("currency");
+
+                    b.Property<long?>("DiscountedMinor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("discounted_minor");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT")
@@ -2709,23 +2721,6 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.ToTable("platform_queued_mail", (string)null);
                 });
 
-            modelBuilder.Entity("Samverka.Platform.Outbox.EventStamp", b =>
-                {
-                    b.Property<string>("Event")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event");
-
-                    b.Property<Guid>("Stamp")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("stamp");
-
-                    b.HasKey("Event")
-                        .HasName("pk_platform_event_stamp");
-
-                    b.ToTable("platform_event_stamp", (string)null);
-                });
-
             modelBuilder.Entity("Samverka.Platform.Outbox.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2867,6 +2862,23 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_platform_membership_hub_id_role");
 
                     b.ToTable("platform_membership", (string)null);
+                });
+
+            modelBuilder.Entity("Samverka.Platform.Watching.EventStamp", b =>
+                {
+                    b.Property<string>("Event")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event");
+
+                    b.Property<Guid>("Stamp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stamp");
+
+                    b.HasKey("Event")
+                        .HasName("pk_platform_event_stamp");
+
+                    b.ToTable("platform_event_stamp", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Vocabularies.Crosswalks.CrosswalkOverride", b =>
