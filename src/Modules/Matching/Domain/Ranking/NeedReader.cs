@@ -109,13 +109,15 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
             mention.Words.All(word => answered.Contains(sequence[word].Typed)) ? share * weights.PutInKnownWords : share))];
     }
 
+    private double Share(int concept) => index.Resources.Concepts.Concepts[concept].IsService ? weights.Service : 1;
+
     private List<AskedConcept> Concepts(List<ReadWord> read, List<EverydayReading> everyday)
     {
         List<ReadWord> sequence = read.FindAll(word => !word.Joined);
         var found = new Dictionary<int, (string Asked, double Weight)>();
         foreach (ConceptMention mention in ConceptAliases.In(sequence.ConvertAll(word => word.Meant ?? word.Forms)))
             found.TryAdd(mention.Concept, (string.Join(' ', sequence.Skip(mention.First).Take(mention.Words).Select(word => word.Typed)), 1));
-        foreach (ReadWord word in sequence.Where(word => word.Forms.Aliases.Length == 0 && word.Forms.Text.Length > 1))
+        foreach (ReadWord word in sequence.Where(word => Array.TrueForAll(word.Forms.Aliases, alias => alias.IsService) && word.Forms.Text.Length > 1))
         {
             foreach (Alias alias in PartsOf(word.Forms).SelectMany(part => index.Resources.Concepts.StartingWith(part, "")).Where(alias => alias.Stems.Length == 1))
                 found.TryAdd(alias.Concept, (word.Typed, weights.PartOfUnknown));
@@ -125,6 +127,6 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
             foreach (int concept in need.Need.Concepts.Select(index.Resources.Concepts.NumberOf).OfType<int>())
                 found.TryAdd(concept, (need.Typed, weights.EverydayConcept * need.Weight));
         }
-        return [.. found.OrderBy(pair => pair.Key).Select(pair => new AskedConcept(pair.Key, pair.Value.Asked, pair.Value.Weight, index.Concepts.Rarity(pair.Key)))];
+        return [.. found.OrderBy(pair => pair.Key).Select(pair => new AskedConcept(pair.Key, pair.Value.Asked, pair.Value.Weight * Share(pair.Key), index.Concepts.Rarity(pair.Key)))];
     }
 }
