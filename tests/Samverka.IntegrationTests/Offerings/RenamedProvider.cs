@@ -6,7 +6,6 @@ using Samverka.Organisations.Contracts;
 using Samverka.Platform.Database;
 using Samverka.Platform.Permissions;
 using Samverka.Testing.Apps;
-using Samverka.Testing.Pages;
 
 namespace Samverka.IntegrationTests.Offerings;
 

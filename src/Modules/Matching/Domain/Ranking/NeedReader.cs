@@ -109,8 +109,6 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
             mention.Words.All(word => answered.Contains(sequence[word].Typed)) ? share * weights.PutInKnownWords : share))];
     }
 
-    private double Share(int concept) => index.Resources.Concepts.Concepts[concept].IsService ? weights.Service : 1;
-
     private List<AskedConcept> Concepts(List<ReadWord> read, List<EverydayReading> everyday)
     {
         List<ReadWord> sequence = read.FindAll(word => !word.Joined);
@@ -127,6 +125,10 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
             foreach (int concept in need.Need.Concepts.Select(index.Resources.Concepts.NumberOf).OfType<int>())
                 found.TryAdd(concept, (need.Typed, weights.EverydayConcept * need.Weight));
         }
-        return [.. found.OrderBy(pair => pair.Key).Select(pair => new AskedConcept(pair.Key, pair.Value.Asked, pair.Value.Weight * Share(pair.Key), index.Concepts.Rarity(pair.Key)))];
+        // Most hubs have most services: a technology or a sector that is asked for tells hubs apart, and services beside it would only blur that.
+        var known = index.Resources.Concepts.Concepts;
+        if (found.Keys.Any(concept => known[concept].IsSubject))
+            found.Keys.Where(concept => known[concept].IsService).ToList().ForEach(service => found.Remove(service));
+        return [.. found.OrderBy(pair => pair.Key).Select(pair => new AskedConcept(pair.Key, pair.Value.Asked, pair.Value.Weight, index.Concepts.Rarity(pair.Key)))];
     }
 }

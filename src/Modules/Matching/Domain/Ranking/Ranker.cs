@@ -45,17 +45,17 @@ internal sealed class Ranker(Snapshot index, RankingWeights? weights = null)
         return new Candidate(document, relevant, scores, relevant * (1 + scores.Share(_weights)));
     }
 
-    /// <summary>The mean level declared for the concepts asked for, each by its weight.</summary>
+    /// <summary>The mean level declared for the concepts asked for.</summary>
     private double? LevelOf(int document, NeedReading reading)
     {
         double sum = 0;
-        double weight = 0;
+        int count = 0;
         foreach (AskedConcept asked in reading.Concepts)
         {
             double level = index.Levels.Value(asked.Concept, document);
-            sum += level * asked.Weight;
-            weight += level > 0 ? asked.Weight : 0;
+            sum += level;
+            count += level > 0 ? 1 : 0;
         }
-        return weight > 0 ? sum / weight : null;
+        return count > 0 ? sum / count : null;
     }
 }

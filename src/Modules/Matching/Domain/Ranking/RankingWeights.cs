@@ -11,9 +11,6 @@ internal sealed record RankingWeights
     /// <summary>One concept recognised counts as this many words of the same rarity: it stands for several ways to say it.</summary>
     public double Concept { get; init; } = 1.5;
 
-    /// <summary>The share of that for a service of the hubs' catalogue: most hubs have most of them, so it tells them apart less than a technology does.</summary>
-    public double Service { get; init; } = 0.3;
-
     /// <summary>A translated word says the same with some doubt.</summary>
     public double Translation { get; init; } = 0.8;
 
