@@ -72,7 +72,7 @@ internal sealed class StorySets(string folder, IReadOnlyList<Concept> concepts)
             string names = string.Join(". ", lists.SelectMany(list => hub.GetProperty(list).EnumerateArray()).Select(Name));
             yield return new Document(hub.GetProperty("id").GetString()!, 1,
                 [new FieldText(TextField.Title, Name(hub), Language.English), new FieldText(TextField.Body, names, Language.English)],
-                new DocumentFacts { Kind = "hub", Concepts = [.. Declared(hub, "technologies", "technology"), .. Declared(hub, "sectors", "sector")] });
+                new DocumentFacts { Kind = "hub", Concepts = [.. Declared(hub, "technologies", "technology"), .. Declared(hub, "sectors", "sector"), .. Declared(hub, "services", "catalogue-service")] });
         }
     }
 

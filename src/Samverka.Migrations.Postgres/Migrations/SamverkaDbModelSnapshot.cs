@@ -728,6 +728,14 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("offering_id");
 
+                    b.Property<bool>("OnlyPrice")
+                        .HasColumnType("boolean")
+                        .HasColumnName("only_price");
+
+                    b.Property<DateOnly?>("PriceFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("price_from");
+
                     b.Property<Guid?>("ProviderBefore")
                         .HasColumnType("uuid")
                         .HasColumnName("provider_before");
@@ -955,6 +963,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("character varying(3)")
                         .HasColumnName("currency");
+
+                    b.Property<long?>("DiscountedMinor")
+                        .HasColumnType("bigint")
+                        .HasColumnName("discounted_minor");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")

@@ -719,6 +719,14 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("offering_id");
 
+                    b.Property<bool>("OnlyPrice")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("only_price");
+
+                    b.Property<DateOnly?>("PriceFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("price_from");
+
                     b.Property<Guid?>("ProviderBefore")
                         .HasColumnType("TEXT")
                         .HasColumnName("provider_before");
@@ -946,6 +954,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("TEXT")
                         .HasColumnName("currency");
+
+                    b.Property<long?>("DiscountedMinor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("discounted_minor");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT")

@@ -109,6 +109,34 @@ public abstract class NetworkPages(TestApp app)
     [Fact]
     public async Task A_hub_that_is_not_there_is_not_found() => (await app.Visitor().Get("/sv/network/no-such-hub")).Has(HttpStatusCode.NotFound);
 
+    [Theory]
+    [InlineData("SE22", "SE22")]
+    [InlineData("FI1D2", "FI1DB")]
+    [InlineData("NL310", "NL350")]
+    [InlineData("PT16D", "PT191")]
+    [InlineData("NL31", "NL35")]
+    public async Task A_region_is_asked_for_by_a_code_of_either_version_with_and_without_its_country(string former, string today)
+    {
+        var hubs = (await Json($"/api/v1/network/hubs?region={today}")).GetProperty("hubs").EnumerateArray().Select(hub => hub.GetProperty("slug").GetString()).ToList();
+        var asked = await Json($"/api/v1/network/hubs?region={former}&country={former[..2]}");
+
+        Assert.InRange(hubs.Count, 1, 10);
+        Assert.Equal(hubs, asked.GetProperty("hubs").EnumerateArray().Select(hub => hub.GetProperty("slug").GetString()));
+        Assert.All(asked.GetProperty("hubs").EnumerateArray(), hub => Assert.StartsWith(former, hub.GetProperty("nuts2021").GetString()));
+        var page = (await app.Visitor().Get($"/sv/network?region={former}")).IsShown().Says(hubs.Count == 1 ? "1 hubb" : $"{hubs.Count} hubbar");
+        Assert.Equal(former, page.Value("region"));
+    }
+
+    [Fact]
+    public async Task A_region_that_no_version_has_is_no_question_the_api_answers_and_the_page_says_so()
+    {
+        var answer = await app.Visitor().Fetch("/api/v1/network/hubs?region=SE99");
+
+        Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.Contains("\"region\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        (await app.Visitor().Get("/sv/network?region=SE99")).IsShown().Says("”SE99” finns inte i listan").Says("457 hubbar");
+    }
+
     [Fact]
     public async Task The_export_holds_the_filtered_rows()
     {

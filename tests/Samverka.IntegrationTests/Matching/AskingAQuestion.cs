@@ -163,6 +163,40 @@ public abstract class AskingAQuestion(TestApp app)
     }
 
     [Theory]
+    [InlineData("Vi vill prova en svetsrobot innan vi köper", "public=true", "inte för offentliga organisationer")]
+    [InlineData("Kurs i att köpa och upphandla AI", "size=small", "inte för företag av er storlek")]
+    public async Task Saying_who_one_is_tells_what_is_for_others(string question, string said, string objection)
+    {
+        var open = (await app.Visitor().Get($"/sv/answers?q={Uri.EscapeDataString(question)}")).IsShown().DoesNotSay(objection);
+
+        var page = (await app.Visitor().Get($"/sv/answers?q={Uri.EscapeDataString(question)}&{said}")).IsShown().Says(objection);
+
+        Assert.NotEqual(Order(open), Order(page));
+        static List<string> Order(Page page) => [.. page.Document.QuerySelectorAll("input[name=offering]").Select(choice => choice.GetAttribute("value")!)];
+    }
+
+    [Fact]
+    public async Task What_is_invented_is_marked_on_the_cards_and_in_the_file()
+    {
+        var page = await Ask("sv", "Vi vill prova en svetsrobot innan vi köper");
+        Assert.All(page.Document.QuerySelectorAll("article:has(input[name=offering])"), answer => Assert.Contains("Påhittat", answer.TextContent));
+
+        var lines = (await (await app.Visitor().Fetch("/en/offerings.csv?kind=expert")).Content.ReadAsStringAsync()).TrimEnd().Split("\r\n");
+        Assert.EndsWith(",Invented", lines[0]);
+        Assert.All(lines.Skip(1), line => Assert.EndsWith(",yes", line));
+    }
+
+    [Fact]
+    public async Task A_service_that_is_asked_for_finds_the_hubs_that_are_strong_in_it()
+    {
+        var page = (await app.Visitor().Get("/en/answers?q=proof+of+concept+and+prototyping")).IsShown();
+
+        var hubs = page.Document.QuerySelectorAll("section[aria-labelledby=hubs] article");
+        Assert.NotEmpty(hubs);
+        Assert.Contains(hubs, hub => hub.TextContent.Contains("Prototyping", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("?q=")]
     [InlineData("?q=%20%20")]

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samverka.Catalogue.Offerings;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
+using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
 using Samverka.Platform.Imports;
 using Samverka.Platform.Permissions;
@@ -119,6 +120,65 @@ public abstract class OfferingFiles(TestApp app)
         Assert.Equal(HttpStatusCode.Forbidden, (await (await app.As(Role.Funder, await Hub())).Fetch(Batches + "?handler=export")).StatusCode);
         (await (await app.As(Role.Coordinator, await Hub(own: false))).Get(Batches)).IsShown().Says("Ingen fil har lästs in. Läs in en").Says("Läs in").DoesNotSay("CSV");
     }
+
+    [Fact]
+    public async Task A_price_in_a_line_is_added_from_its_day_and_what_holds_already_changes_nothing()
+    {
+        var (slug, standing) = await Fresh();
+        var coordinator = await app.As(Role.Coordinator, await Hub());
+        var (today, later) = (app.Clock.Today(), app.Clock.Today().AddDays(30));
+        string Line(DateOnly from, string amount) => $"{slug},{standing.Version},course,{standing.Title.Sv},Kort,2027-01-01,{from:yyyy-MM-dd},{amount},900,SEK,PerDay";
+
+        (await Prices(coordinator, Line(today, "1000"))).IsShown().Says("Nytt pris").Says("1 000 kr");
+        (await (await Prices(coordinator, Line(today, "1000"))).Press("Läs in 1 rader")).IsShown().Says("pris från");
+        (await Prices(coordinator, Line(today, "1000"))).IsShown().Says("0 nya, 0 ändrade, 1 oförändrade");
+        await (await Prices(coordinator, Line(later, "1200.50"))).Press("Läs in 1 rader");
+
+        var rows = await PricesOf(standing);
+        Assert.Equal([(today, (DateOnly?)later.AddDays(-1), 100_000L), (later, null, 120_050L)], rows.Select(row => (row.From, row.To, row.AmountMinor)));
+        Assert.Equal(standing.Version, (await Offering(slug)).Version);
+        var file = await (await coordinator.Fetch($"/sv/my-work/offerings.csv?q={Uri.EscapeDataString(standing.Title.Sv)}")).Content.ReadAsStringAsync();
+        Assert.EndsWith($",{today:yyyy-MM-dd},1000,900,SEK,PerDay", file.TrimEnd());
+    }
+
+    [Fact]
+    public async Task A_price_that_cannot_be_is_named_with_its_line_and_column_and_nothing_of_the_line_is_read_in()
+    {
+        var (slug, standing) = await Fresh();
+        var coordinator = await app.As(Role.Coordinator, await Hub());
+
+        var preview = await Prices(coordinator,
+            $"{slug},{standing.Version},course,{standing.Title.Sv},Annat,2027-01-01,2020-01-01,5,,SEK,PerDay",
+            $",,course,{Path.GetRandomFileName()},Kort,2027-01-01,,mycket,,SEK,PerDay");
+
+        preview.IsShown().Says("0 nya, 0 ändrade, 0 oförändrade, 2 går inte att läsa in.").Says("priceFrom: Priset kan börja gälla tidigast i dag.").Says("amount: ”mycket” går inte att läsa som ett pris.");
+    }
+
+    [Fact]
+    public async Task A_file_that_is_taken_back_takes_its_drafts_and_coming_prices_along_but_not_a_price_that_holds()
+    {
+        var (slug, standing) = await Fresh();
+        var (other, held) = await Fresh();
+        var coordinator = await app.As(Role.Coordinator, await Hub());
+        var (draft, today, later) = (Path.GetRandomFileName(), app.Clock.Today(), app.Clock.Today().AddDays(30));
+        var read = await (await Prices(coordinator,
+            $"{slug},{standing.Version},course,{standing.Title.Sv},Kort,2027-01-01,{later:yyyy-MM-dd},700,,SEK,PerDay",
+            $"{other},{held.Version},course,{held.Title.Sv},Kort,2027-01-01,{today:yyyy-MM-dd},800,,SEK,PerDay",
+            $",,course,{draft},Kort,2027-01-01,{today:yyyy-MM-dd},900,,SEK,PerDay")).Press("Läs in 3 rader");
+
+        (await read.Press("Ta tillbaka de 2 andra raderna")).IsShown().Says("2 rader är tillbakatagna. 1 har ändrats sedan och står kvar.");
+
+        Assert.Null(await IdOf(draft));
+        Assert.Empty(await PricesOf(standing));
+        Assert.Equal(80_000, Assert.Single(await PricesOf(held)).AmountMinor);
+        Assert.Equal(standing.Version, (await Offering(slug)).Version);
+    }
+
+    private static Task<Page> Prices(PageClient who, params string[] lines) =>
+        LookAt(who, "slug,version,kind,titleSv,summarySv,validFrom,priceFrom,amount,discounted,currency,unit\n" + string.Join('\n', lines));
+
+    private Task<List<OfferingPrice>> PricesOf(Offering offering) =>
+        app.With<SamverkaDb, List<OfferingPrice>>(db => db.Set<OfferingPrice>().AsNoTracking().Where(price => price.OfferingId == offering.Id).OrderBy(price => price.From).ToListAsync());
 
     private static Task<Page> Look(PageClient who, params string[] lines) => LookAt(who, "slug,version,kind,titleSv,summarySv,validFrom\n" + string.Join('\n', lines));
 

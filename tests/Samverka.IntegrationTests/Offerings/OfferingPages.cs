@@ -83,7 +83,7 @@ public abstract class OfferingPages(TestApp app)
         Assert.NotNull(form.Document.QuerySelector("details [name=closedWeeks]"));
         Assert.Empty(form.Document.QuerySelectorAll("details[open]"));
         var parts = form.Document.QuerySelectorAll("nav[aria-labelledby=contents] a");
-        Assert.Equal(7, parts.Length);
+        Assert.Equal(9, parts.Length);
         Assert.All(parts, part => Assert.NotNull(form.Document.GetElementById(part.GetAttribute("href")![1..])));
 
         var wrong = await form.Press("Save the draft", fields => (fields["kind"], fields["titleSv"], fields["summarySv"], fields["closedWeeks"], fields["bringSv"]) = ("course", "Kurs", "Kort", "i juli", "En karta"));
@@ -92,7 +92,7 @@ public abstract class OfferingPages(TestApp app)
         Assert.NotNull(wrong.Document.QuerySelector("#closedWeeks-error"));
         Assert.Equal("part-where", Assert.Single(wrong.Document.QuerySelectorAll("details.s-form-fold[open]")).QuerySelector("div")!.Id);
         Assert.Equal("En karta", wrong.Value("bringSv"));
-        wrong.Says("1 of 3 filled in");
+        wrong.Says("1 of 5 filled in");
     }
 
     [Fact]

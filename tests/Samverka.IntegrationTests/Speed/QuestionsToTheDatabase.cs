@@ -15,6 +15,8 @@ public abstract class QuestionsToTheDatabase(CountedApp app)
     [InlineData("/sv/offerings", 1)]
     [InlineData("/sv/offerings?kind=course&q=AI", 1)]
     [InlineData("/sv/offerings/verktygsfinnaren", 3)]
+    // What the provider's unit is called now.
+    [InlineData("/sv/offerings/lagenheten", 4)]
     [InlineData("/sv/hubs", 2)]
     [InlineData("/api/v1/offerings?limit=10", 1)]
     public async Task A_public_page_asks_only_what_it_shows(string address, int most) => await Ask(app.Visitor(), address, most);

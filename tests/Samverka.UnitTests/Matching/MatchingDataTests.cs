@@ -11,7 +11,7 @@ public class MatchingDataTests
 
     [Fact]
     public void Every_code_list_has_concepts() =>
-        Assert.Equal(["sector", "service-function", "technology"], Resources.Concepts.Concepts.Select(concept => concept.Key.List).Distinct().Order());
+        Assert.Equal(["catalogue-service", "sector", "service-function", "technology"], Resources.Concepts.Concepts.Select(concept => concept.Key.List).Distinct().Order());
 
     [Fact]
     public void No_grammar_word_is_in_the_dictionary_by_itself() =>

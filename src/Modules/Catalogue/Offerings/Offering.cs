@@ -1,5 +1,6 @@
 using Samverka.Catalogue.Contracts;
 using Samverka.Kernel;
+using Samverka.Organisations.Contracts;
 using Samverka.Platform.Database;
 
 namespace Samverka.Catalogue.Offerings;
@@ -68,6 +69,9 @@ internal sealed class Offering : IAudited
 
     /// <summary>The last day that somebody has been reminded of; another last day is reminded of anew.</summary>
     public DateOnly? RemindedOf { get; set; }
+
+    /// <summary>An organisation's name as an offering holds it.</summary>
+    public static string NameOf(OrganisationSummary provider) => provider.Name.Length <= NameMax ? provider.Name : provider.Name[..NameMax];
 
     public bool HasUnpublishedChange => PublishedVersion is { } published && published < Version;
 }

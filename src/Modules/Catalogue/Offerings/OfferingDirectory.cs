@@ -44,7 +44,7 @@ internal sealed class OfferingDirectory(SamverkaDb db, TimeProvider clock) : IOf
     private static OfferingText Text(OfferingSummary summary, OfferingContent content) => new(
         summary,
         new LocalText(Body(content, Language.Swedish), Body(content, Language.English)),
-        content.Technologies, content.Sectors, content.AiLevel,
+        content.Technologies, content.Sectors, content.CustomerTypes, content.AiLevel,
         [.. content.Languages.Select(Language.Parse).OfType<Language>()],
         content.Municipality, content.Online, content.Validity.To);
 

@@ -19,6 +19,9 @@ internal sealed class OfferingPrice : IAudited
 
     public required long AmountMinor { get; init; }
 
+    /// <summary>What is left to pay when the hub carries a part; null when not stated.</summary>
+    public long? DiscountedMinor { get; init; }
+
     public required string Currency { get; init; }
 
     public required PriceUnit Unit { get; init; }
@@ -31,7 +34,8 @@ internal sealed class OfferingPrice : IAudited
 
     public Price AsPrice() => new(
         new Validity(From, To), new Money(AmountMinor, Currency), Unit,
-        NoteSv.Length + NoteEn.Length == 0 ? null : new LocalText(NoteSv, NoteEn));
+        NoteSv.Length + NoteEn.Length == 0 ? null : new LocalText(NoteSv, NoteEn),
+        DiscountedMinor is { } minor ? new Money(minor, Currency) : null);
 
     public static OfferingPrice Of(Price price, Guid id, OfferingId offering, DateTime now) => new()
     {
@@ -40,6 +44,7 @@ internal sealed class OfferingPrice : IAudited
         From = price.Validity.From,
         To = price.Validity.To,
         AmountMinor = price.Amount.Minor,
+        DiscountedMinor = price.Discounted?.Minor,
         Currency = price.Amount.Currency,
         Unit = price.Unit,
         NoteSv = price.Note?.Sv ?? "",

@@ -13,6 +13,7 @@ using Samverka.Catalogue.Offerings.Seed;
 using Samverka.Catalogue.Pages.FindOfferings;
 using Samverka.Catalogue.Pages.KeepOfferings;
 using Samverka.Hubs.Contracts;
+using Samverka.Organisations.Contracts;
 using Samverka.Platform.Generating;
 using Samverka.Platform.Jobs;
 using Samverka.Platform.Outbox;
@@ -39,9 +40,9 @@ internal static class OfferingsPart
         // Often enough that midnight in Stockholm is never missed by much.
         services.AddScoped<EndingReminder>().AddLoop<EndingReminder>(TimeSpan.FromHours(1), (reminder, cancellation) => reminder.Run(cancellation));
         services.AddScoped<OfferingExpiry>().AddLoop<OfferingExpiry>(TimeSpan.FromHours(1), (expiry, cancellation) => expiry.Run(cancellation));
-        services.AddScoped<OfferingScope>().AddScoped<OfferingFile>().AddScoped<OfferingImport>();
+        services.AddScoped<OfferingScope>().AddScoped<ProviderTie>().AddScoped<OfferingFile>().AddScoped<OfferingImport>();
         services.AddScoped<BatchReading>().AddScoped<BatchUndo>().AddScoped<BatchShelf>().AddScoped<IPagePart, EndingOfferingsPart>();
-        services.AddWatch<OfferingChanged, OfferingWatch>();
+        services.AddWatch<OfferingChanged, OfferingWatch>().AddReaction<OrganisationChanged, ProviderNames>();
         services.AddSingleton<OfferingCache>().AddScoped<OfferingLoading>().AddScoped<OfferingSearch>().AddScoped<OfferingReading>().AddScoped<OfferingWords>().AddScoped<IHubFrontPart, HubOfferingsPart>();
         services.AddScoped<IDemoSeed, OfferingSeed>().AddScoped<IScaleSeed, OfferingScale>();
         services.AddSingleton(Edit).AddSingleton(Publish);

@@ -8,7 +8,7 @@ using Samverka.Vocabularies.Contracts;
 namespace Samverka.Matching.Answering;
 
 /// <summary>Answers a question: offerings first, then hubs of the network, each with its reasons.</summary>
-internal sealed class Answerer(IndexRefresh index, Places places, TimeProvider clock)
+internal sealed class Answerer(IndexRefresh index, Places places, ICodeLists lists, TimeProvider clock)
 {
     private const int MostOfferings = 10;
     private const int MostHubs = 5;
@@ -45,6 +45,7 @@ internal sealed class Answerer(IndexRefresh index, Places places, TimeProvider c
     {
         Place = places.OfMunicipality(question.Municipality),
         Sectors = question.Sector is { Length: > 0 } sector ? [new ConceptKey(ListNames.Sector, sector)] : [],
+        SizeClass = lists.Current(ListNames.CustomerType).Find(question.Size)?.Value,
         PublicBody = question.PublicBody ? true : null,
         Languages = [question.PageLanguage.Code],
     };

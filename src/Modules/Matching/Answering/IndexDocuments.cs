@@ -7,7 +7,7 @@ using Samverka.Vocabularies.Contracts;
 namespace Samverka.Matching.Answering;
 
 /// <summary>Makes documents of the index from offerings and network listings.</summary>
-internal sealed class IndexDocuments(Places places)
+internal sealed class IndexDocuments(Places places, ICodeLists lists)
 {
     public const string OfferingKind = "offering";
     public const string HubKind = "hub";
@@ -27,6 +27,8 @@ internal sealed class IndexDocuments(Places places)
             Online = offering.Online,
             Concepts = [.. Keys(ListNames.Technology, offering.Technologies), .. Keys(ListNames.Sector, offering.Sectors), .. Keys(ListNames.ServiceFunction, offering.Summary.Function is { } function ? [function] : [])],
             Languages = [.. offering.Languages.Select(language => language.Code)],
+            ForPublicBodies = TakesPublicBodies(offering.CustomerTypes),
+            SizeClasses = offering.CustomerTypes,
             PriceKnown = offering.Summary.Price is not null,
             LastDay = offering.ValidTo,
         });
@@ -38,8 +40,17 @@ internal sealed class IndexDocuments(Places places)
         {
             Kind = HubKind,
             Place = places.OfNuts(listing.Nuts) ?? new Place(listing.Country, null),
-            Concepts = [.. Levels(ListNames.Technology, listing.Technologies), .. Levels(ListNames.Sector, listing.Sectors)],
+            Concepts = [.. Levels(ListNames.Technology, listing.Technologies), .. Levels(ListNames.Sector, listing.Sectors), .. Levels(ListNames.CatalogueService, listing.Services)],
         });
+
+    // Null when it is for all, or for such organisations as are public in one case and not in another.
+    private bool? TakesPublicBodies(IReadOnlyList<string> customerTypes)
+    {
+        if (customerTypes.Count == 0) return null;
+        var known = lists.Current(ListNames.CustomerType);
+        var isPublic = customerTypes.Select(code => known.Find(code)?.Attributes.GetValueOrDefault("isPublic")).ToList();
+        return isPublic.Contains("true") ? true : isPublic.TrueForAll(said => said == "false") ? false : null;
+    }
 
     private static IEnumerable<FieldText> Both(TextField field, LocalText text)
     {

@@ -15,7 +15,7 @@ internal static class MatchingData
     /// <summary>One for the process: the dictionaries never change while it runs.</summary>
     private static readonly KnownWords Dictionary = new(() => [.. ((string[])["sv", "en-gb", "en"]).Select(LoadDictionary)]);
 
-    private static readonly string[] CodeLists = ["technology", "sector", "service-function"];
+    private static readonly string[] CodeLists = ["technology", "sector", "service-function", "catalogue-service"];
 
     /// <param name="concepts">The installation's own code lists; without them, those the program came with.</param>
     public static LanguageResources Load(IReadOnlyList<Concept>? concepts = null) =>

@@ -1,16 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using Samverka.Kernel;
+using Samverka.Organisations.Contracts;
 using Samverka.Organisations.Merging;
 using Samverka.Organisations.Records;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
 using Samverka.Platform.Locks;
+using Samverka.Platform.Outbox;
 using Samverka.Platform.Saving;
 
 namespace Samverka.Organisations.Editing;
 
 /// <summary>Puts organisations on record by hand and changes their register facts. A number stands for one organisation only.</summary>
-internal sealed class OrganisationEditor(SamverkaDb db, UnitOfWork work, IdSource ids, TimeProvider clock)
+internal sealed class OrganisationEditor(SamverkaDb db, UnitOfWork work, Publisher publisher, IdSource ids, TimeProvider clock)
 {
     public const string ByHand = "by-hand";
 
@@ -32,6 +34,7 @@ internal sealed class OrganisationEditor(SamverkaDb db, UnitOfWork work, IdSourc
             if (await Holder(facts.Number, id, cancellation) is { } holder) return new OrganisationSaving.NumberTaken(holder);
             Write(organisation, facts);
             organisation.Version++;
+            publisher.Publish(new OrganisationChanged(id, organisation.Version));
             return (OrganisationSaving)new OrganisationSaving.Saved(id);
         }, cancellation);
 

@@ -1,16 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using Samverka.Kernel;
+using Samverka.Organisations.Contracts;
 using Samverka.Organisations.Directory;
 using Samverka.Organisations.Records;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
 using Samverka.Platform.Locks;
+using Samverka.Platform.Outbox;
 using Samverka.Platform.Saving;
 
 namespace Samverka.Organisations.Merging;
 
 /// <summary>Says that two records are one organisation, and takes it back. Both records stay as they are.</summary>
-internal sealed class OrganisationMerge(SamverkaDb db, UnitOfWork work, Aliases aliases, TimeProvider clock)
+internal sealed class OrganisationMerge(SamverkaDb db, UnitOfWork work, Aliases aliases, Publisher publisher, TimeProvider clock)
 {
     private static readonly LockKey[] Lock = [new("organisations", "merge")];
 
@@ -21,6 +23,7 @@ internal sealed class OrganisationMerge(SamverkaDb db, UnitOfWork work, Aliases 
             var standing = await aliases.Resolve([duplicate, into], cancellation);
             if (standing[duplicate] == standing[into] || !await CanBeOne(standing.Values, cancellation)) return false;
             db.Add(new MergedOrganisation { Id = standing[duplicate], Into = standing[into], At = clock.Now() });
+            await Tell(standing[duplicate], cancellation);
             return true;
         }, cancellation);
 
@@ -29,9 +32,14 @@ internal sealed class OrganisationMerge(SamverkaDb db, UnitOfWork work, Aliases 
         work.Under(Lock, new Change(by, "organisations.undo-merge"), async () =>
         {
             var row = await db.Set<MergedOrganisation>().FirstOrDefaultAsync(m => m.Id == duplicate, cancellation);
-            if (row is not null) db.Remove(row);
-            return row is not null;
+            if (row is null) return false;
+            db.Remove(row);
+            await Tell(duplicate, cancellation);
+            return true;
         }, cancellation);
+
+    private async Task Tell(OrganisationId id, CancellationToken cancellation) =>
+        publisher.Publish(new OrganisationChanged(id, await db.Set<Organisation>().Where(o => o.Id == id).Select(o => o.Version).FirstAsync(cancellation)));
 
     private async Task<bool> CanBeOne(IEnumerable<OrganisationId> ids, CancellationToken cancellation)
     {

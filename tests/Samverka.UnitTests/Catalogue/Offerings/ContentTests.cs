@@ -1,3 +1,4 @@
+using Samverka.Catalogue.Offerings.Api;
 using Samverka.Catalogue.Offerings.Content;
 using Samverka.Catalogue.Offerings.Files;
 using Samverka.Kernel;
@@ -23,7 +24,7 @@ public sealed class ContentTests
     public void A_file_keeps_every_text_and_no_cell_starts_a_formula(string text)
     {
         var content = Full with { Bring = new LocalText(text, "") };
-        var file = OfferingCsv.Header + OfferingCsv.Line("robot", 3, content);
+        var file = OfferingCsv.Header + OfferingCsv.Line("robot", 3, content, null);
 
         var rows = ImportFile.Open("f.csv", System.Text.Encoding.UTF8.GetBytes(file)).Rows.ToList();
         var cells = rows[0].Cells.Zip(rows[1].Cells).ToDictionary(pair => pair.First, pair => pair.Second);
@@ -58,12 +59,41 @@ public sealed class ContentTests
     [InlineData("closedWeeks", "28; 54", "offering.bad-week")]
     [InlineData("maxVisitors", "några", "offering.whole-number")]
     [InlineData("providerNumber", "12345", "offering.bad-number")]
+    [InlineData("providerUnitId", "datalabbet", "offering.unknown-unit")]
+    [InlineData("customerTypes", "micro; alla", "offering.unknown-code")]
+    [InlineData("sessions", "0", "offering.whole-number")]
+    [InlineData("utilisation", "101", "offering.whole-number")]
+    [InlineData("internalCost", "en hel del", "price.bad-amount")]
+    [InlineData("trainer2Name", "", "offering.missing.trainer")]
     public void What_cannot_be_read_is_one_error_by_its_field(string field, string typed, string key)
     {
         var wrong = Assert.IsType<Parsed<OfferingContent>.Invalid>(ContentReader.Read(With(field, typed), Lists));
 
         var error = Assert.Single(wrong.Errors);
         Assert.Equal((field, key), (error.Field, error.Key));
+    }
+
+    [Fact]
+    public void Everybody_sees_no_cost_and_of_people_what_was_chosen()
+    {
+        var hidden = (Full with { PeopleShown = false }).ForEverybody();
+        var named = (Full with { PeopleShown = true, ContactShown = false }).ForEverybody();
+        var whole = (Full with { PeopleShown = true, ContactShown = true }).ForEverybody();
+
+        Assert.All([hidden, named, whole], said => Assert.Null(said.InternalCost));
+        Assert.Equal(("", 0), (hidden.Responsible, hidden.Trainers.Count));
+        Assert.Equal(("Ture", new Trainer("Maja", "Lektor", "")), (named.Responsible, named.Trainers[0]));
+        Assert.Equal(Full.Trainers, whole.Trainers);
+    }
+
+    [Fact]
+    public void The_api_names_every_field_but_those_of_the_working_side()
+    {
+        string[] own = [nameof(OfferingContent.InternalCost), nameof(OfferingContent.PeopleShown), nameof(OfferingContent.ContactShown)];
+
+        Assert.Equal(
+            typeof(OfferingContent).GetProperties().Select(property => property.Name).Except(own).Order(StringComparer.Ordinal),
+            typeof(ContentAnswer).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -83,12 +113,27 @@ public sealed class ContentTests
         Summary = new LocalText("Prova", "Try"),
         Benefits = new LocalText("Ett\nTvå", "One\nTwo"),
         Technologies = ["data", "robotics"],
+        CustomerTypes = ["micro", "municipality"],
         Languages = ["en", "sv"],
         Online = true,
+        Format = new LocalText("På plats", "On site"),
+        Period = new LocalText("Mars", "March"),
+        Sessions = 6,
+        UtilisationPercent = 0,
+        Booking = new LocalText("Be om en tid", "Ask for a time"),
+        CompletionProof = new LocalText("Intyg", ""),
         MaxVisitors = 2,
         ClosedWeeks = [28, 29],
         Provider = "Mossa AB",
         ProviderNumber = "9924101372",
+        ProviderUnitId = new UnitId(Guid.Parse("0199c0de-0000-7000-8000-000000000001")),
+        ProviderUnit = new LocalText("Robotlabbet", ""),
+        OtherProviders = "Högskolan\nRegionen",
+        Responsible = "Ture",
+        Trainers = [new Trainer("Maja", "Lektor", "maja@example.org"), new Trainer("Ture", "Tekniker", "")],
+        PeopleShown = true,
+        ContactShown = true,
+        InternalCost = Money.Sek(1_350_050),
         Related = ["kurs-robot"],
         Validity = new Validity(new DateOnly(2025, 1, 1), new DateOnly(2027, 12, 31)),
     };
@@ -115,6 +160,7 @@ public sealed class ContentTests
             ListNames.OfferingKind => ["service", "course"],
             ListNames.ServiceFunction => ["test-before-invest"],
             ListNames.Technology => ["data", "robotics"],
+            ListNames.CustomerType => ["micro", "municipality"],
             _ => [],
         };
 

@@ -21,7 +21,7 @@ internal static class NetworkEndpoints
         "listNetworkHubs", "Network", "Hubs of the European network",
         new ApiParameter("q", "Words to look for", "robot"),
         new ApiParameter("country", "Two letters", "SE"),
-        new ApiParameter("region", "A NUTS 2021 code", "SE22"),
+        new ApiParameter("region", "A NUTS code of the version of 2021 or 2024, of any fineness", "SE22"),
         new ApiParameter("technology", "A code of technology", "cybersecurity"),
         new ApiParameter("sector", "A code of sector", "automotive"),
         new ApiParameter("service", "A code of catalogue-service", "prototyping"),

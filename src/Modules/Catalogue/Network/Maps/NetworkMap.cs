@@ -19,7 +19,7 @@ internal sealed class NetworkMap(NetworkAnswer answer, NetworkAddress address, s
             file.ViewBox,
             [.. file.Countries!.Where(shape => shape.Path is not null).Select(shape => Country(shape, counts.GetValueOrDefault(shape.Code), most))],
             [.. file.Countries!.Where(shape => counts.ContainsKey(shape.Code)).Select(shape => new MapDot(
-                shape.Label[0], shape.Label[1], countryName(shape.Code), address.With(filter => filter with { Country = shape.Code, Region = null }), counts[shape.Code]))])
+                shape.Label[0], shape.Label[1], countryName(shape.Code), address.With(filter => filter.In(null) with { Country = shape.Code }), counts[shape.Code]))])
         {
             Attribution = file.Attribution,
             ListAnchor = "#list",
@@ -28,7 +28,7 @@ internal sealed class NetworkMap(NetworkAnswer answer, NetworkAddress address, s
 
     private MapRegion Country(GeoShape shape, int count, int most) => new(shape.Code, countryName(shape.Code), shape.Path!)
     {
-        Address = count == 0 ? null : address.With(filter => filter with { Country = shape.Code, Region = null }),
+        Address = count == 0 ? null : address.With(filter => filter.In(null) with { Country = shape.Code }),
         Level = Shade(count, most),
         IsSelected = shape.Code == address.Filter.Country,
     };
@@ -55,11 +55,11 @@ internal sealed class NetworkMap(NetworkAnswer answer, NetworkAddress address, s
 
     private MapDot Dot(GeoShape shape, int count, ListingCard? only) => new(
         shape.Label[0], shape.Label[1], only is null ? shape.Name ?? shape.Code : $"{only.Facts.Name}, {shape.Name}",
-        only is null ? address.With(filter => filter with { Region = shape.Code }) : NetworkAddress.Of(only), count);
+        only is null ? address.With(filter => filter.In(shape.Code)) : NetworkAddress.Of(only), count);
 
     private MapRegion Region(GeoShape shape, int count, int most) => new(shape.Code, shape.Name ?? shape.Code, shape.Path!)
     {
-        Address = count == 0 ? null : address.With(filter => filter with { Region = shape.Code }),
+        Address = count == 0 ? null : address.With(filter => filter.In(shape.Code)),
         Level = Shade(count, most),
         IsSelected = address.Filter.Region is { } chosen && shape.Code.StartsWith(chosen, StringComparison.Ordinal),
     };

@@ -9,4 +9,7 @@ internal enum Facet
     Country = 3,
     Region = 4,
     Type = 5,
+
+    /// <summary>A region of the NUTS version that the catalogue is written in, where today's version has no such code.</summary>
+    FormerRegion = 6,
 }

@@ -48,11 +48,20 @@ internal sealed class FilterQuery
             return null;
         }
 
+        (string? Today, string? Former) RegionOf()
+        {
+            if (lists.Current(ListNames.Nuts2024).Find(Region) is { } code) return (code.Value, null);
+            var former = Code("region", Region, ListNames.Nuts2021);
+            return former is not null && Regions.HasChanged(former) ? (null, former) : (former, null);
+        }
+
         var country = Code("country", Country, ListNames.Country);
+        var (region, former) = RegionOf();
         var filter = new NetworkFilter
         {
             Country = country,
-            Region = country is null ? null : Code("region", Region, country == "GB" ? ListNames.Nuts2021 : ListNames.Nuts2024),
+            Region = region,
+            FormerRegion = former,
             Technology = Code("technology", Technology, ListNames.Technology),
             Sector = Code("sector", Sector, ListNames.Sector),
             Service = Code("service", Service, ListNames.CatalogueService),

@@ -12,7 +12,7 @@ internal sealed record NetworkAddress(NetworkFilter Filter, NetworkSort Sort, bo
     public Address Here => Unsorted.With("sort", Sort == NetworkSort.Name ? null : Sort.ToString().ToLowerInvariant()).With("dir", Descending ? "desc" : null);
 
     public Address Unsorted => new Address(Path)
-        .With("q", Filter.Text).With("country", Filter.Country).With("region", Filter.Region).With("technology", Filter.Technology)
+        .With("q", Filter.Text).With("country", Filter.Country).With("region", Filter.Region ?? Filter.FormerRegion).With("technology", Filter.Technology)
         .With("sector", Filter.Sector).With("service", Filter.Service).With("type", Filter.Type)
         .With("level", Filter.Level > 1 ? Filter.Level.ToString(CultureInfo.InvariantCulture) : null);
 

@@ -7,6 +7,9 @@ internal sealed record NetworkFilter
 
     public string? Region { get; init; }
 
+    /// <summary>A NUTS 2021 code that NUTS 2024 does not have.</summary>
+    public string? FormerRegion { get; init; }
+
     public string? Technology { get; init; }
 
     public string? Sector { get; init; }
@@ -26,8 +29,11 @@ internal sealed record NetworkFilter
         Facet.Service => Service,
         Facet.Country => Country,
         Facet.Region => Region,
+        Facet.FormerRegion => FormerRegion,
         _ => Type,
     };
+
+    public NetworkFilter In(string? region) => this with { Region = region, FormerRegion = null };
 
     public bool IsEmpty => this == new NetworkFilter();
 }

@@ -81,7 +81,8 @@ internal sealed class NetworkIndex
     {
         Mark(Facet.Country, card.Facts.Country, 1, place);
         Mark(Facet.Type, card.Facts.Type, 1, place);
-        for (var length = 3; length <= card.Region?.Length; length++) Mark(Facet.Region, card.Region[..length], 1, place);
+        MarkRegions(Facet.Region, card.Region, place);
+        MarkRegions(Facet.FormerRegion, card.Facts.Nuts, place);
         foreach (var kind in Enum.GetValues<LevelKind>())
         {
             foreach (var own in card.Facts.Of(kind))
@@ -89,6 +90,12 @@ internal sealed class NetworkIndex
                 for (var level = 1; level <= Math.Min(own.Level, Levels); level++) Mark((Facet)kind, own.Code, level, place);
             }
         }
+    }
+
+    // A region holds the finer ones.
+    private void MarkRegions(Facet facet, string? code, int place)
+    {
+        for (var length = 2; length <= code?.Length; length++) Mark(facet, code[..length], 1, place);
     }
 
     private void Mark(Facet facet, string value, int level, int place)

@@ -12,6 +12,9 @@ internal static class Regions
     public static string? Today(string? nuts2021) =>
         nuts2021 is null ? null : Changes.Value.GetValueOrDefault(nuts2021, nuts2021);
 
+    /// <summary>Whether a NUTS 2021 code, of any fineness, holds regions that have another code today.</summary>
+    public static bool HasChanged(string nuts2021) => Changes.Value.Keys.Any(code => code.StartsWith(nuts2021, StringComparison.Ordinal));
+
     private static FrozenDictionary<string, string> Read()
     {
         using var stream = DataFiles.Open("network/nuts-2021-2024.json");

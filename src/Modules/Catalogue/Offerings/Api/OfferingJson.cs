@@ -1,6 +1,5 @@
 using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Offerings.Browse;
-using Samverka.Catalogue.Offerings.Content;
 using Samverka.Kernel;
 
 namespace Samverka.Catalogue.Offerings.Api;
@@ -18,15 +17,15 @@ internal sealed record OfferingLine(
         offering.Provider, offering.OutsideConsortium, price is null ? null : PriceJson.Of(price), offering.IsDemo);
 }
 
-internal sealed record PriceJson(DateOnly From, DateOnly? To, long AmountMinor, string Currency, PriceUnit Unit, bool VatIncluded, LocalText? Note)
+internal sealed record PriceJson(DateOnly From, DateOnly? To, long AmountMinor, long? DiscountedMinor, string Currency, PriceUnit Unit, bool VatIncluded, LocalText? Note)
 {
     public static PriceJson Of(Price price) =>
-        new(price.Validity.From, price.Validity.To, price.Amount.Minor, price.Amount.Currency, price.Unit, VatIncluded: false, price.Note);
+        new(price.Validity.From, price.Validity.To, price.Amount.Minor, price.Discounted?.Minor, price.Amount.Currency, price.Unit, VatIncluded: false, price.Note);
 }
 
 /// <summary>One offering with all it says and its whole price list.</summary>
-internal sealed record OfferingJson(OfferingLine Offering, OfferingContent Content, IReadOnlyList<PriceJson> Prices, int Version)
+internal sealed record OfferingJson(OfferingLine Offering, ContentAnswer Content, IReadOnlyList<PriceJson> Prices, int Version)
 {
     public static OfferingJson Of(PublicOffering shown, string? hub) => new(
-        OfferingLine.Of(shown.Offering, shown.Price, hub), shown.Content, [.. shown.Prices.Rows.Select(PriceJson.Of)], shown.Offering.PublishedVersion ?? 0);
+        OfferingLine.Of(shown.Offering, shown.Price, hub), ContentAnswer.Of(shown.Content), [.. shown.Prices.Rows.Select(PriceJson.Of)], shown.Offering.PublishedVersion ?? 0);
 }

@@ -13,7 +13,7 @@ using Samverka.Platform.Saving;
 namespace Samverka.Catalogue.Offerings.Batches;
 
 /// <summary>Reads a file of offerings in: all its good lines at once, or none. Pressing twice reads it in once.</summary>
-internal sealed class BatchReading(SamverkaDb db, UnitOfWork work, OfferingDesk desk, IOrganisationDirectory organisations, TimeProvider clock)
+internal sealed class BatchReading(SamverkaDb db, UnitOfWork work, OfferingDesk desk, PriceSetting prices, IOrganisationDirectory organisations, TimeProvider clock)
 {
     public const string Kind = "offerings";
 
@@ -38,7 +38,7 @@ internal sealed class BatchReading(SamverkaDb db, UnitOfWork work, OfferingDesk 
         foreach (var row in wanted)
         {
             var named = place.OnlyFor is { } only && row.Target is null ? only : row.Content!.ProviderNumber is { } number && providers.TryGetValue(number, out var known) ? known : (OrganisationId?)null;
-            if (row.Target is null) done.Add(Create(id, row, await slugs.Take(row.Content!.Title.Sv, cancellation), named, place.Hub, by));
+            if (row.Target is null) done.Add(await Create(id, row, await slugs.Take(row.Content!.Title.Sv, cancellation), named, place.Hub, by, cancellation));
             else if (await Renew(id, row, named, by, cancellation) is { } renewed) done.Add(renewed);
         }
 
@@ -49,9 +49,10 @@ internal sealed class BatchReading(SamverkaDb db, UnitOfWork work, OfferingDesk 
         return batch;
     }
 
-    private OfferingBatchRow Create(Guid batch, ImportRow row, string slug, OrganisationId? provider, HubId hub, Actor by)
+    private async Task<OfferingBatchRow> Create(Guid batch, ImportRow row, string slug, OrganisationId? provider, HubId hub, Actor by, CancellationToken cancellation)
     {
         var offering = desk.Create(hub, slug, row.Content!, provider, isDemo: false, by);
+        if (row.Price is { } price) await prices.Put(offering.Id, price, cancellation);
         desk.Changed(offering);
         return Did(batch, row, offering, null);
     }
@@ -62,7 +63,15 @@ internal sealed class BatchReading(SamverkaDb db, UnitOfWork work, OfferingDesk 
         var (id, seen) = row.Target!.Value;
         var offering = await db.Set<Offering>().FirstAsync(o => o.Id == id, cancellation);
         if (offering.Version != seen) return null;
-        var standing = await db.Set<OfferingVersion>().FirstAsync(version => version.OfferingId == id && version.Number == seen, cancellation);
+        if (row.Price is { } price && await prices.Put(id, price, cancellation) is not null) return null;
+        if (!row.OnlyPrice) return await Rewrite(batch, row, offering, named, by, cancellation);
+        desk.Changed(offering);
+        return Did(batch, row, offering, offering.ProviderId);
+    }
+
+    private async Task<OfferingBatchRow> Rewrite(Guid batch, ImportRow row, Offering offering, OrganisationId? named, Actor by, CancellationToken cancellation)
+    {
+        var standing = await db.Set<OfferingVersion>().FirstAsync(version => version.OfferingId == offering.Id && version.Number == offering.Version, cancellation);
         var before = offering.ProviderId;
         if (!OfferingEditing.SameProvider(standing.Content, row.Content!)) offering.ProviderId = named;
         desk.AddVersion(offering, row.Content!, by);
@@ -71,7 +80,7 @@ internal sealed class BatchReading(SamverkaDb db, UnitOfWork work, OfferingDesk 
     }
 
     private static OfferingBatchRow Did(Guid batch, ImportRow row, Offering offering, OrganisationId? before) =>
-        new() { BatchId = batch, Line = row.Line, OfferingId = offering.Id, Version = offering.Version, Title = row.Content!.Title.In(Language.Swedish), ProviderBefore = before };
+        new() { BatchId = batch, Line = row.Line, OfferingId = offering.Id, Version = offering.Version, Title = row.Content!.Title.In(Language.Swedish), ProviderBefore = before, PriceFrom = row.Price?.Validity.From, OnlyPrice = row.OnlyPrice };
 
     private ImportBatch BatchOf(Guid id, ImportFile file, IReadOnlyList<ImportRow> rows, List<OfferingBatchRow> done)
     {

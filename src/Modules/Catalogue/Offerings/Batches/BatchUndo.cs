@@ -11,7 +11,7 @@ using Samverka.Platform.Saving;
 namespace Samverka.Catalogue.Offerings.Batches;
 
 /// <summary>Takes a file back: new drafts go, and the others get their former words as a new version. What was changed since is named, and nothing is taken back unless the rest is asked for.</summary>
-internal sealed class BatchUndo(SamverkaDb db, UnitOfWork work, OfferingDesk desk, TimeProvider clock)
+internal sealed class BatchUndo(SamverkaDb db, UnitOfWork work, OfferingDesk desk, PriceSetting prices, TimeProvider clock)
 {
     /// <param name="editable">The offerings that the reader may change.</param>
     public async Task<UndoOutcome> Run(Guid id, IQueryable<Offering> editable, bool leaveChanged, Actor by, CancellationToken cancellation)
@@ -27,17 +27,20 @@ internal sealed class BatchUndo(SamverkaDb db, UnitOfWork work, OfferingDesk des
         var rows = await Rows(id).OrderBy(row => row.Line).ToListAsync(cancellation);
         var offerings = await Offerings(rows, editable, cancellation);
         var ids = rows.Select(row => row.OfferingId).ToList();
-        var priced = (await db.Set<OfferingPrice>().Where(price => ids.Contains(price.OfferingId)).Select(price => price.OfferingId).Distinct().ToListAsync(cancellation)).ToHashSet();
-        return [.. rows.Select(row => (row, Of(row, offerings.GetValueOrDefault(row.OfferingId), priced)))];
+        var priced = (await db.Set<OfferingPrice>().Where(price => ids.Contains(price.OfferingId)).Select(price => new { price.OfferingId, price.From }).ToListAsync(cancellation)).ToLookup(price => price.OfferingId, price => price.From);
+        var today = clock.Today();
+        return [.. rows.Select(row => (row, Of(row, offerings.GetValueOrDefault(row.OfferingId), priced[row.OfferingId], today)))];
     }
 
-    private static RowStanding Of(OfferingBatchRow row, Offering? offering, HashSet<OfferingId> priced) => offering switch
+    private static RowStanding Of(OfferingBatchRow row, Offering? offering, IEnumerable<DateOnly> prices, DateOnly today) => offering switch
     {
         null => RowStanding.Gone,
+        _ when !row.IsNew && row.PriceFrom <= today => RowStanding.PriceHolds,
+        _ when row.OnlyPrice => RowStanding.AsLeft,
         _ when offering.Version != row.Version => RowStanding.Rewritten,
         _ when offering.PublishedVersion == row.Version => RowStanding.Published,
         { ReviewAskedAt: not null } or { State: OfferingState.Withdrawn } => RowStanding.MovedOn,
-        _ when row.IsNew && priced.Contains(row.OfferingId) => RowStanding.Priced,
+        _ when row.IsNew && prices.Any(from => from != row.PriceFrom) => RowStanding.Priced,
         _ => RowStanding.AsLeft,
     };
 
@@ -66,16 +69,24 @@ internal sealed class BatchUndo(SamverkaDb db, UnitOfWork work, OfferingDesk des
         var offering = await db.Set<Offering>().FirstAsync(o => o.Id == row.OfferingId, cancellation);
         if (row.IsNew)
         {
+            db.RemoveRange(await db.Set<OfferingPrice>().Where(price => price.OfferingId == row.OfferingId).ToListAsync(cancellation));
             db.RemoveRange(await db.Set<OfferingStatus>().Where(status => status.OfferingId == row.OfferingId).ToListAsync(cancellation));
             db.RemoveRange(await db.Set<OfferingVersion>().Where(version => version.OfferingId == row.OfferingId).ToListAsync(cancellation));
             db.Remove(offering);
             return;
         }
 
+        // What somebody took out of the price list by hand is gone already.
+        if (row.PriceFrom is { } from) await prices.Take(offering.Id, from, cancellation);
+        if (!row.OnlyPrice) await WriteFormer(row, offering, by, cancellation);
+        desk.Changed(offering);
+    }
+
+    private async Task WriteFormer(OfferingBatchRow row, Offering offering, Actor by, CancellationToken cancellation)
+    {
         var former = await db.Set<OfferingVersion>().AsNoTracking().FirstAsync(version => version.OfferingId == row.OfferingId && version.Number == row.Version - 1, cancellation);
         offering.ProviderId = row.ProviderBefore;
         desk.AddVersion(offering, former.Content, by);
-        desk.Changed(offering);
     }
 }
 

@@ -20,5 +20,11 @@ internal sealed class OfferingBatchRow
     /// <summary>Who provided it before the line said who does; nobody known when it was new.</summary>
     public OrganisationId? ProviderBefore { get; init; }
 
-    public bool IsNew => Version == 1;
+    /// <summary>The first day of the price that the line added; null when it added none.</summary>
+    public DateOnly? PriceFrom { get; init; }
+
+    /// <summary>The line added a price and wrote no version; the version is then the one it found.</summary>
+    public bool OnlyPrice { get; init; }
+
+    public bool IsNew => Version == 1 && !OnlyPrice;
 }

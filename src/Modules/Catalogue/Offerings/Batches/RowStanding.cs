@@ -14,8 +14,11 @@ internal enum RowStanding
     /// <summary>Somebody has asked for a review, or withdrawn it.</summary>
     MovedOn,
 
-    /// <summary>The new draft has been given a price.</summary>
+    /// <summary>The new draft has been given another price.</summary>
     Priced,
+
+    /// <summary>The price that the line added is valid already.</summary>
+    PriceHolds,
 
     /// <summary>It is not there any more, or not the reader's to change.</summary>
     Gone,

@@ -32,6 +32,7 @@ internal sealed class OfferingWords(ICodeLists lists, IStringLocalizer<Catalogue
     {
         (_, "") => texts["offering-history.empty"],
         ({ Shape: FieldShape.Flag }, _) => texts["offering-history.yes"],
+        ({ Shape: FieldShape.Unit }, _) => texts["offering-history.unit"],
         ({ List: { } list }, _) => string.Join(", ", text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(code => Label(list, code))),
         _ => text,
     };
@@ -42,6 +43,8 @@ internal sealed class OfferingWords(ICodeLists lists, IStringLocalizer<Catalogue
         { Unit: PriceUnit.Free } => texts["price.free"],
         _ => Ui.Content.Shown.Money(price.Amount),
     };
+
+    public string Yes => texts["offering-history.yes"];
 
     public string Unit(PriceUnit unit) => texts[$"price.unit.{unit}"];
 

@@ -3,6 +3,7 @@ using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Offerings.Browse;
 using Samverka.Catalogue.Offerings.Content;
 using Samverka.Kernel;
+using Samverka.Organisations.Contracts;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
 using Samverka.Platform.Outbox;
@@ -10,7 +11,7 @@ using Samverka.Platform.Outbox;
 namespace Samverka.Catalogue.Offerings.Changes;
 
 /// <summary>The rows that one change of an offering makes, without saving them; used by the commands, the seed and the import.</summary>
-internal sealed class OfferingDesk(SamverkaDb db, TimeProvider clock, IdSource ids, Publisher publisher, OfferingCache cache)
+internal sealed class OfferingDesk(SamverkaDb db, TimeProvider clock, IdSource ids, Publisher publisher, OfferingCache cache, IOrganisationDirectory organisations)
 {
     public Offering Create(HubId hub, string slug, OfferingContent content, OrganisationId? provider, bool isDemo, Actor by)
     {
@@ -49,6 +50,7 @@ internal sealed class OfferingDesk(SamverkaDb db, TimeProvider clock, IdSource i
     public async Task ShowNewest(Offering offering, OfferingContent content, CancellationToken cancellation)
     {
         offering.Show(content);
+        if (offering.ProviderId is { } id && (await organisations.ByIds([id], cancellation)).GetValueOrDefault(id) is { } provider) offering.Provider = Offering.NameOf(provider);
         offering.PublishedVersion = offering.Version;
         offering.PublishedAt ??= clock.Now();
         offering.ReviewAskedAt = null;

@@ -38,7 +38,21 @@ internal sealed class ContentFieldReader(IReadOnlyDictionary<string, string> typ
         return codes;
     }
 
-    public int? Number(string key) => Typed(key).Length == 0 ? null : _fields.Whole(Typed(key), key, "offering.whole-number", 1, 10_000);
+    public int? Number(string key) => Whole(key, 1, 10_000);
+
+    public int? Percent(string key) => Whole(key, 0, 100);
+
+    public Money? Amount(string key) => _fields.Minor(Typed(key), key, "price.bad-amount", 1_000_000_000_00) is { } minor ? Money.Sek(minor) : null;
+
+    public UnitId? Unit(string key)
+    {
+        if (Typed(key).Length == 0) return null;
+        if (Guid.TryParse(Typed(key), out var id)) return new UnitId(id);
+        _fields.Add(key, "offering.unknown-unit");
+        return null;
+    }
+
+    public IReadOnlyList<Trainer> Trainers() => [.. Enumerable.Range(1, ContentFields.MostTrainers).Select(Trainer).OfType<Trainer>()];
 
     public IReadOnlyList<int> Weeks(string key)
     {
@@ -67,6 +81,16 @@ internal sealed class ContentFieldReader(IReadOnlyDictionary<string, string> typ
     }
 
     public IReadOnlyList<string> Slugs(string key) => [.. Parts(Words(Field(key), key, required: false)).Distinct()];
+
+    private Trainer? Trainer(int number)
+    {
+        var (name, role, contact) = ContentFields.TrainerKeys(number);
+        var trainer = new Trainer(Text(name), Text(role), Text(contact));
+        _fields.Check(trainer.Name.Length > 0 || trainer.Role.Length + trainer.Contact.Length == 0, name, "offering.missing.trainer");
+        return trainer.Name.Length > 0 ? trainer : null;
+    }
+
+    private int? Whole(string key, int least, int most) => Typed(key).Length == 0 ? null : _fields.Whole(Typed(key), key, "offering.whole-number", least, most);
 
     private DateOnly? Day(string key)
     {

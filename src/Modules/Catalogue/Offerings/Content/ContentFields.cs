@@ -7,6 +7,9 @@ namespace Samverka.Catalogue.Offerings.Content;
 internal static class ContentFields
 {
     public const string Languages = FacetNames.Language;
+    public const int MostTrainers = 2;
+
+    private const int RoleMax = 100;
 
     public static IReadOnlyList<(string Group, IReadOnlyList<ContentField> Fields)> Groups { get; } =
     [
@@ -29,6 +32,7 @@ internal static class ContentFields
         [
             new("technologies", ManyCodes, List: ListNames.Technology),
             new("sectors", ManyCodes, List: ListNames.Sector),
+            new("customerTypes", ManyCodes, List: ListNames.CustomerType),
             new("languages", ManyCodes, List: Languages),
         ]),
         ("where",
@@ -36,24 +40,40 @@ internal static class ContentFields
             new("online", Flag),
             new("place", Line, 200, TwoLanguages: true),
             new("municipality", OneCode, List: ListNames.Municipality),
+            new("format", Line, 200, TwoLanguages: true),
+            new("period", Line, 200, TwoLanguages: true),
+            new("sessions", Number),
             new("duration", Line, 200, TwoLanguages: true),
             new("capacity", Line, 300, TwoLanguages: true),
             new("maxVisitors", Number),
             new("closedWeeks", Line, 160),
+            new("utilisation", Percent),
         ]),
         ("practical",
         [
+            new("booking", Line, 300, TwoLanguages: true),
             new("bring", Area, 800, TwoLanguages: true),
             new("dataHandling", Area, 1200, TwoLanguages: true),
             new("safety", Line, 400, TwoLanguages: true),
+            new("completionProof", Line, 200, TwoLanguages: true),
         ]),
         ("who",
         [
             new("provider", Line, Offering.NameMax),
             new("providerNumber", Line, 20),
+            new("providerUnitId", Unit),
             new("providerUnit", Line, Offering.NameMax, TwoLanguages: true),
+            new("otherProviders", Lines, 600),
             new("outsideConsortium", Flag),
         ]),
+        ("people",
+        [
+            new("responsible", Line, Offering.NameMax),
+            .. Enumerable.Range(1, MostTrainers).SelectMany(Trainer),
+            new("peopleShown", Flag),
+            new("contactShown", Flag),
+        ]),
+        ("own", [new("internalCost", Amount)]),
         ("when",
         [
             new("validFrom", Day, Required: true),
@@ -62,10 +82,19 @@ internal static class ContentFields
         ]),
     ];
 
+    /// <summary>The names under which a trainer is typed, the first being 1.</summary>
+    public static (string Name, string Role, string Contact) TrainerKeys(int number) => ($"trainer{number}Name", $"trainer{number}Role", $"trainer{number}Contact");
+
     public static IReadOnlyList<ContentField> All { get; } = [.. Groups.SelectMany(group => group.Fields)];
 
     public static IReadOnlyDictionary<string, ContentField> ByKey { get; } = All.ToDictionary(field => field.Key);
 
     /// <summary>The names of the form's fields and of a file's columns.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. All.SelectMany(field => field.Names)];
+
+    private static IEnumerable<ContentField> Trainer(int number)
+    {
+        var (name, role, contact) = TrainerKeys(number);
+        return [new(name, Line, Offering.NameMax), new(role, Line, RoleMax), new(contact, Line, Offering.NameMax)];
+    }
 }

@@ -15,18 +15,34 @@ internal static class ContentText
             ["aiLevel"] = content.AiLevel ?? "",
             ["technologies"] = Join(content.Technologies),
             ["sectors"] = Join(content.Sectors),
+            ["customerTypes"] = Join(content.CustomerTypes),
             ["languages"] = Join(content.Languages),
             ["online"] = Flag(content.Online),
             ["municipality"] = content.Municipality ?? "",
-            ["maxVisitors"] = content.MaxVisitors?.ToString(CultureInfo.InvariantCulture) ?? "",
+            ["sessions"] = Number(content.Sessions),
+            ["maxVisitors"] = Number(content.MaxVisitors),
+            ["utilisation"] = Number(content.UtilisationPercent),
             ["closedWeeks"] = Join(content.ClosedWeeks.Select(week => week.ToString(CultureInfo.InvariantCulture))),
             ["provider"] = content.Provider,
             ["providerNumber"] = content.ProviderNumber ?? "",
+            ["providerUnitId"] = content.ProviderUnitId?.ToString() ?? "",
+            ["otherProviders"] = content.OtherProviders,
             ["outsideConsortium"] = Flag(content.OutsideConsortium),
+            ["responsible"] = content.Responsible,
+            ["peopleShown"] = Flag(content.PeopleShown),
+            ["contactShown"] = Flag(content.ContactShown),
+            ["internalCost"] = content.InternalCost is { } cost ? (cost.Minor / 100m).ToString("0.##", CultureInfo.InvariantCulture) : "",
             ["validFrom"] = Day(content.Validity.From),
             ["validTo"] = content.Validity.To is { } to ? Day(to) : "",
             ["related"] = Join(content.Related),
         };
+        for (var number = 1; number <= ContentFields.MostTrainers; number++)
+        {
+            var (name, role, contact) = ContentFields.TrainerKeys(number);
+            var trainer = content.Trainers.ElementAtOrDefault(number - 1);
+            (texts[name], texts[role], texts[contact]) = (trainer?.Name ?? "", trainer?.Role ?? "", trainer?.Contact ?? "");
+        }
+
         foreach (var (key, text) in Bilingual(content)) (texts[key + "Sv"], texts[key + "En"]) = (text.Sv, text.En);
         return texts;
     }
@@ -36,10 +52,13 @@ internal static class ContentText
         ("title", content.Title), ("summary", content.Summary), ("subType", content.SubType), ("description", content.Description),
         ("benefits", content.Benefits), ("audience", content.Audience), ("place", content.Place), ("capacity", content.Capacity),
         ("duration", content.Duration), ("bring", content.Bring), ("dataHandling", content.DataHandling), ("safety", content.Safety),
-        ("providerUnit", content.ProviderUnit),
+        ("providerUnit", content.ProviderUnit), ("format", content.Format), ("period", content.Period), ("booking", content.Booking),
+        ("completionProof", content.CompletionProof),
     ];
 
     private static string Join(IEnumerable<string> values) => string.Join("; ", values);
+
+    private static string Number(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static string Flag(bool value) => value ? "true" : "";
 

@@ -11,4 +11,11 @@ internal enum FieldShape
     Flag,
     Day,
     Number,
+    Percent,
+
+    /// <summary>In kronor, with at most two decimals.</summary>
+    Amount,
+
+    /// <summary>A unit of the organisation that is the provider.</summary>
+    Unit,
 }

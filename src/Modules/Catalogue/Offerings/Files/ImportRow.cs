@@ -17,6 +17,12 @@ internal sealed record ImportRow(int Line, string Title, ImportOutcome Outcome, 
 {
     public OfferingContent? Content { get; init; }
 
+    /// <summary>The price that the line adds; null when it says nothing new of it.</summary>
+    public Price? Price { get; init; }
+
+    /// <summary>Nothing but a price is new.</summary>
+    public bool OnlyPrice { get; init; }
+
     /// <summary>The offering that the line changes, and the version of it that the file has seen.</summary>
     public (OfferingId Id, int Seen)? Target { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Offerings.Content;
 using Samverka.Kernel;
 
@@ -10,14 +11,14 @@ internal static class OfferingCsv
     public const string Slug = "slug";
     public const string Version = "version";
 
-    public static IReadOnlyList<string> Columns { get; } = [Slug, Version, .. ContentFields.Names];
+    public static IReadOnlyList<string> Columns { get; } = [Slug, Version, .. ContentFields.Names, .. PriceCells.Columns];
 
     public static string Header { get; } = Csv.Line(Columns);
 
-    public static string Line(string slug, int version, OfferingContent content)
+    public static string Line(string slug, int version, OfferingContent content, Price? price)
     {
         var texts = ContentText.Of(content);
-        return Csv.Line([slug, version.ToString(CultureInfo.InvariantCulture), .. ContentFields.Names.Select(name => texts[name])]);
+        return Csv.Line([slug, version.ToString(CultureInfo.InvariantCulture), .. ContentFields.Names.Select(name => texts[name]), .. PriceCells.Of(price)]);
     }
 
     /// <summary>A cell without the apostrophe that kept a spreadsheet from running it.</summary>

@@ -20,7 +20,7 @@ internal static class OfferingExport
     private static readonly string[] Columns =
     [
         "offering.field.title", "offering.field.kind", "offering.field.function", "offering.field.summary", "offering.field.provider",
-        "offerings.hub", "price.column.amount", "price.column.currency", "price.column.unit", "offerings.column.address",
+        "offerings.hub", "price.column.amount", "price.column.currency", "price.column.unit", "offerings.column.address", "price.column.discounted", "offering.demo",
     ];
 
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet("/{lang:lang}/offerings.csv", Export).AllowAnonymous();
@@ -44,8 +44,11 @@ internal static class OfferingExport
         [
             offering.Title.In(Language.Current), words.Label(FacetNames.Kind, offering.Kind),
             offering.Function is { } function ? words.Label(FacetNames.Function, function) : "", offering.Summary.In(Language.Current), offering.Provider, hub,
-            row.Price is { } price ? (price.Amount.Minor / 100m).ToString("0.##", CultureInfo.InvariantCulture) : "", row.Price?.Amount.Currency,
+            row.Price is { } price ? Whole(price.Amount) : "", row.Price?.Amount.Currency,
             row.Price is { } unit ? words.Unit(unit.Unit) : "", address,
+            row.Price?.Discounted is { } paid ? Whole(paid) : "", offering.IsDemo ? words.Yes : "",
         ];
     }
+
+    private static string Whole(Money money) => (money.Minor / 100m).ToString("0.##", CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Offerings.Content;
 using Samverka.Catalogue.Offerings.Keeping;
+using Samverka.Catalogue.Offerings.Prices;
 using Samverka.Kernel;
+using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
 using Samverka.Platform.Imports;
 using Samverka.Vocabularies.Contracts;
@@ -13,9 +15,9 @@ namespace Samverka.Catalogue.Offerings.Files;
 
 /// <summary>
 /// Looks at offerings in a file: drafts of lines without a slug, new versions of the others. Nothing is published by it.
-/// A column that the file lacks changes nothing.
+/// A column that the file lacks changes nothing; a price that is new is added to the price list.
 /// </summary>
-internal sealed class OfferingImport(SamverkaDb db, OfferingScope scope, ICodeLists lists)
+internal sealed class OfferingImport(SamverkaDb db, OfferingScope scope, ProviderTie tie, ICodeLists lists, TimeProvider clock)
 {
     /// <summary>What each line would do; an <see cref="ImportFault"/> when the file as a whole cannot be read.</summary>
     public async Task<IReadOnlyList<ImportRow>> Look(ImportFile file, ClaimsPrincipal user, CancellationToken cancellation)
@@ -29,10 +31,13 @@ internal sealed class OfferingImport(SamverkaDb db, OfferingScope scope, ICodeLi
         var places = await scope.Places(user, cancellation);
         var partnerIn = places.Where(place => place.OnlyFor is not null).Select(place => place.Hub).ToHashSet();
         var known = await Known([.. lines.Select(line => line.Item2.GetValueOrDefault(OfferingCsv.Slug, "")).Where(slug => slug.Length > 0)], user, cancellation);
-        return [.. lines.Select(line => Look(line.row, header.Count, line.Item2, known, partnerIn))];
+        var looked = new List<ImportRow>();
+        foreach (var (row, cells) in lines) looked.Add(await Look(row, header.Count, cells, known, partnerIn, cancellation));
+        return looked;
     }
 
-    private ImportRow Look(TableRow row, int columns, Dictionary<string, string> cells, Dictionary<string, Standing> known, HashSet<HubId> partnerIn)
+    private async Task<ImportRow> Look(
+        TableRow row, int columns, Dictionary<string, string> cells, Dictionary<string, Standing> known, HashSet<HubId> partnerIn, CancellationToken cancellation)
     {
         var title = cells.GetValueOrDefault("titleSv", "");
         if (row.Fault is { } fault) return Refused(row, title, new FieldError("", fault));
@@ -43,28 +48,47 @@ internal sealed class OfferingImport(SamverkaDb db, OfferingScope scope, ICodeLi
         if (standing is not null && Seen(cells) is var seen && seen != standing.Version) return Refused(row, title, new FieldError(OfferingCsv.Version, "offerings-import.old-version", standing.Version));
         var texts = new Dictionary<string, string>(standing is null ? [] : ContentText.Of(standing.Content));
         foreach (var (column, text) in cells) texts[column] = text;
-        return ContentReader.Read(texts, lists) switch
+        var content = ContentReader.Read(texts, lists);
+        if (content is Parsed<OfferingContent>.Valid read)
         {
-            Parsed<OfferingContent>.Invalid wrong => new ImportRow(row.Line, title, ImportOutcome.Refused, wrong.Errors),
-            Parsed<OfferingContent>.Valid read => Accepted(row.Line, standing, standing is not null && partnerIn.Contains(standing.Hub) ? read.Value.WithProviderOf(standing.Content) : read.Value),
-            _ => throw new System.Diagnostics.UnreachableException(),
+            var said = standing is not null && partnerIn.Contains(standing.Hub) ? read.Value.WithProviderOf(standing.Content) : read.Value;
+            content = await tie.Tied(said, standing is not null && said.ProviderNumber == standing.Content.ProviderNumber ? standing.Provider : null, cancellation);
+        }
+
+        return (content, PriceCells.Read(cells, standing?.Prices ?? new PriceList([]), clock.Today())) switch
+        {
+            (Parsed<OfferingContent>.Valid good, Parsed<Price?>.Valid price) => Accepted(row.Line, standing, good.Value, price.Value),
+            var (wrong, price) => new ImportRow(row.Line, title, ImportOutcome.Refused, [.. ErrorsOf(wrong), .. ErrorsOf(price)]),
         };
     }
 
-    private static ImportRow Accepted(int line, Standing? standing, OfferingContent content)
+    private static ImportRow Accepted(int line, Standing? standing, OfferingContent content, Price? price)
     {
-        var outcome = standing is null ? ImportOutcome.New
-            : Difference.Between(standing.Content, content).Count == 0 ? ImportOutcome.Unchanged : ImportOutcome.Changed;
-        return new ImportRow(line, content.Title.Sv, outcome, []) { Content = content, Target = standing is null ? null : (standing.Id, standing.Version) };
+        var isSame = standing is not null && Difference.Between(standing.Content, content).Count == 0;
+        var outcome = standing is null ? ImportOutcome.New : isSame && price is null ? ImportOutcome.Unchanged : ImportOutcome.Changed;
+        return new ImportRow(line, content.Title.Sv, outcome, [])
+        {
+            Content = content,
+            Price = price,
+            OnlyPrice = isSame,
+            Target = standing is null ? null : (standing.Id, standing.Version),
+        };
     }
 
-    private async Task<Dictionary<string, Standing>> Known(List<string> slugs, ClaimsPrincipal user, CancellationToken cancellation) =>
-        await (from offering in scope.Editable(user)
-               where slugs.Contains(offering.Slug) && offering.State != OfferingState.Withdrawn
-               join version in db.Set<OfferingVersion>().AsNoTracking() on offering.Id equals version.OfferingId
-               where version.Number == offering.Version
-               select new { offering.Slug, Standing = new Standing(offering.Id, offering.HubId, offering.Version, version.Content) })
-            .ToDictionaryAsync(row => row.Slug, row => row.Standing, cancellation);
+    private static IReadOnlyList<FieldError> ErrorsOf<T>(Parsed<T> read) => read is Parsed<T>.Invalid wrong ? wrong.Errors : [];
+
+    private async Task<Dictionary<string, Standing>> Known(List<string> slugs, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var offerings = scope.Editable(user).Where(offering => slugs.Contains(offering.Slug) && offering.State != OfferingState.Withdrawn);
+        var rows = await (from offering in offerings
+                          join version in db.Set<OfferingVersion>().AsNoTracking() on offering.Id equals version.OfferingId
+                          where version.Number == offering.Version
+                          select new { offering.Slug, offering.Id, offering.HubId, offering.ProviderId, offering.Version, version.Content }).ToListAsync(cancellation);
+        var prices = (await (from price in db.Set<OfferingPrice>().AsNoTracking()
+                             join offering in offerings on price.OfferingId equals offering.Id
+                             select price).ToListAsync(cancellation)).ToLookup(price => price.OfferingId, price => price.AsPrice());
+        return rows.ToDictionary(row => row.Slug, row => new Standing(row.Id, row.HubId, row.ProviderId, row.Version, row.Content, new PriceList(prices[row.Id])));
+    }
 
     private static Dictionary<string, string> Cells(List<string> header, TableRow row) =>
         header.Zip(row.Cells).ToDictionary(pair => pair.First, pair => OfferingCsv.Cell(pair.Second));
@@ -74,5 +98,5 @@ internal sealed class OfferingImport(SamverkaDb db, OfferingScope scope, ICodeLi
 
     private static ImportRow Refused(TableRow row, string title, FieldError error) => new(row.Line, title, ImportOutcome.Refused, [error]);
 
-    private sealed record Standing(OfferingId Id, HubId Hub, int Version, OfferingContent Content);
+    private sealed record Standing(OfferingId Id, HubId Hub, OrganisationId? Provider, int Version, OfferingContent Content, PriceList Prices);
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Catalogue.Offerings.Keeping;
 using Samverka.Kernel;
+using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
 using Samverka.Ui.Tables;
 
@@ -15,7 +16,7 @@ internal static class OfferingWorkExport
     public static void Map(IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/{lang:lang}/my-work/offerings.csv", Export).RequireAuthorization(OfferingsPart.Edit.Name);
 
-    private static async Task<IResult> Export(HttpContext context, OfferingScope scope, SamverkaDb db, [AsParameters] WorkFileQuery query, CancellationToken cancellation)
+    private static async Task<IResult> Export(HttpContext context, OfferingScope scope, SamverkaDb db, [AsParameters] WorkFileQuery query, TimeProvider clock, CancellationToken cancellation)
     {
         var offerings = scope.Editable(context.User).Narrowed(query.Asked).Ordered(query.Asked, Language.Current);
         var ids = await offerings.Select(offering => offering.Id).ToListAsync(cancellation);
@@ -23,7 +24,10 @@ internal static class OfferingWorkExport
                           join version in db.Set<OfferingVersion>().AsNoTracking() on offering.Id equals version.OfferingId
                           where version.Number == offering.Version
                           select new { offering.Id, offering.Slug, offering.Version, version.Content }).ToDictionaryAsync(row => row.Id, cancellation);
-        var lines = ids.Where(rows.ContainsKey).Select(id => rows[id]).Select(row => OfferingCsv.Line(row.Slug, row.Version, row.Content));
+        var prices = await (from price in db.Set<OfferingPrice>().AsNoTracking().InForce(clock.Today())
+                            join offering in scope.Editable(context.User).Narrowed(query.Asked) on price.OfferingId equals offering.Id
+                            select price).ToDictionaryAsync(price => price.OfferingId, price => price.AsPrice(), cancellation);
+        var lines = ids.Where(rows.ContainsKey).Select(id => rows[id]).Select(row => OfferingCsv.Line(row.Slug, row.Version, row.Content, prices.GetValueOrDefault(row.Id)));
         return new CsvFile("samverka-offerings-work.csv", lines.Prepend(OfferingCsv.Header));
     }
 }

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Http;
 using Samverka.Catalogue.Offerings.Browse;
 using Samverka.Catalogue.Offerings.Content;
+using Samverka.Ui.Forms;
 
 namespace Samverka.Catalogue.Offerings.Keeping;
 
-/// <summary>What the form of an offering shows. A partner cannot say that somebody else is the provider.</summary>
-internal sealed record OfferingFields(IReadOnlyDictionary<string, string> Values, OfferingWords Words, bool IsPartners)
+/// <summary>What the form of an offering shows; units are those of a provider that has any. A partner cannot say that somebody else is the provider.</summary>
+internal sealed record OfferingFields(IReadOnlyDictionary<string, string> Values, OfferingWords Words, bool IsPartners, IReadOnlyList<Choice> Units)
 {
     public static IReadOnlyList<string> OnlyTheHubs { get; } = ["provider", "providerNumber", "outsideConsortium"];
 
@@ -13,7 +14,9 @@ internal sealed record OfferingFields(IReadOnlyDictionary<string, string> Values
 
     /// <summary>The groups of the form, each with the fields that this editor may change.</summary>
     public IEnumerable<(string Group, IReadOnlyList<ContentField> Fields)> Groups => ContentFields.Groups
-        .Select(group => (group.Group, (IReadOnlyList<ContentField>)[.. group.Fields.Where(one => !IsPartners || !OnlyTheHubs.Contains(one.Key))]));
+        .Select(group => (group.Group, (IReadOnlyList<ContentField>)[.. group.Fields.Where(IsAsked)]));
+
+    private bool IsAsked(ContentField field) => field.Shape == FieldShape.Unit ? Units.Count > 0 : !IsPartners || !OnlyTheHubs.Contains(field.Key);
 
     /// <summary>How many of the fields hold something, in either language.</summary>
     public int Filled(IEnumerable<ContentField> fields) => fields.Count(field => field.Names.Any(name => this[name].Length > 0));

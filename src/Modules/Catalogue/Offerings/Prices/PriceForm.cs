@@ -7,9 +7,13 @@ namespace Samverka.Catalogue.Offerings.Prices;
 /// <summary>A new row of a price list as it is typed.</summary>
 internal sealed class PriceForm
 {
+    private const long MostMinor = 1_000_000_000_00;
+
     public string? From { get; set; }
 
     public string? Amount { get; set; }
+
+    public string? Discounted { get; set; }
 
     public string? Currency { get; set; }
 
@@ -19,6 +23,14 @@ internal sealed class PriceForm
 
     public string? NoteEn { get; set; }
 
+    /// <summary>The field that a refusal of the price list is about.</summary>
+    public static string FieldOf(string refusal) => refusal switch
+    {
+        "price.free-means-zero" or "price.negative" => nameof(Amount),
+        "price.discount-not-lower" => nameof(Discounted),
+        _ => nameof(From),
+    };
+
     public Parsed<Price> Parse()
     {
         var fields = new FieldReader();
@@ -26,10 +38,11 @@ internal sealed class PriceForm
         var unit = Enum.TryParse<PriceUnit>(Unit, out var read) && Enum.IsDefined(read) ? read : (PriceUnit?)null;
         fields.Check(unit is not null, nameof(Unit), "price.bad-unit");
         var minor = unit == PriceUnit.Free && string.IsNullOrWhiteSpace(Amount) ? 0 : Minor(fields);
+        var discounted = fields.Minor(Discounted, nameof(Discounted), "price.bad-amount", MostMinor);
         var currency = (fields.Optional(Currency, nameof(Currency), 3) ?? "SEK").ToUpperInvariant();
         fields.Check(currency is "SEK" or "EUR", nameof(Currency), "price.bad-currency");
         var (sv, en) = (fields.Optional(NoteSv, nameof(NoteSv), OfferingPrice.NoteMax) ?? "", fields.Optional(NoteEn, nameof(NoteEn), OfferingPrice.NoteMax) ?? "");
-        return fields.Result(() => new Price(new Validity(from), new Money(minor, currency), unit!.Value, sv.Length + en.Length == 0 ? null : new LocalText(sv, en)));
+        return fields.Result(() => new Price(new Validity(from), new Money(minor, currency), unit!.Value, sv.Length + en.Length == 0 ? null : new LocalText(sv, en), discounted is { } paid ? new Money(paid, currency) : null));
     }
 
     private DateOnly Day(FieldReader fields)
@@ -43,6 +56,6 @@ internal sealed class PriceForm
     private long Minor(FieldReader fields)
     {
         fields.Check(!string.IsNullOrWhiteSpace(Amount), nameof(Amount), "price.missing-amount");
-        return fields.Minor(Amount, nameof(Amount), "price.bad-amount", 1_000_000_000_00) ?? 0;
+        return fields.Minor(Amount, nameof(Amount), "price.bad-amount", MostMinor) ?? 0;
     }
 }

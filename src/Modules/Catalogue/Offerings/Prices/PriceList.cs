@@ -16,6 +16,7 @@ internal sealed class PriceList(IEnumerable<Price> rows)
         if (added.Validity.To < added.Validity.From) return (null, "price.ends-before-start");
         if (added.Amount.Minor < 0) return (null, "price.negative");
         if (added.Unit == PriceUnit.Free != (added.Amount.Minor == 0)) return (null, "price.free-means-zero");
+        if (added.Discounted is { } paid && paid.Minor >= added.Amount.Minor) return (null, "price.discount-not-lower");
         var kept = Rows.Select(row => Ended(row, added.Validity.From)).ToList();
         if (kept.FirstOrDefault(row => row.Validity.Overlaps(added.Validity)) is not null) return (null, "price.overlap");
         return (new PriceList([.. kept, added]), null);
@@ -28,6 +29,9 @@ internal sealed class PriceList(IEnumerable<Price> rows)
         if (from <= today) return (null, "price.already-valid");
         return (new PriceList([.. Rows.Where(row => row != gone).Select(row => row.Validity.To == from.AddDays(-1) ? row with { Validity = row.Validity with { To = gone.Validity.To } } : row)]), null);
     }
+
+    /// <summary>Whether the list already says this of the day that the price would begin.</summary>
+    public bool Says(Price price) => InForce(price.Validity.From) is { } standing && (standing.Amount, standing.Unit, standing.Discounted) == (price.Amount, price.Unit, price.Discounted);
 
     private static Price Ended(Price row, DateOnly next) =>
         row.Validity.From < next && row.Validity.Holds(next) ? row with { Validity = row.Validity.EndedBefore(next) } : row;

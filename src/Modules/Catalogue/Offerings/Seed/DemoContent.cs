@@ -1,4 +1,5 @@
 using System.Globalization;
+using Samverka.Catalogue.Offerings.Content;
 using Samverka.Kernel;
 
 namespace Samverka.Catalogue.Offerings.Seed;
@@ -6,7 +7,7 @@ namespace Samverka.Catalogue.Offerings.Seed;
 /// <summary>A demo offering as the strings that the form would hold, so that it is read and checked by the same rules.</summary>
 internal static class DemoContent
 {
-    public static IReadOnlyDictionary<string, string> Texts(DemoOffering demo, DemoProvider? provider)
+    public static IReadOnlyDictionary<string, string> Texts(DemoOffering demo, DemoProvider? provider, UnitId? unit, string responsible)
     {
         var texts = new Dictionary<string, string>
         {
@@ -15,18 +16,33 @@ internal static class DemoContent
             ["aiLevel"] = demo.AiLevel ?? "",
             ["technologies"] = string.Join(';', demo.Technologies),
             ["sectors"] = string.Join(';', demo.Sectors),
+            ["customerTypes"] = string.Join(';', demo.CustomerTypes),
             ["languages"] = string.Join(';', demo.Languages),
-            ["online"] = demo.Online ? "true" : "",
+            ["online"] = Flag(demo.Online),
             ["municipality"] = demo.Municipality ?? "",
-            ["maxVisitors"] = demo.Environment?.MaxVisitors is > 0 and var visitors ? visitors.ToString(CultureInfo.InvariantCulture) : "",
+            ["sessions"] = Number(demo.Sessions),
+            ["maxVisitors"] = demo.Environment?.MaxVisitors is > 0 and var visitors ? Number(visitors) : "",
+            ["utilisation"] = Number(demo.Environment?.UtilisationPercent),
             ["closedWeeks"] = string.Join(';', demo.Environment?.ClosedWeeks ?? []),
             ["provider"] = provider?.Name ?? "",
             ["providerNumber"] = provider?.Number ?? "",
-            ["outsideConsortium"] = demo.OutsideConsortium ? "true" : "",
+            ["providerUnitId"] = unit?.ToString() ?? "",
+            ["otherProviders"] = string.Join('\n', demo.OtherProviders),
+            ["outsideConsortium"] = Flag(demo.OutsideConsortium),
+            ["responsible"] = responsible,
+            ["peopleShown"] = Flag(demo.PeopleShown),
+            ["contactShown"] = Flag(demo.ContactShown),
+            ["internalCost"] = demo.InternalCostMinor is { } cost ? (cost / 100m).ToString("0.##", CultureInfo.InvariantCulture) : "",
             ["validFrom"] = demo.ValidFrom.ToString("O", CultureInfo.InvariantCulture),
             ["validTo"] = demo.ValidTo?.ToString("O", CultureInfo.InvariantCulture) ?? "",
             ["related"] = string.Join(';', demo.Related),
         };
+        foreach (var (trainer, number) in demo.Trainers.Select((trainer, place) => (trainer, place + 1)))
+        {
+            var (name, role, contact) = ContentFields.TrainerKeys(number);
+            (texts[name], texts[role], texts[contact]) = (trainer.Name, trainer.Role, trainer.Contact);
+        }
+
         foreach (var (key, text) in Bilingual(demo, provider)) (texts[key + "Sv"], texts[key + "En"]) = (text?.Sv ?? "", text?.En ?? "");
         return texts;
     }
@@ -36,8 +52,13 @@ internal static class DemoContent
         ("title", demo.Title), ("summary", demo.Summary), ("subType", demo.SubType), ("description", demo.Description),
         ("benefits", Lines(demo.Benefits)), ("audience", Lines(demo.Audience)), ("place", demo.Place), ("capacity", demo.Capacity),
         ("duration", demo.Duration), ("bring", demo.Bring), ("dataHandling", demo.DataHandling), ("safety", demo.Environment?.Safety),
-        ("providerUnit", provider?.Units?.FirstOrDefault(unit => unit.Key == demo.ProviderUnit)?.Name),
+        ("providerUnit", provider?.Units?.FirstOrDefault(unit => unit.Key == demo.ProviderUnit)?.Name), ("format", demo.Format), ("period", demo.Period),
+        ("booking", demo.Booking), ("completionProof", demo.CompletionProof),
     ];
+
+    private static string Flag(bool value) => value ? "true" : "";
+
+    private static string Number(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private static LocalText Lines(LocalText[] lines) =>
         new(string.Join('\n', lines.Select(line => line.Sv)), string.Join('\n', lines.Select(line => line.En)));

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Samverka.Catalogue.Offerings.Content;
 using Samverka.Kernel;
 
 namespace Samverka.Catalogue.Offerings.Seed;
@@ -54,6 +55,31 @@ internal sealed record DemoOffering
 
     public bool OutsideConsortium { get; init; }
 
+    public string[] CustomerTypes { get; init; } = [];
+
+    public string[] OtherProviders { get; init; } = [];
+
+    public LocalText? Format { get; init; }
+
+    public LocalText? Period { get; init; }
+
+    public int? Sessions { get; init; }
+
+    public LocalText? CompletionProof { get; init; }
+
+    public LocalText? Booking { get; init; }
+
+    public Trainer[] Trainers { get; init; } = [];
+
+    public bool PeopleShown { get; init; }
+
+    public bool ContactShown { get; init; }
+
+    public long? InternalCostMinor { get; init; }
+
+    /// <summary>What a customer pays of the last of the prices when the hub carries the rest.</summary>
+    public long? DiscountedMinor { get; init; }
+
     public DemoPrice[] Prices { get; init; } = [];
 
     public string[] Related { get; init; } = [];
@@ -69,9 +95,11 @@ internal sealed record DemoOffering
 internal sealed record DemoPrice(DateOnly From, DateOnly? To, long AmountMinor, string Currency, string Unit, LocalText? Note);
 
 /// <summary>What a test environment says besides.</summary>
-internal sealed record DemoEnvironment(int? MaxVisitors, int[]? ClosedWeeks, LocalText? Safety);
+internal sealed record DemoEnvironment(string? Responsible, int? MaxVisitors, int? UtilisationPercent, int[]? ClosedWeeks, LocalText? Safety);
 
 /// <summary>A provider of the demo: an organisation with its units.</summary>
 internal sealed record DemoProvider(string Key, string Name, [property: JsonPropertyName("organisationNumber")] string? Number, DemoUnit[]? Units);
 
 internal sealed record DemoUnit(string Key, LocalText Name);
+
+internal sealed record DemoPerson(string Key, string Name);

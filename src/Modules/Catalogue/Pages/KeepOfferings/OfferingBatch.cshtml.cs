@@ -7,6 +7,7 @@ using Samverka.Catalogue.Offerings.Keeping;
 using Samverka.Platform.Imports;
 using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
+using Samverka.Ui.Content;
 using Samverka.Ui.Pages;
 using Samverka.Ui.Tables;
 
@@ -56,6 +57,13 @@ internal sealed class OfferingBatchModel(BatchShelf shelf, BatchUndo undo, Offer
         return RedirectTo(AddressOf(id));
     }
 
+    private string Did(OfferingBatchRow row)
+    {
+        var price = row.PriceFrom is { } from ? texts["offerings-import.price", Shown.ShortDate(from)].Value : "";
+        var text = row.OnlyPrice ? "" : row.IsNew ? texts["offerings-import.New"].Value : texts["offering-work.version", row.Version].Value;
+        return string.Join(", ", new[] { text, price }.Where(part => part.Length > 0));
+    }
+
     private async Task<bool> Load(Guid id, CancellationToken cancellation)
     {
         if (await shelf.Find(id, User, cancellation) is not { } batch) return false;
@@ -71,7 +79,7 @@ internal sealed class OfferingBatchModel(BatchShelf shelf, BatchUndo undo, Offer
             [
                 new("title", texts["offering.field.title"], pair => pair.Standing == RowStanding.Gone ? pair.Row.Title : Cell.Link(new Address($"/my-work/offerings/{pair.Row.OfferingId}"), pair.Row.Title)),
                 new("line", texts["offerings-import.line"], pair => pair.Row.Line) { IsNumeric = true },
-                new("did", texts["offering-batch.did"], pair => pair.Row.IsNew ? texts["offerings-import.New"].Value : texts["offering-work.version", pair.Row.Version].Value),
+                new("did", texts["offering-batch.did"], pair => Did(pair.Row)),
                 new("standing", texts["offering-batch.standing"], pair => batch.Batch.Status == ImportStatus.Undone ? null : texts[$"offering-batch.standing.{pair.Standing}"].Value),
             ],
         };

@@ -17,7 +17,7 @@ namespace Samverka.Catalogue.Pages.KeepOfferings;
 
 [Authorize(Policy = "offerings.edit")]
 internal sealed class OfferingEditModel(
-    OfferingScope scope, OfferingFile file, OfferingEditing editing, OfferingWords words, ICodeLists lists, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
+    OfferingScope scope, OfferingFile file, OfferingEditing editing, ProviderTie tie, OfferingWords words, ICodeLists lists, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
 {
     [BindProperty]
     public int Version { get; set; }
@@ -35,7 +35,7 @@ internal sealed class OfferingEditModel(
     {
         if (await Found(id, cancellation) is { } refused) return refused;
         Version = Offering.Version;
-        Fields = new OfferingFields(ContentText.Of((await file.Version(Offering.Id, Version, cancellation)).Content), words, await IsPartners(cancellation));
+        Fields = await Form(ContentText.Of((await file.Version(Offering.Id, Version, cancellation)).Content), cancellation);
         return Page();
     }
 
@@ -43,14 +43,26 @@ internal sealed class OfferingEditModel(
     {
         if (await Found(id, cancellation) is { } refused) return refused;
         var newest = await file.Version(Offering.Id, Offering.Version, cancellation);
-        Fields = new OfferingFields(OfferingFields.Typed(Request.Form), words, await IsPartners(cancellation));
-        return ContentReader.Read(Fields.Values, lists) switch
+        Fields = await Form(OfferingFields.Typed(Request.Form), cancellation);
+        var read = ContentReader.Read(Fields.Values, lists);
+        if (read is Parsed<OfferingContent>.Valid said) read = await Tied(Fields.IsPartners ? said.Value.WithProviderOf(newest.Content) : said.Value, newest.Content, cancellation);
+        return read switch
         {
             Parsed<OfferingContent>.Invalid wrong => Invalid(wrong.Errors),
-            Parsed<OfferingContent>.Valid read => await Save(Fields.IsPartners ? read.Value.WithProviderOf(newest.Content) : read.Value, cancellation),
+            Parsed<OfferingContent>.Valid tied => await Save(tied.Value, cancellation),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
+
+    private async Task<OfferingFields> Form(IReadOnlyDictionary<string, string> values, CancellationToken cancellation)
+    {
+        var isPartners = await IsPartners(cancellation);
+        var provider = isPartners ? Offering.ProviderId : await tie.ByNumber(values.GetValueOrDefault("providerNumber"), cancellation);
+        return new OfferingFields(values, words, isPartners, await tie.Units(provider, cancellation));
+    }
+
+    private Task<Parsed<OfferingContent>> Tied(OfferingContent said, OfferingContent newest, CancellationToken cancellation) =>
+        tie.Tied(said, said.ProviderNumber == newest.ProviderNumber && said.Provider == newest.Provider ? Offering.ProviderId : null, cancellation);
 
     private async Task<IActionResult> Save(OfferingContent content, CancellationToken cancellation)
     {

@@ -20,7 +20,7 @@ namespace Samverka.Catalogue.Pages.KeepOfferings;
 
 [Authorize(Policy = "offerings.edit")]
 internal sealed class OfferingNewModel(
-    OfferingScope scope, OfferingEditing editing, OfferingWords words, ICodeLists lists, IHubDirectory hubs,
+    OfferingScope scope, OfferingEditing editing, ProviderTie tie, OfferingWords words, ICodeLists lists, IHubDirectory hubs,
     IOrganisationDirectory organisations, TimeProvider clock, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
 {
     [BindProperty]
@@ -37,7 +37,7 @@ internal sealed class OfferingNewModel(
         await Prepare(cancellation);
         if (Places.Count == 0) return Forbid();
         var values = new Dictionary<string, string> { ["validFrom"] = clock.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ["languages"] = "sv" };
-        Fields = new OfferingFields(values, words, Places.All(place => place.OnlyFor is not null));
+        Fields = await Form(values, cancellation);
         return Page();
     }
 
@@ -45,12 +45,14 @@ internal sealed class OfferingNewModel(
     {
         await Prepare(cancellation);
         var place = Places.FirstOrDefault(place => place.Hub.ToString() == Hub);
-        Fields = new OfferingFields(OfferingFields.Typed(Request.Form), words, Places.All(other => other.OnlyFor is not null));
+        Fields = await Form(OfferingFields.Typed(Request.Form), cancellation);
         if (place is null) return Invalid([new FieldError("Hub", "offering-edit.choose-hub")]);
-        switch (ContentReader.Read(Fields.Values, lists))
+        var content = ContentReader.Read(Fields.Values, lists);
+        if (content is Parsed<OfferingContent>.Valid said) content = await tie.Tied(await ByOwn(place, said.Value, cancellation), place.OnlyFor, cancellation);
+        switch (content)
         {
             case Parsed<OfferingContent>.Valid read:
-                var offering = await editing.Create(place.Hub, await ByOwn(place, read.Value, cancellation), place.OnlyFor, User.Actor(), cancellation);
+                var offering = await editing.Create(place.Hub, read.Value, place.OnlyFor, User.Actor(), cancellation);
                 Flash(texts["offering-edit.created"]);
                 return RedirectTo(new Address($"/my-work/offerings/{offering.Id}"));
             case Parsed<OfferingContent>.Invalid wrong:
@@ -58,6 +60,13 @@ internal sealed class OfferingNewModel(
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
+    }
+
+    private async Task<OfferingFields> Form(IReadOnlyDictionary<string, string> values, CancellationToken cancellation)
+    {
+        var isPartners = Places.All(place => place.OnlyFor is not null);
+        var provider = Places is [{ OnlyFor: { } own }, ..] && isPartners ? own : await tie.ByNumber(values.GetValueOrDefault("providerNumber"), cancellation);
+        return new OfferingFields(values, words, isPartners, await tie.Units(provider, cancellation));
     }
 
     private async Task<OfferingContent> ByOwn(WritingPlace place, OfferingContent content, CancellationToken cancellation) =>

@@ -43,7 +43,7 @@ internal sealed class OfferingPricesModel(
     {
         if (!await Read(id, cancellation)) return NotFound();
         if (Form.Parse() is not Parsed<Price>.Valid read) return Invalid(((Parsed<Price>.Invalid)Form.Parse()).Errors);
-        if (await prices.Add(Offering.Id, read.Value, User.Actor(), cancellation) is { } refusal) return Invalid([new FieldError(FieldOf(refusal), refusal)]);
+        if (await prices.Add(Offering.Id, read.Value, User.Actor(), cancellation) is { } refusal) return Invalid([new FieldError(PriceForm.FieldOf(refusal), refusal)]);
         Flash(texts["offering-prices.added"]);
         return RedirectTo(Here);
     }
@@ -54,8 +54,6 @@ internal sealed class OfferingPricesModel(
         Flash(texts[await prices.Remove(Offering.Id, from, User.Actor(), cancellation) ?? "offering-prices.removed"]);
         return RedirectTo(Here);
     }
-
-    private static string FieldOf(string refusal) => refusal is "price.free-means-zero" or "price.negative" ? nameof(Form.Amount) : nameof(Form.From);
 
     private async Task<bool> Read(Guid id, CancellationToken cancellation)
     {
@@ -75,6 +73,7 @@ internal sealed class OfferingPricesModel(
                 new("from", texts["offering-prices.from"], price => price.Validity.From),
                 new("to", texts["offering-prices.to"], price => price.Validity.To),
                 new("amount", texts["price.column.amount"], price => price.Unit == PriceUnit.Free ? words.Amount(price) : price.Amount) { IsNumeric = true },
+                new("discounted", texts["price.column.discounted"], price => price.Discounted) { IsNumeric = true },
                 new("unit", texts["price.column.unit"], price => words.Unit(price.Unit)),
                 new("note", texts["offering-prices.note"], price => price.Note?.In(Language)),
                 new("now", texts["offering-prices.now"], price => price.Validity.Holds(today) ? Cell.Tag("success", texts["offering-prices.in-force"]) : null),

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Samverka.Catalogue.Offerings.Batches;
+using Samverka.Catalogue.Offerings.Browse;
 using Samverka.Catalogue.Offerings.Files;
 using Samverka.Catalogue.Offerings.Keeping;
 using Samverka.Hubs.Contracts;
@@ -16,7 +17,7 @@ namespace Samverka.Catalogue.Pages.KeepOfferings;
 
 /// <summary>Look first, then read in: the file travels along in the page, so that what is applied is what was looked at.</summary>
 [Authorize(Policy = "offerings.edit")]
-internal sealed class OfferingsImportModel(OfferingImport import, BatchReading reading, OfferingScope scope, IdSource ids, IHubDirectory hubs, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
+internal sealed class OfferingsImportModel(OfferingImport import, BatchReading reading, OfferingScope scope, OfferingWords words, IdSource ids, IHubDirectory hubs, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
 {
     private const int MaxBytes = 5 * 1024 * 1024;
 
@@ -28,6 +29,8 @@ internal sealed class OfferingsImportModel(OfferingImport import, BatchReading r
     public string FileName { get; private set; } = "";
 
     public IReadOnlyList<ImportRow>? Rows { get; private set; }
+
+    public OfferingWords Words => words;
 
     public IReadOnlyList<Choice> Hubs { get; private set; } = [];
 

@@ -42,8 +42,22 @@ internal sealed class NetworkModel(NetworkView view, ICodeLists lists, IStringLo
 
     public IReadOnlyList<Choice> Countries => Choices(Facet.Country, ListNames.Country);
 
-    public IReadOnlyList<Choice> Regions => Filter.Country is not { } country ? []
-        : [.. Choices(Facet.Region, country == "GB" ? ListNames.Nuts2021 : ListNames.Nuts2024).Where(choice => choice.Value.Length == 5 || choice.Value == Filter.Region)];
+    /// <summary>Those of the chosen country, or around a region that an address named without its country.</summary>
+    public IReadOnlyList<Choice> Regions
+    {
+        get
+        {
+            if (Filter.Country is null && RegionWord is null) return [];
+            var today = Choices(Facet.Region, RegionList).Where(choice => choice.Value.Length == 5 || choice.Value == Filter.Region);
+            var former = Choices(Facet.FormerRegion, ListNames.Nuts2021).Where(choice => choice.Value == Filter.FormerRegion);
+            return [.. former.Concat(today).Where(choice => Filter.Country is not null || choice.Value[..2] == RegionWord![..2])];
+        }
+    }
+
+    public string? RegionWord => Filter.Region ?? Filter.FormerRegion;
+
+    // NUTS 2024 has no regions of the United Kingdom.
+    private string RegionList => Filter.Country == "GB" || RegionWord?.StartsWith("UK", StringComparison.Ordinal) == true ? ListNames.Nuts2021 : ListNames.Nuts2024;
 
     public IReadOnlyList<Choice> Technologies => Choices(Facet.Technology, ListNames.Technology);
 

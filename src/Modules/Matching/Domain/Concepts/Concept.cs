@@ -1,4 +1,5 @@
 using Samverka.Kernel;
+using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Matching.Domain.Concepts;
 
@@ -12,6 +13,11 @@ internal readonly record struct ConceptKey(string List, string Code)
 internal sealed record Concept(
     ConceptKey Key, LocalText Label, IReadOnlyList<string> SwedishAliases, IReadOnlyList<string> EnglishAliases)
 {
+    /// <summary>A service of the hubs' catalogue: most hubs have it, so it says less than a technology.</summary>
+    public bool IsService => Key.List == ListNames.CatalogueService;
+
+    public bool IsSubject => Key.List is ListNames.Technology or ListNames.Sector;
+
     /// <summary>Label and aliases; the same words may stand for several concepts.</summary>
     public IEnumerable<string> Names(Language language) => language == Language.Swedish
         ? SwedishAliases.Prepend(Label.Sv)

@@ -3,7 +3,7 @@ using Samverka.Matching.Domain.Analysis;
 
 namespace Samverka.Matching.Domain.Concepts;
 
-/// <summary>Recognises concepts in running text, whatever language or inflection they are written in. The longest name wins.</summary>
+/// <summary>Recognises concepts in running text, whatever language or inflection they are written in. The longest name wins; that of a service takes no words from what is not one.</summary>
 internal sealed class ConceptAliases
 {
     private readonly Dictionary<string, List<Alias>> _byFirst = new(StringComparer.Ordinal);
@@ -43,7 +43,9 @@ internal sealed class ConceptAliases
             : [.. swedish.Concat(english).OrderByDescending(alias => alias.Stems.Length)];
     }
 
-    public static IEnumerable<ConceptMention> In(IReadOnlyList<WordForms> words)
+    public static IEnumerable<ConceptMention> In(IReadOnlyList<WordForms> words) => In(words, services: false).Concat(In(words, services: true));
+
+    private static IEnumerable<ConceptMention> In(IReadOnlyList<WordForms> words, bool services)
     {
         int at = 0;
         while (at < words.Count)
@@ -53,7 +55,7 @@ internal sealed class ConceptAliases
             {
                 if (alias.Stems.Length < longest)
                     break;
-                if (!Matches(alias, words, at))
+                if (alias.IsService != services || !Matches(alias, words, at))
                     continue;
                 longest = alias.Stems.Length;
                 yield return new ConceptMention(alias.Concept, at, longest);
@@ -92,7 +94,7 @@ internal sealed class ConceptAliases
         if (!_byFirst.TryGetValue(stems[0], out var aliases))
             _byFirst[stems[0]] = aliases = [];
         if (!aliases.Exists(alias => alias.Concept == concept && alias.Language == language && alias.Stems.AsSpan().SequenceEqual(stems)))
-            aliases.Add(new Alias(stems, language, concept));
+            aliases.Add(new Alias(stems, language, concept, Concepts[concept].IsService));
     }
 
     private List<Alias> Starting(string stem, Language language) =>

@@ -34,7 +34,7 @@ internal sealed record DocumentFacts
 
     public bool? ForPublicBodies { get; init; }
 
-    /// <summary>Size class codes it is open to; empty when open to all or unknown.</summary>
+    /// <summary>Codes of customer-type that it is open to, the sizes of companies among them; empty when open to all or unknown.</summary>
     public IReadOnlyList<string> SizeClasses { get; init; } = [];
 
     /// <summary>Last day it can be had.</summary>

@@ -119,7 +119,7 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
         var found = new Dictionary<int, (string Asked, double Weight)>();
         foreach (ConceptMention mention in ConceptAliases.In(sequence.ConvertAll(word => word.Meant ?? word.Forms)))
             found.TryAdd(mention.Concept, (string.Join(' ', sequence.Skip(mention.First).Take(mention.Words).Select(word => word.Typed)), 1));
-        foreach (ReadWord word in sequence.Where(word => word.Forms.Aliases.Length == 0 && word.Forms.Text.Length > 1))
+        foreach (ReadWord word in sequence.Where(word => Array.TrueForAll(word.Forms.Aliases, alias => alias.IsService) && word.Forms.Text.Length > 1))
         {
             foreach (Alias alias in PartsOf(word.Forms).SelectMany(part => index.Resources.Concepts.StartingWith(part, "")).Where(alias => alias.Stems.Length == 1))
                 found.TryAdd(alias.Concept, (word.Typed, weights.PartOfUnknown));
@@ -129,6 +129,10 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
             foreach (int concept in need.Need.Concepts.Select(index.Resources.Concepts.NumberOf).OfType<int>())
                 found.TryAdd(concept, (need.Typed, weights.EverydayConcept * need.Weight));
         }
+        // Most hubs have most services: a technology or a sector that is asked for tells hubs apart, and services beside it would only blur that.
+        var known = index.Resources.Concepts.Concepts;
+        if (found.Keys.Any(concept => known[concept].IsSubject))
+            found.Keys.Where(concept => known[concept].IsService).ToList().ForEach(service => found.Remove(service));
         return [.. found.OrderBy(pair => pair.Key).Select(pair => new AskedConcept(pair.Key, pair.Value.Asked, pair.Value.Weight, index.Concepts.Rarity(pair.Key)))];
     }
 }

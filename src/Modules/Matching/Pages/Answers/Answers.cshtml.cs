@@ -32,6 +32,9 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
     [BindProperty(Name = "sector", SupportsGet = true)]
     public string? Sector { get; set; }
 
+    [BindProperty(Name = "size", SupportsGet = true)]
+    public string? Size { get; set; }
+
     [BindProperty(Name = "public", SupportsGet = true)]
     public string? PublicBody { get; set; }
 
@@ -51,7 +54,7 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
 
     public string HubsHeading => !Found.HubsAreOnlyNear ? "answers.hubs" : HasPlace ? "answers.hubs.near" : "answers.hubs.country";
 
-    public bool IsNarrowed => Municipality is { Length: > 0 } || Sector is { Length: > 0 } || PublicBody is not null || Online is not null;
+    public bool IsNarrowed => Municipality is { Length: > 0 } || Sector is { Length: > 0 } || Size is { Length: > 0 } || PublicBody is not null || Online is not null;
 
     public bool HasPlace => lists.Current(ListNames.Municipality).Find(Municipality) is not null;
 
@@ -63,7 +66,7 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
         Hub = Hubs.Values.FirstOrDefault(hub => hub.Slug == Front);
         if (!Asked) return;
         var text = Text!.Length > QuestionMaxLength ? Text[..QuestionMaxLength] : Text;
-        Found = await answerer.Ask(new Question(text, Hub?.Id, Municipality, Sector, null, PublicBody is not null, Online is not null, Language), cancellation);
+        Found = await answerer.Ask(new Question(text, Hub?.Id, Municipality, Sector, Size, PublicBody is not null, Online is not null, Language), cancellation);
     }
 
     public IReadOnlyList<string> Why(OfferingAnswer answer) => words.For(answer.Answer, Language);
@@ -91,6 +94,9 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
 
     public IReadOnlyList<Choice> Sectors =>
         [.. lists.Current(ListNames.Sector).ByLabel(Language).Select(code => new Choice(code.Value, code.Label.In(Language)))];
+
+    public IReadOnlyList<Choice> Sizes =>
+        [.. lists.Current(ListNames.CustomerType).Codes.Where(code => code.Attributes.ContainsKey("sizeCode")).Select(code => new Choice(code.Value, code.Label.In(Language)))];
 
     public Address ApplyWith(OfferingSummary? offering) =>
         Doors.Apply.With("offering", offering?.Id.ToString()).With("q", Text).With("hub", Front);
