@@ -97,6 +97,21 @@ public abstract class OrganisationPages(TestApp app)
     }
 
     [Fact]
+    public async Task Two_numbers_never_become_one_organisation_also_by_way_of_a_third_record()
+    {
+        var (none, one, two) = (await Register("Trillingen AB"), await Register("Trillingen AB", "5590000015"), await Register("Trillingen AB", "5590000023"));
+        var client = await app.As(Role.Coordinator);
+        var page = await client.Get($"/sv/organisations/{none}");
+
+        (await page.PressBeside("559000-0015", "Det är samma")).IsShown().Says("Nu räknas de som en organisation.").Says("är därför en annan organisation");
+        (await page.PressBeside("559000-0023", "Det är samma")).IsShown().DoesNotSay("Nu räknas de som en organisation.");
+
+        Assert.Equal(none, (await Summary(one)).Id);
+        Assert.Equal(two, (await Summary(two)).Id);
+        (await client.Get($"/sv/organisations/{two}")).IsShown().Says("är därför en annan organisation");
+    }
+
+    [Fact]
     public async Task The_same_number_is_registered_once_and_no_number_always_anew()
     {
         Assert.Equal(await Register("Talet AB", "5560125790"), await Register("Samma tal AB", "5560125790"));
