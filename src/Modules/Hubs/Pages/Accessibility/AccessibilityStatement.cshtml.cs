@@ -10,14 +10,19 @@ namespace Samverka.Hubs.Pages.Accessibility;
 
 /// <summary>The hub's statement of accessibility, and the form that makes a task for its coordinator.</summary>
 [AllowAnonymous]
-internal sealed class AccessibilityStatementModel(IHubDirectory directory, Reports reports, IStringLocalizer<HubsModule> texts) : SamverkaPage
+internal sealed class AccessibilityStatementModel(IHubDirectory directory, Reports reports, IdSource ids, IStringLocalizer<HubsModule> texts) : SamverkaPage
 {
     [BindProperty]
     public ReportForm Form { get; set; } = new();
 
     public HubSummary Hub { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGet(string slug, CancellationToken cancellation) => await Open(slug, cancellation) ? Page() : NotFound();
+    public async Task<IActionResult> OnGet(string slug, CancellationToken cancellation)
+    {
+        if (!await Open(slug, cancellation)) return NotFound();
+        Form = new ReportForm { Made = ids.New() };
+        return Page();
+    }
 
     public async Task<IActionResult> OnPost(string slug, CancellationToken cancellation)
     {
@@ -27,8 +32,8 @@ internal sealed class AccessibilityStatementModel(IHubDirectory directory, Repor
             case Parsed<NewReport>.Invalid invalid:
                 return Invalid(invalid.Errors);
             case Parsed<NewReport>.Valid valid:
-                await reports.Receive(valid.Value, cancellation);
-                Flash(texts[valid.Value.Email is null ? "accessibility.sent" : "accessibility.sent.mail"]);
+                var isNew = await reports.Receive(valid.Value, cancellation);
+                Flash(texts[!isNew ? "accessibility.sent-before" : valid.Value.Email is null ? "accessibility.sent" : "accessibility.sent.mail"]);
                 break;
         }
 
