@@ -103,8 +103,8 @@ public abstract class OrganisationPages(TestApp app)
         var client = await app.As(Role.Coordinator);
         var page = await client.Get($"/sv/organisations/{none}");
 
-        (await page.PressBeside("559000-0015", "Det är samma")).IsShown().Says("Nu räknas de som en organisation.").Says("är därför en annan organisation");
-        (await page.PressBeside("559000-0023", "Det är samma")).IsShown().DoesNotSay("Nu räknas de som en organisation.");
+        (await page.Press("Det är samma", f => f.Force("duplicate", one.ToString()))).IsShown().Says("Nu räknas de som en organisation.").Says("är därför en annan organisation");
+        (await page.Press("Det är samma", f => f.Force("duplicate", two.ToString()))).IsShown().DoesNotSay("Nu räknas de som en organisation.");
 
         Assert.Equal(none, (await Summary(one)).Id);
         Assert.Equal(two, (await Summary(two)).Id);
