@@ -10,7 +10,6 @@ using Samverka.Organisations.Import;
 using Samverka.Organisations.Listing;
 using Samverka.Organisations.Merging;
 using Samverka.Organisations.Records;
-using Samverka.Organisations.Register;
 using Samverka.Organisations.Registration;
 using Samverka.Platform.Modules;
 using Samverka.Platform.Permissions;
@@ -42,7 +41,6 @@ internal sealed class OrganisationsModule : IModule
     {
         services.AddSingleton(Read).AddSingleton(Edit).AddSingleton(Merge);
         services.AddScoped<IOrganisationDirectory, OrganisationDirectory>().AddScoped<IOrganisationRegistration, OrganisationRegistration>();
-        services.AddSingleton<IOrganisationRegister, NoRegister>();
         services.AddScoped<Aliases>().AddScoped<OrganisationMerge>().AddScoped<OrganisationEditor>().AddScoped<UnitEditor>().AddScoped<Duplicates>().AddScoped<OrganisationList>();
         services.AddScoped<OrganisationImport>().AddScoped<IDemoSeed, OrganisationSeed>().AddScoped<IScaleSeed, OrganisationScale>();
         services.AddNavigation(new NavigationEntry(

@@ -2,16 +2,17 @@ using Microsoft.EntityFrameworkCore;
 using Samverka.Kernel;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
+using Samverka.Platform.Files;
 using Samverka.Platform.Jobs;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Saving;
 
 namespace Samverka.Host.People;
 
-/// <summary>Erases invitations that nobody took, with their mail addresses, 30 days after they ran out.</summary>
+/// <summary>Erases invitations that nobody took, with their mail addresses, some time after they ran out.</summary>
 internal sealed class InvitationErasure(SamverkaDb db, UnitOfWork work, TimeProvider clock)
 {
-    public const int Days = 30;
+    public static int Days => Retention.Days["invitation"];
 
     public async Task<int> Run(CancellationToken cancellation)
     {

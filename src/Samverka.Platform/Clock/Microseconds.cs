@@ -1,3 +1,5 @@
+using Samverka.Kernel;
+
 namespace Samverka.Platform.Clock;
 
 /// <summary>Instants in whole microseconds UTC, the finest both databases keep, so that a value read back equals the one saved.</summary>
@@ -7,9 +9,7 @@ public static class Microseconds
 
     /// <summary>The day in Stockholm, where the hubs' rules and deadlines live.</summary>
     public static DateOnly Today(this TimeProvider clock) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Stockholm).DateTime);
-
-    public static TimeZoneInfo Stockholm { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), SwedishTime.Zone).DateTime);
 
     internal static DateTime Of(DateTime value)
     {

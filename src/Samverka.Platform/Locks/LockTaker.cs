@@ -3,7 +3,7 @@ using Samverka.Platform.Database;
 
 namespace Samverka.Platform.Locks;
 
-/// <summary>Advisory locks in key order on PostgreSQL; on SQLite the transaction itself (BEGIN IMMEDIATE) already is the lock.</summary>
+/// <summary>Advisory locks in the order of the keys' numbers on PostgreSQL; on SQLite the transaction itself (BEGIN IMMEDIATE) already is the lock.</summary>
 internal static class LockTaker
 {
     public static async Task Take(SamverkaDb db, IEnumerable<LockKey> keys, CancellationToken cancellation)

@@ -6,8 +6,6 @@ namespace Samverka.Ui.Content;
 /// <summary>Numbers, money and times as the reader's language writes them. Instants are UTC inside and Swedish time on the page.</summary>
 public static class Shown
 {
-    private static readonly TimeZoneInfo Sweden = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
-
     private static CultureInfo Culture => Language.Current.Culture;
 
     public static string Number(long value) => value.ToString("N0", Culture);
@@ -44,5 +42,5 @@ public static class Shown
 
     private static DateTime Local(DateTime utc) => utc.Kind == DateTimeKind.Local
         ? throw new InvalidOperationException("Instants are UTC; this one is local.")
-        : TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Sweden);
+        : TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), SwedishTime.Zone);
 }

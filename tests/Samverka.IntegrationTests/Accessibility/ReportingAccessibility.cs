@@ -31,6 +31,20 @@ public abstract class ReportingAccessibility(TestApp app)
         (await coordinator.Get("/sv/my-work")).Says("Kartan går inte att läsa");
     }
 
+    [Fact]
+    public async Task A_form_that_is_sent_twice_makes_one_report_and_one_receipt()
+    {
+        var form = (await app.Visitor().Get("/sv/hubs/hittepa/accessibility")).IsShown();
+        void Fill(Form f) => (f["Message"], f["Email"]) = ("Två tryck på samma knapp", "tva-tryck@example.org");
+        await form.Press("Skicka", Fill);
+
+        (await form.Press("Skicka", Fill)).IsShown().Says("Vi har redan fått det");
+
+        Assert.Equal(1, await app.With<SamverkaDb, int>(db => db.Set<AccessibilityReport>().CountAsync(r => r.Message == "Två tryck på samma knapp")));
+        await app.Drain();
+        Assert.Single(app.Letters("tva-tryck@example.org"));
+    }
+
     [Theory]
     [InlineData("sv", "WCAG 2.1 AA, WCAG 2.2 AA, programmets egna råd", "1280 px, ljust; 360 px, mörkt", "dark")]
     [InlineData("en", "WCAG 2.1 AA, WCAG 2.2 AA, the program’s own advice", "1280 px, light; 360 px, dark", "mörkt")]

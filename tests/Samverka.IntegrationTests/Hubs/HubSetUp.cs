@@ -60,12 +60,15 @@ public abstract class HubSetUp(TestApp app)
         (await form.Press("Spara", f => f["Form.Slug"] = "fors-hubben")).IsShown();
 
         var old = await app.Visitor().Fetch("/en/hubs/stromhubben/accessibility?x=1");
-        Assert.Equal(HttpStatusCode.MovedPermanently, old.StatusCode);
+        Assert.Equal(HttpStatusCode.Found, old.StatusCode);
         Assert.Equal("/en/hubs/fors-hubben/accessibility?x=1", old.Headers.Location?.OriginalString);
-        Assert.Equal("/api/v1/hubs/fors-hubben", (await app.Visitor().Fetch("/api/v1/hubs/stromhubben")).Headers.Location?.OriginalString);
+        var program = await app.Visitor().Fetch("/api/v1/hubs/stromhubben");
+        Assert.Equal((HttpStatusCode.Found, "/api/v1/hubs/fors-hubben"), (program.StatusCode, program.Headers.Location?.OriginalString));
+        Assert.Equal(["stromhubben"], await app.With<IHubDirectory, IReadOnlyList<string>>(async hubs => (await hubs.BySlug("fors-hubben", CancellationToken.None))!.FormerSlugs));
         foreach (var reader in new[] { "answers", "talk", "apply", "offerings", "privacy" })
         {
-            Assert.Equal($"/sv/{reader}?q=a%20b&hub=fors-hubben", (await app.Visitor().Fetch($"/sv/{reader}?q=a%20b&hub=stromhubben")).Headers.Location?.OriginalString);
+            var led = await app.Visitor().Fetch($"/sv/{reader}?q=a%20b&hub=stromhubben");
+            Assert.Equal((HttpStatusCode.Found, $"/sv/{reader}?q=a%20b&hub=fors-hubben"), (led.StatusCode, led.Headers.Location?.OriginalString));
         }
 
         (await app.Visitor().Get("/sv/talk?hub=ingen-hubb-alls")).IsShown();

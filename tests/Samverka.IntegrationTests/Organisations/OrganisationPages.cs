@@ -2,6 +2,7 @@ using System.Net;
 using Samverka.IntegrationTests.House;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
+using Samverka.Organisations.Merging;
 using Samverka.Platform.Locks;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Saving;
@@ -128,6 +129,20 @@ public abstract class OrganisationPages(TestApp app)
         var page = (await (await app.As(Role.Adviser)).Get($"/sv/organisations/{one}")).IsShown();
 
         Assert.DoesNotContain("Slå ihop", page.Says("samordnare").Document.QuerySelectorAll("button").Select(button => button.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task Two_numbers_never_become_one_organisation_also_by_way_of_a_third_record()
+    {
+        var (none, one, two) = (await Register("Trillingen AB"), await Register("Trillingen AB", "5590000015"), await Register("Trillingen AB", "5590000023"));
+        Assert.True(await Merge(none, one));
+        foreach (var (duplicate, into) in (ValueTuple<OrganisationId, OrganisationId>[])[(two, one), (one, two), (two, none), (none, two)]) Assert.False(await Merge(duplicate, into));
+
+        Assert.Equal((one, two), ((await Summary(none)).Id, (await Summary(two)).Id));
+        (await (await app.As(Role.Coordinator)).Get($"/sv/organisations/{two}")).IsShown().Says("är därför en annan organisation");
+
+        Task<bool> Merge(OrganisationId duplicate, OrganisationId into) =>
+            app.With<OrganisationMerge, bool>(merge => merge.Merge(duplicate, into, Actor.System, CancellationToken.None));
     }
 
     [Fact]

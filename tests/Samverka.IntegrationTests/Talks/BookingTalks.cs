@@ -134,6 +134,7 @@ public abstract class BookingTalks(TestApp app)
     [InlineData("2027-07-14", "09:00", "10:00", "30", "Day", "stängt vecka 28")]
     [InlineData("2027-02-01", "nio", "10:00", "30", "From", "Skriv när tiderna börjar")]
     [InlineData("2027-02-01", "09:00", "09:20", "30", "To", "minst 30 minuter")]
+    [InlineData("2027-03-28", "02:00", "03:00", "30", "From", "klockan ställs fram en timme")]
     public async Task Times_that_cannot_be_are_refused_by_the_field(string day, string from, string to, string minutes, string field, string says)
     {
         var adviser = await app.As(Role.Adviser, (await DemoHub()).Id);

@@ -5,6 +5,7 @@ using MimeKit;
 using Samverka.Applications.Talks;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
+using Samverka.Platform.Audit;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
 using Samverka.Platform.Identity;
@@ -38,6 +39,7 @@ public abstract class ChangingTalks(TestApp app)
         Assert.Equal("Vi letar verktyg", again.Value("Need"));
         Assert.Contains($"hub={Hub}", again.Address);
         Assert.Contains("METHOD:CANCEL", await Calendar(Letter(await MailOf(me), "är inställt")));
+        Assert.DoesNotContain(await app.With<SamverkaDb, List<string>>(db => db.Set<AuditContent>().Select(content => content.Json).ToListAsync()), json => json.Contains("Jag är sjuk."));
     }
 
     [Fact]
@@ -86,7 +88,8 @@ public abstract class ChangingTalks(TestApp app)
         var form = await adviser.Get($"/sv/my-work/talks/{booking}");
 
         (await other.Get($"/sv/my-work/talks/{booking}")).Has(HttpStatusCode.NotFound);
-        var gone = await app.With<TalkChanges, TalkChange>(changes => changes.CallOff(new CallOffTalk(booking, "x", false, new TalkHand(somebody, [])), CancellationToken.None));
+        var hand = new TalkHand(somebody, [(await DemoHub()).Id], []);
+        var gone = await app.With<TalkChanges, TalkChange>(changes => changes.CallOff(new CallOffTalk(booking, "x", false, hand), CancellationToken.None));
         Assert.Equal(TalkChange.Gone, gone);
         form.IsShown();
     }
@@ -121,7 +124,7 @@ public abstract class ChangingTalks(TestApp app)
         var booking = await Book(slot, mail);
 
         (await (await coordinator.Get($"/sv/my-work/talks/{booking}")).Press("Ställ in samtalet", form => form["Reason"] = "Rådgivaren är sjuk.")).IsShown().Says("Samtalet är inställt");
-        var hand = new TalkHand(other, [(await DemoHub()).Id]);
+        var hand = new TalkHand(other, [], [(await DemoHub()).Id]);
         Assert.True(await app.With<TalkSlots, bool>(slots => slots.Remove(free, hand, CancellationToken.None)));
 
         Assert.False(await Exists(slot));
@@ -139,7 +142,7 @@ public abstract class ChangingTalks(TestApp app)
         var booking = await Book(from, mail);
         var spin = (await app.With<IHubDirectory, HubSummary?>(hubs => hubs.BySlug("spin", CancellationToken.None)))!;
         var elsewhere = await app.As(Role.Coordinator, spin.Id);
-        var hand = new TalkHand(other, [spin.Id]);
+        var hand = new TalkHand(other, [], [spin.Id]);
 
         (await elsewhere.Get($"/sv/my-work/talks/{booking}")).Has(HttpStatusCode.NotFound);
         (await elsewhere.Get("/sv/my-work/talk-slots")).IsShown().DoesNotSay(mail);
@@ -174,7 +177,7 @@ public abstract class ChangingTalks(TestApp app)
         var booking = await Book(from, NewMail());
         await app.With<TalkBooker, bool>(booker => booker.Cancel(booking, Actor.Visitor, CancellationToken.None));
 
-        Assert.Equal(TalkChange.Gone, await app.With<TalkChanges, TalkChange>(changes => changes.Move(new MoveTalk(booking, to, null, false, new TalkHand(me, [])), CancellationToken.None)));
+        Assert.Equal(TalkChange.Gone, await app.With<TalkChanges, TalkChange>(changes => changes.Move(new MoveTalk(booking, to, null, false, new TalkHand(me, null, [])), CancellationToken.None)));
         Assert.True(await Exists(from));
     }
 

@@ -1,10 +1,13 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Samverka.Platform.Database;
 using Samverka.Platform.Permissions;
 using Samverka.Testing.Apps;
 using Samverka.Testing.Pages;
 using Samverka.Vocabularies.Contracts;
+using Samverka.Vocabularies.Crosswalks;
 
 namespace Samverka.IntegrationTests.Vocabularies;
 
@@ -123,6 +126,18 @@ public abstract class VocabularyPages(TestApp app)
 
         (await saved.Press("Ta tillbaka")).IsShown().Says("Tillbakatagen");
         Assert.Equal(before, lists.Walk(ListNames.Sni2007, ListNames.Sector).Walk("01110"));
+    }
+
+    [Fact]
+    public async Task A_form_that_is_sent_twice_makes_one_override()
+    {
+        var page = (await (await app.As(Role.Administrator)).Get(Address)).IsShown();
+        void Fill(Form form) => (form["Code"], form["Reason"]) = ("0113", "Pressed twice in a test");
+        await page.Press("Spara raden", Fill);
+
+        (await page.Press("Spara raden", Fill)).IsShown().Says("Det är redan sparat");
+
+        Assert.Equal(1, await app.With<SamverkaDb, int>(db => db.Set<CrosswalkOverride>().CountAsync(row => row.Reason == "Pressed twice in a test")));
     }
 
     [Fact]

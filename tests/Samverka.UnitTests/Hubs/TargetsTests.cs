@@ -41,7 +41,18 @@ public sealed class TargetsTests
     public void A_decision_whose_day_is_not_published_counts_as_made() =>
         Assert.Equal(2, Decisions.InForce([Decision(1, "2022-06-16"), Decision(2, null)], new DateOnly(2022, 7, 1)).Number);
 
-    private static (long Value, long? Before) Shown(Target target, int decision)
+    [Fact]
+    public void A_target_without_a_value_and_a_part_whose_whole_is_gone_are_shown_all_the_same()
+    {
+        var bare = Target("bare", 1, 10);
+        bare.Values.Clear();
+
+        var tree = TargetNode.Tree([bare, Target("part", 2, 100, "gone")], decision: 1);
+
+        Assert.Equal([("bare", null), ("part", 100L)], tree.Select(node => (node.Target.Key, node.Value)));
+    }
+
+    private static (long? Value, long? Before) Shown(Target target, int decision)
     {
         var node = Assert.Single(TargetNode.Tree([target], decision));
         return (node.Value, node.Before);

@@ -32,7 +32,9 @@ internal sealed record AddSlotsForm
         f.Check(minutes > 0, nameof(Minutes), "talk-slots.minutes.missing");
         if (from is { } start && to is { } end && minutes > 0) f.Check(end.ToTimeSpan() - start.ToTimeSpan() >= TimeSpan.FromMinutes(minutes), nameof(To), "talk-slots.to.too-early", minutes);
         var place = f.Required(Place, nameof(Place), "talk-slots.place.missing", TalkSlot.PlaceMaxLength);
-        return f.Result(() => new AddSlots(hub!.Id, Times(day, from!.Value, to!.Value, minutes), TimeSpan.FromMinutes(minutes), place, language));
+        var times = from is { } first && to is { } last && minutes > 0 && last.ToTimeSpan() - first.ToTimeSpan() >= TimeSpan.FromMinutes(minutes) ? Times(day, first, last, minutes) : null;
+        f.Check(times is not { Count: 0 }, nameof(From), "talk-slots.from.skipped");
+        return f.Result(() => new AddSlots(hub!.Id, times!, TimeSpan.FromMinutes(minutes), place, language));
     }
 
     private DateOnly ReadDay(FieldReader f, HubSummary? hub, DateOnly today)

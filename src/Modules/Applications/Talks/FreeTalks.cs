@@ -6,7 +6,7 @@ using Samverka.Platform.Identity;
 
 namespace Samverka.Applications.Talks;
 
-/// <summary>The times that can still be taken: hubs that take requests, the next three weeks, none in a hub's closed weeks, none sooner than two hours.</summary>
+/// <summary>The times that can still be taken: hubs that take requests, advisers who still have their role, the next three weeks, none in a hub's closed weeks, none sooner than two hours.</summary>
 internal sealed class FreeTalks(SamverkaDb db, IHubDirectory hubs, TimeProvider clock)
 {
     private static readonly TimeSpan Ahead = TimeSpan.FromDays(21);
@@ -20,9 +20,11 @@ internal sealed class FreeTalks(SamverkaDb db, IHubDirectory hubs, TimeProvider 
         var byId = open.ToDictionary(hub => hub.Id);
         var ids = byId.Keys.ToList();
         var (from, to) = (clock.Now() + Notice, clock.Now() + Ahead);
+        var advisers = db.Advisers();
         var rows = await (
             from slot in db.Set<TalkSlot>().AsNoTracking()
             where ids.Contains(slot.HubId) && slot.StartsAt >= @from && slot.StartsAt < to && !db.Set<TalkBooking>().Any(booking => booking.SlotId == slot.Id)
+            where advisers.Any(membership => membership.UserId == slot.AdviserId && membership.HubId == slot.HubId)
             join adviser in db.Set<SamverkaUser>() on slot.AdviserId equals adviser.Id
             orderby slot.StartsAt, adviser.Name
             select new { slot.Id, slot.HubId, slot.StartsAt, slot.EndsAt, slot.Place, adviser.Name }).ToListAsync(cancellation);
@@ -33,7 +35,8 @@ internal sealed class FreeTalks(SamverkaDb db, IHubDirectory hubs, TimeProvider 
     /// <summary>Whether this very time may be taken now, booking aside.</summary>
     public async Task<bool> MayBeTaken(TalkSlot slot, CancellationToken cancellation) =>
         slot.StartsAt >= clock.Now() + Notice && slot.StartsAt < clock.Now() + Ahead
-        && await hubs.ById(slot.HubId, cancellation) is { TakesApplications: true } hub && !TalkTimes.Day(slot.StartsAt).IsInWeeks(hub.ClosedWeeks);
+        && await hubs.ById(slot.HubId, cancellation) is { TakesApplications: true } hub && !TalkTimes.Day(slot.StartsAt).IsInWeeks(hub.ClosedWeeks)
+        && await db.Advises(slot.AdviserId, slot.HubId, cancellation);
 }
 
 internal sealed record Talk(Guid Id, HubSummary Hub, DateTime StartsAt, DateTime EndsAt, string Place, string Adviser)

@@ -14,9 +14,10 @@ internal sealed class TalkChanges(SamverkaDb db, UnitOfWork work, TalkLetters le
             ? await work.Under([TalkSlot.LockOf(from), TalkSlot.LockOf(command.To)], new Change(Actor.User(command.By.User), "talks.move"), () => MoveOnce(command, from, cancellation), cancellation)
             : TalkChange.Gone;
 
+    // The reason is the customer's to read and is not audited: the audit outlives the talk.
     public async Task<TalkChange> CallOff(CallOffTalk command, CancellationToken cancellation) =>
         await SlotOf(command.Booking, cancellation) is { } slot
-            ? await work.Under([TalkSlot.LockOf(slot)], new Change(Actor.User(command.By.User), "talks.call-off", command.Reason), () => CallOffOnce(command, slot, cancellation), cancellation)
+            ? await work.Under([TalkSlot.LockOf(slot)], new Change(Actor.User(command.By.User), "talks.call-off"), () => CallOffOnce(command, slot, cancellation), cancellation)
             : TalkChange.Gone;
 
     private Task<Guid?> SlotOf(Guid booking, CancellationToken cancellation) =>
@@ -34,7 +35,7 @@ internal sealed class TalkChanges(SamverkaDb db, UnitOfWork work, TalkLetters le
         if (await Reached(command.Booking, from, command.By, cancellation) is not { } booking) return TalkChange.Gone;
         var (before, now) = (booking.Slot, clock.Now());
         var to = await db.Set<TalkSlot>().FirstOrDefaultAsync(s => s.Id == command.To && s.HubId == before.HubId && s.StartsAt > now, cancellation);
-        if (to is null || !command.By.Reaches(to) || await db.Set<TalkBooking>().AnyAsync(b => b.SlotId == to.Id, cancellation)) return TalkChange.NotFree;
+        if (to is null || !command.By.Reaches(to) || !await db.Advises(to.AdviserId, to.HubId, cancellation) || await db.Set<TalkBooking>().AnyAsync(b => b.SlotId == to.Id, cancellation)) return TalkChange.NotFree;
         booking.MoveTo(to);
         if (!command.KeepTime) TakeAway(before);
         await letters.Moved(booking, before, command.Note, command.By.User, cancellation);

@@ -2,14 +2,15 @@ using Microsoft.EntityFrameworkCore;
 using Samverka.Kernel;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
+using Samverka.Platform.Files;
 using Samverka.Platform.Saving;
 
 namespace Samverka.Applications.Talks;
 
-/// <summary>Erases talks 90 days after they were held, as the table of personal data says.</summary>
+/// <summary>Erases talks some time after they were held, as the table of personal data says.</summary>
 internal sealed class TalkErasure(SamverkaDb db, UnitOfWork work, TimeProvider clock)
 {
-    public const int Days = 90;
+    public static int Days => Retention.Days["talk"];
 
     public async Task<int> Run(CancellationToken cancellation)
     {

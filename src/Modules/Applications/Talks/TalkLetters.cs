@@ -5,7 +5,7 @@ using Samverka.Platform.Identity;
 
 namespace Samverka.Applications.Talks;
 
-/// <summary>What the customer and the adviser are told of a talk. Every letter joins the caller's save.</summary>
+/// <summary>What the customer and the adviser are told of a talk; an adviser who has left is told nothing more. Every letter joins the caller's save.</summary>
 internal sealed class TalkLetters(SamverkaDb db, IHubDirectory hubs, CustomerTalkLetters customer, AdviserTalkLetters adviser)
 {
     public async Task Booked(TalkBooking booking, CancellationToken cancellation)
@@ -20,7 +20,7 @@ internal sealed class TalkLetters(SamverkaDb db, IHubDirectory hubs, CustomerTal
     {
         var about = await About(booking, cancellation);
         customer.Cancelled(about);
-        adviser.Cancelled(about);
+        if (await Stays(booking.Slot, cancellation)) adviser.Cancelled(about);
     }
 
     /// <param name="by">The adviser, or the coordinator in the adviser's place.</param>
@@ -28,7 +28,7 @@ internal sealed class TalkLetters(SamverkaDb db, IHubDirectory hubs, CustomerTal
     {
         var about = await About(booking, cancellation);
         customer.CalledOff(about, reason);
-        adviser.CalledOff(about, await User(by, cancellation));
+        if (await Stays(booking.Slot, cancellation)) adviser.CalledOff(about, await User(by, cancellation));
     }
 
     /// <param name="by">The adviser, or the coordinator in the adviser's place.</param>
@@ -37,7 +37,7 @@ internal sealed class TalkLetters(SamverkaDb db, IHubDirectory hubs, CustomerTal
         var (about, before, mover) = (await About(booking, cancellation), await User(from.AdviserId, cancellation), await User(by, cancellation));
         customer.Moved(about, from, before, note);
         adviser.Moved(about, from, mover);
-        if (before.Id != about.Adviser.Id) adviser.TakenOver(about, from, before, mover);
+        if (before.Id != about.Adviser.Id && await Stays(from, cancellation)) adviser.TakenOver(about, from, before, mover);
     }
 
     private async Task<TalkAbout> About(TalkBooking booking, CancellationToken cancellation)
@@ -45,6 +45,8 @@ internal sealed class TalkLetters(SamverkaDb db, IHubDirectory hubs, CustomerTal
         var hub = await hubs.ById(booking.Slot.HubId, cancellation) ?? throw new InvalidOperationException("The talk's hub is gone.");
         return new TalkAbout(booking, hub, await User(booking.Slot.AdviserId, cancellation));
     }
+
+    private Task<bool> Stays(TalkSlot slot, CancellationToken cancellation) => db.Advises(slot.AdviserId, slot.HubId, cancellation);
 
     private Task<SamverkaUser> User(Guid id, CancellationToken cancellation) => db.Set<SamverkaUser>().FirstAsync(user => user.Id == id, cancellation);
 }

@@ -24,16 +24,28 @@ internal sealed class TalkSlots(SamverkaDb db, UnitOfWork work, TimeProvider clo
             return true;
         }, cancellation);
 
-    /// <summary>What lies ahead, with the bookings; soonest first.</summary>
-    public Task<IReadOnlyList<AdviserTalk>> Ahead(Guid adviser, bool onlyBooked, int most, CancellationToken cancellation) =>
-        Ahead(db.Set<TalkSlot>().Where(slot => slot.AdviserId == adviser), onlyBooked, most, cancellation);
+    /// <summary>The own times that lie ahead, with the bookings; soonest first.</summary>
+    public Task<IReadOnlyList<AdviserTalk>> Ahead(TalkHand by, bool onlyBooked, int most, CancellationToken cancellation)
+    {
+        var (me, everywhere, hubs) = (by.User, by.Advised is null, by.Advised ?? []);
+        return Ahead(db.Set<TalkSlot>().Where(slot => slot.AdviserId == me && (everywhere || hubs.Contains(slot.HubId))), onlyBooked, most, cancellation);
+    }
 
-    /// <summary>As <see cref="Ahead(Guid, bool, int, CancellationToken)"/>, of the other advisers whose times the hand reaches.</summary>
+    /// <summary>As <see cref="Ahead(TalkHand, bool, int, CancellationToken)"/>, of the other advisers whose times the hand reaches, also those who have left.</summary>
     public async Task<IReadOnlyList<AdviserTalk>> OfColleagues(TalkHand by, int most, CancellationToken cancellation)
     {
         if (by.Hubs is { Count: 0 }) return [];
         var (me, everywhere, hubs) = (by.User, by.Hubs is null, by.Hubs ?? []);
         return await Ahead(db.Set<TalkSlot>().Where(slot => slot.AdviserId != me && (everywhere || hubs.Contains(slot.HubId))), onlyBooked: false, most, cancellation);
+    }
+
+    /// <summary>Booked talks that lie ahead of those who are no longer advisers of the hub; somebody else is to take them.</summary>
+    public async Task<IReadOnlyList<AdviserTalk>> OfThoseWhoLeft(TalkHand by, int most, CancellationToken cancellation)
+    {
+        if (by.Hubs is { Count: 0 }) return [];
+        var (advisers, everywhere, hubs) = (db.Advisers(), by.Hubs is null, by.Hubs ?? []);
+        var left = db.Set<TalkSlot>().Where(slot => (everywhere || hubs.Contains(slot.HubId)) && !advisers.Any(membership => membership.UserId == slot.AdviserId && membership.HubId == slot.HubId));
+        return await Ahead(left, onlyBooked: true, most, cancellation);
     }
 
     private async Task<IReadOnlyList<AdviserTalk>> Ahead(IQueryable<TalkSlot> slots, bool onlyBooked, int most, CancellationToken cancellation)
@@ -61,9 +73,9 @@ internal sealed class TalkSlots(SamverkaDb db, UnitOfWork work, TimeProvider clo
     /// <summary>The free times in the hub that a talk can be moved to: a coordinator may give it to another adviser. Soonest first.</summary>
     public async Task<IReadOnlyList<TalkSlot>> Free(TalkHand by, HubId hub, int most, CancellationToken cancellation)
     {
-        var (now, me, everybody) = (clock.Now(), by.User, by.Coordinates(hub));
+        var (now, me, everybody, advisers) = (clock.Now(), by.User, by.Coordinates(hub), db.Advisers());
         return await db.Set<TalkSlot>().AsNoTracking()
-            .Where(s => (everybody || s.AdviserId == me) && s.HubId == hub && s.StartsAt > now && !db.Set<TalkBooking>().Any(b => b.SlotId == s.Id))
+            .Where(s => (everybody || s.AdviserId == me) && s.HubId == hub && s.StartsAt > now && advisers.Any(m => m.UserId == s.AdviserId && m.HubId == hub) && !db.Set<TalkBooking>().Any(b => b.SlotId == s.Id))
             .OrderBy(s => s.StartsAt).Take(most).ToListAsync(cancellation);
     }
 

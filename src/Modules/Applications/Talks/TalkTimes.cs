@@ -1,13 +1,12 @@
 using System.Globalization;
 using Samverka.Kernel;
-using Samverka.Platform.Clock;
 
 namespace Samverka.Applications.Talks;
 
 /// <summary>Times of talks as they are said in Sweden.</summary>
 internal static class TalkTimes
 {
-    public static DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Microseconds.Stockholm);
+    public static DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), SwedishTime.Zone);
 
     public static DateOnly Day(DateTime utc) => DateOnly.FromDateTime(Local(utc));
 
@@ -15,7 +14,7 @@ internal static class TalkTimes
     public static DateTime? Utc(DateOnly day, TimeOnly time)
     {
         var local = day.ToDateTime(time);
-        return Microseconds.Stockholm.IsInvalidTime(local) ? null : TimeZoneInfo.ConvertTimeToUtc(local, Microseconds.Stockholm);
+        return SwedishTime.Zone.IsInvalidTime(local) ? null : TimeZoneInfo.ConvertTimeToUtc(local, SwedishTime.Zone);
     }
 
     /// <summary>måndag 18 januari, Monday 18 January.</summary>

@@ -2,14 +2,15 @@ using Microsoft.EntityFrameworkCore;
 using Samverka.Kernel;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
+using Samverka.Platform.Files;
 using Samverka.Platform.Saving;
 
 namespace Samverka.Hubs.Accessibility;
 
-/// <summary>Erases reports 90 days after they were resolved, as the table of personal data says.</summary>
+/// <summary>Erases reports some time after they were resolved, as the table of personal data says.</summary>
 internal sealed class ReportErasure(SamverkaDb db, UnitOfWork work, TimeProvider clock)
 {
-    public const int Days = 90;
+    public static int Days => Retention.Days["accessibility"];
 
     public async Task<int> Run(CancellationToken cancellation)
     {

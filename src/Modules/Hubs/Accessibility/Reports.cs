@@ -4,6 +4,7 @@ using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
+using Samverka.Platform.Locks;
 using Samverka.Platform.Mail;
 using Samverka.Platform.Saving;
 
@@ -12,20 +13,17 @@ namespace Samverka.Hubs.Accessibility;
 /// <summary>What readers could not use: received with a receipt, listed, resolved and opened again.</summary>
 internal sealed class Reports(SamverkaDb db, UnitOfWork work, Post post, IHubDirectory hubs, IStringLocalizer<HubsModule> texts, TimeProvider clock, IdSource ids)
 {
-    public async Task Receive(NewReport command, CancellationToken cancellation)
+    /// <summary>False when the report is there already: the form was sent before.</summary>
+    public Task<bool> Receive(NewReport command, CancellationToken cancellation)
     {
-        db.Add(new AccessibilityReport
+        var id = command.Id == Guid.Empty ? ids.New() : command.Id;
+        return work.Under([new LockKey("hubs", $"accessibility-report {id}")], new Change(Actor.Visitor, "accessibility.report"), async () =>
         {
-            Id = ids.New(),
-            HubId = command.Hub,
-            Message = command.Message,
-            Where = command.Where,
-            Email = command.Email,
-            Language = command.Language,
-            ReceivedAt = clock.Now(),
-        });
-        if (command.Email is { } address) await Receipt(command, address, cancellation);
-        await work.Save(new Change(Actor.Visitor, "accessibility.report"), cancellation);
+            if (await db.Set<AccessibilityReport>().AnyAsync(r => r.Id == id, cancellation)) return false;
+            db.Add(Make(id, command));
+            if (command.Email is { } address) await Receipt(command, address, cancellation);
+            return true;
+        }, cancellation);
     }
 
     /// <summary>Open ones first and oldest first, then resolved ones, newest first.</summary>
@@ -50,6 +48,17 @@ internal sealed class Reports(SamverkaDb db, UnitOfWork work, Post post, IHubDir
         await work.Save(new Change(by, resolved ? "accessibility.resolve" : "accessibility.reopen"), cancellation);
         return true;
     }
+
+    private AccessibilityReport Make(Guid id, NewReport command) => new()
+    {
+        Id = id,
+        HubId = command.Hub,
+        Message = command.Message,
+        Where = command.Where,
+        Email = command.Email,
+        Language = command.Language,
+        ReceivedAt = clock.Now(),
+    };
 
     private IQueryable<AccessibilityReport> Of(IReadOnlyList<HubId>? scope)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
 using Samverka.Platform.Files;
 
@@ -17,7 +18,7 @@ internal sealed record Statement(string Source, string Conformance, Complaint Co
     public static Measured? Measured() => File.Exists(DataFiles.Full(MeasuredFile)) ? Read<Measured>(MeasuredFile) : null;
 
     /// <summary>What holds for every hub, and what holds for this one.</summary>
-    public IEnumerable<KnownException> Of(string? hub) => Exceptions.Where(exception => exception.Hub is null || exception.Hub == hub);
+    public IEnumerable<KnownException> Of(HubSummary? hub) => Exceptions.Where(exception => exception.Hub is null || hub?.IsNamed(exception.Hub) == true);
 
     private static T Read<T>(string path)
     {

@@ -30,7 +30,7 @@ internal static class HubsApi
     private static async Task<IResult> One(string slug, HubFronts fronts, FormerAddresses former, CancellationToken cancellation)
     {
         if (await fronts.Of(slug, cancellation) is { } front) return new TaggedJson(HubJson.Of(front));
-        return await former.Now(slug, cancellation) is { } now ? Results.LocalRedirect($"/api/v1/hubs/{now}", permanent: true) : Missing();
+        return await former.Now(slug, cancellation) is { } now ? Results.LocalRedirect($"/api/v1/hubs/{now}") : Missing();
     }
 
     private static async Task<IResult> Project(string key, DateOnly? asOf, ProjectShowing projects, TimeProvider clock, CancellationToken cancellation) =>

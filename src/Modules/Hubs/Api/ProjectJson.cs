@@ -19,7 +19,7 @@ internal sealed record ProjectJson(
             [.. view.Financing.Select(FinancingJson.Of)],
             [.. view.Partners.SelectMany(group => group.Partners.Select(p => new PartnerJson(p.Organisation.Name, p.Units, Keys.Kebab(group.Status))))],
             project.PartnersStated, project.PartnersNotPublished,
-            [.. project.Targets.OrderBy(t => t.Order).Select(t => new TargetJson(t.Key, t.Indicator, t.Under(view.InForce.Number), t.AtLeast, t.Unit, t.SubsetOf))],
+            [.. project.Targets.OrderBy(t => t.Order).Select(t => TargetJson.Of(t, view))],
             [.. view.Notes], project.Sources);
     }
 }
@@ -34,4 +34,9 @@ internal sealed record FinancingJson(LocalText Financier, string Nature, string 
 
 internal sealed record PartnerJson(string Organisation, IReadOnlyList<LocalText> Units, string Status);
 
-internal sealed record TargetJson(string Key, LocalText Indicator, long Value, bool AtLeast, string? Unit, string? AmongThoseOf);
+internal sealed record TargetJson(string Key, LocalText Indicator, long? Value, bool AtLeast, string? Unit, string? AmongThoseOf)
+{
+    public static TargetJson Of(Target target, ProjectView view) => new(
+        target.Key, target.Indicator, target.Under(view.InForce.Number), target.AtLeast, target.IsAmount ? $"{view.Project.Currency}-minor" : target.Unit,
+        TargetNode.Whole(target, view.Project.Targets));
+}

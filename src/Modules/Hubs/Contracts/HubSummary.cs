@@ -8,4 +8,10 @@ public sealed record HubSummary(
 {
     /// <summary>ISO weeks of every year in which nobody answers.</summary>
     public IReadOnlyList<int> ClosedWeeks { get; init; } = [];
+
+    /// <summary>Addresses that the hub has had.</summary>
+    public IReadOnlyList<string> FormerSlugs { get; init; } = [];
+
+    /// <summary>Whether a file of ours means this hub: it names a hub by the address it had when the file was written.</summary>
+    public bool IsNamed(string slug) => slug == Slug || FormerSlugs.Contains(slug);
 }

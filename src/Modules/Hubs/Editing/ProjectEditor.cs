@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samverka.Hubs.Records;
 using Samverka.Kernel;
+using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
 using Samverka.Platform.Locks;
 using Samverka.Platform.Saving;
@@ -8,32 +9,54 @@ using Samverka.Platform.Saving;
 namespace Samverka.Hubs.Editing;
 
 /// <summary>Adds what has been decided of a project. Nothing that was decided before is changed; a mistake is taken back.</summary>
-internal sealed class ProjectEditor(SamverkaDb db, UnitOfWork work, IdSource ids)
+internal sealed class ProjectEditor(SamverkaDb db, UnitOfWork work, IdSource ids, TimeProvider clock)
 {
-    /// <summary>The next version, with new values for the targets that it changes.</summary>
-    public Task<int> Add(ProjectId project, NewDecision decision, Actor by, CancellationToken cancellation) =>
+    /// <summary>The number of the next version, with new values for the targets that it changes; of the one there is when the form was sent before.</summary>
+    public Task<int> Add(ProjectId project, Guid id, NewDecision decision, Actor by, CancellationToken cancellation) =>
         work.Under([new LockKey("hubs", $"decisions {project}")], new Change(by, "hubs.add-decision"), async () =>
         {
+            if (await db.Set<Decision>().IgnoreQueryFilters().FirstOrDefaultAsync(d => d.Id == id, cancellation) is { } made) return made.Number;
             var number = 1 + (await db.Set<Decision>().IgnoreQueryFilters().Where(d => d.ProjectId == project).MaxAsync(d => (int?)d.Number, cancellation) ?? 0);
-            db.Add(decision.Make(ids.New(), project, number));
+            db.Add(decision.Make(id, project, number));
             foreach (var (target, value) in decision.Targets) db.Add(new TargetValue { TargetId = target, Decision = number, Value = value });
             return number;
         }, cancellation);
 
     /// <summary>Takes the newest decision back, with the target values that it brought. False for the first, and when another one is newer.</summary>
-    public Task<bool> TakeBack(ProjectId project, int number, string reason, Actor by, CancellationToken cancellation) =>
-        work.Under([new LockKey("hubs", $"decisions {project}")], new Change(by, "hubs.take-back-decision", reason), async () =>
+    public async Task<bool> TakeBack(ProjectId project, int number, string reason, Actor by, CancellationToken cancellation)
+    {
+        var targets = await ValuedBy(project, number).Select(target => target.Id).ToListAsync(cancellation);
+        LockKey[] keys = [new("hubs", $"decisions {project}"), .. targets.Select(VersionedRecords.LockOf)];
+        return await work.Under(keys, new Change(by, "hubs.take-back-decision", reason), async () =>
         {
             var newest = await db.Set<Decision>().Where(d => d.ProjectId == project).OrderByDescending(d => d.Number).FirstAsync(cancellation);
             if (newest.Number != number || newest.Kind == DecisionKind.Decision) return false;
             newest.IsTakenBack = true;
-            db.RemoveRange(await db.Set<TargetValue>().Where(v => v.Decision == number && db.Set<Target>().Any(t => t.Id == v.TargetId && t.ProjectId == project)).ToListAsync(cancellation));
+            foreach (var target in await ValuedBy(project, number).AsSplitQuery().ToListAsync(cancellation)) TakeBack(target, number, reason, by);
             return true;
         }, cancellation);
+    }
 
     /// <summary>The place after the last of those that the project has or has had.</summary>
     public async Task<int> NextOrder(ProjectId project, CancellationToken cancellation) =>
         1 + (await db.Set<FinancingLine>().IgnoreQueryFilters().Where(l => l.ProjectId == project).MaxAsync(l => (int?)l.Order, cancellation) ?? -1);
+
+    // Removed ones too, which can be put back; what was said of a target before stays as it was said.
+    private IQueryable<Target> ValuedBy(ProjectId project, int number) =>
+        db.Set<Target>().IgnoreQueryFilters().Where(t => t.ProjectId == project && t.PastOf == null && t.Values.Any(v => v.Decision == number));
+
+    // A target that only this decision set goes with it: without a value it says nothing.
+    private void TakeBack(Target target, int number, string reason, Actor by)
+    {
+        if (!target.IsRemoved && target.Values.All(value => value.Decision == number))
+        {
+            db.Add(target.StepOn(ids.New()));
+            target.IsRemoved = true;
+            target.Write(clock.Now(), by, reason);
+        }
+
+        target.Values.RemoveAll(value => value.Decision == number);
+    }
 }
 
 internal sealed record NewDecision(PublishedDate? Date, LocalText What, PublishedDate? PeriodFrom, PublishedDate? PeriodTo, long? BudgetMinor, string? Source, IReadOnlyDictionary<Guid, long> Targets)

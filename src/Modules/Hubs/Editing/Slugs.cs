@@ -1,9 +1,8 @@
-using System.Globalization;
-using System.Text;
+using Samverka.Kernel;
 
 namespace Samverka.Hubs.Editing;
 
-/// <summary>Names as they stand in addresses: small letters a–z, digits and single hyphens.</summary>
+/// <summary>Names of hubs, projects and targets as they stand in addresses.</summary>
 internal static class Slugs
 {
     public const int MaxLength = 60;
@@ -13,21 +12,8 @@ internal static class Slugs
 
     public static bool IsSlug(string text) => text.Length is >= 2 and <= MaxLength && text == Of(text) && !Taken.Contains(text);
 
-    /// <summary>Made of the right letters, so that it is worth asking for; an address may hold anything.</summary>
-    public static bool CouldBe(string text) => text.Length <= MaxLength && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
-
     /// <summary>"Hubben i Hittepå" as hubben-i-hittepa; empty when no letter is left.</summary>
-    public static string Of(string text)
-    {
-        var slug = new StringBuilder();
-        foreach (var c in text.ToLowerInvariant().Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsAsciiLetterOrDigit(c)) slug.Append(c);
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
-        }
-
-        return slug.ToString()[..Math.Min(slug.Length, MaxLength)].Trim('-');
-    }
+    public static string Of(string text) => Slug.Of(text, MaxLength);
 
     /// <summary>The first of name, name-2, name-3 … that is free.</summary>
     public static string Free(string wanted, IReadOnlyCollection<string> taken)

@@ -29,17 +29,21 @@ internal sealed class VersionedRecords(SamverkaDb db, UnitOfWork work, IdSource 
         return await db.Set<SamverkaUser>().Where(user => writers.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Name, cancellation);
     }
 
-    public async Task Add(VersionedRecord record, Change change, CancellationToken cancellation)
-    {
-        record.Write(clock.Now(), change.By, change.Reason);
-        db.Add(record);
-        await work.Save(change, cancellation);
-    }
+    /// <summary>False when the record is there already: the form was sent before.</summary>
+    public Task<bool> Add<T>(T record, Change change, CancellationToken cancellation)
+        where T : VersionedRecord =>
+        work.Under([LockOf(record.Id)], change, async () =>
+        {
+            if (await db.Set<T>().IgnoreQueryFilters().AnyAsync(r => r.Id == record.Id, cancellation)) return false;
+            record.Write(clock.Now(), change.By, change.Reason);
+            db.Add(record);
+            return true;
+        }, cancellation);
 
     /// <summary>False when somebody else has changed the record since the version that was seen.</summary>
     public Task<bool> Change<T>(Guid id, int seen, Action<T> write, Change change, CancellationToken cancellation)
         where T : VersionedRecord =>
-        work.Under([new LockKey("hubs", $"record {id}")], change, async () =>
+        work.Under([LockOf(id)], change, async () =>
         {
             var record = await All<T>().FirstAsync(r => r.Id == id, cancellation);
             if (record.Edition != seen) return false;
@@ -48,6 +52,8 @@ internal sealed class VersionedRecords(SamverkaDb db, UnitOfWork work, IdSource 
             record.Write(clock.Now(), change.By, change.Reason);
             return true;
         }, cancellation);
+
+    public static LockKey LockOf(Guid record) => new("hubs", $"record {record}");
 
     private IQueryable<T> All<T>()
         where T : VersionedRecord => db.Set<T>().IgnoreQueryFilters().AsSplitQuery();

@@ -6,7 +6,7 @@ namespace Samverka.Hubs.Records;
 /// <summary>What a project is to reach. Its value belongs to a decision: an amending decision adds a value and leaves the old one.</summary>
 internal sealed class Target : VersionedRecord
 {
-    /// <summary>The unit of an amount, which is kept in öre.</summary>
+    /// <summary>The unit of an amount, whatever the project's currency: it is kept in öre or cent.</summary>
     public const string Amount = "SEK-minor";
 
     public required string Key { get; init; }
@@ -15,7 +15,7 @@ internal sealed class Target : VersionedRecord
 
     public required LocalText Indicator { get; set; }
 
-    /// <summary>organisations, pilots, days … or SEK-minor for an amount in öre.</summary>
+    /// <summary>organisations, pilots, days … or SEK-minor for an amount.</summary>
     public string? Unit { get; set; }
 
     public bool AtLeast { get; set; }
@@ -33,8 +33,8 @@ internal sealed class Target : VersionedRecord
 
     public bool IsAmount => Unit == Amount;
 
-    /// <summary>The value under the decision with this number.</summary>
-    public long Under(int decision) => (Values.Where(v => v.Decision <= decision).MaxBy(v => v.Decision) ?? Values.MinBy(v => v.Decision)!).Value;
+    /// <summary>The value under the decision with this number; null when none is left, as after a decision was taken back.</summary>
+    public long? Under(int decision) => (Values.Where(v => v.Decision <= decision).MaxBy(v => v.Decision) ?? Values.MinBy(v => v.Decision))?.Value;
 
     protected override void TakeParts()
     {

@@ -6,7 +6,7 @@ using Samverka.Hubs.Contracts;
 
 namespace Samverka.Hubs.Showing;
 
-/// <summary>Leads from an address that a hub has had to the one that it has now, in the path and in <c>?hub=</c>. It costs the pages of hubs that are known nothing.</summary>
+/// <summary>Leads from an address that a hub has had to the one that it has now, in the path and in <c>?hub=</c>. Never for good: a hub may go back to an address, and browsers remember.</summary>
 internal sealed class FormerAddresses(IHubDirectory directory) : IAsyncPageFilter
 {
     private const string Asked = "hub";
@@ -18,13 +18,13 @@ internal sealed class FormerAddresses(IHubDirectory directory) : IAsyncPageFilte
         var request = context.HttpContext.Request;
         if (await Renamed(request, context.HttpContext.RequestAborted) is { } renamed)
         {
-            context.Result = new LocalRedirectResult(renamed, permanent: true);
+            context.Result = new LocalRedirectResult(renamed);
             return;
         }
 
         var executed = await next();
         if (executed.Result is not NotFoundResult || !HttpMethods.IsGet(request.Method) || request.RouteValues["slug"] is not string slug) return;
-        if (await Now(slug, context.HttpContext.RequestAborted) is { } now && Moved(request, slug, now) is { } address) executed.Result = new LocalRedirectResult(address, permanent: true);
+        if (await Now(slug, context.HttpContext.RequestAborted) is { } now && Moved(request, slug, now) is { } address) executed.Result = new LocalRedirectResult(address);
     }
 
     /// <summary>Null when no hub has had the address.</summary>

@@ -2,10 +2,10 @@ using Samverka.Kernel;
 
 namespace Samverka.Hubs.Sizing;
 
-/// <summary>How much of an enterprise authorities have, directly or through others; from a quarter on it is no SME (Recommendation 2003/361, annex, article 3.4).</summary>
+/// <summary>How much of an enterprise authorities have, directly or through others; from a certain part on it is no SME (Recommendation 2003/361, annex, article 3.4).</summary>
 internal sealed class PublicPart(IEnumerable<Ownership> ownerships, IReadOnlySet<OrganisationId> authorities, DateOnly day)
 {
-    private readonly List<Ownership> _links = [.. ownerships.Where(link => link.HoldsOn(day) && (!link.IsExempt || link.Held > SizeGroup.Half))];
+    private readonly List<Ownership> _links = [.. ownerships.Where(link => link.HoldsOn(day) && (!link.IsExempt || link.Held > SizeRules.On(day).LinkedAbove))];
 
     public Rate Of(OrganisationId enterprise) => new(Of(enterprise, [enterprise]));
 
@@ -20,6 +20,6 @@ internal sealed class PublicPart(IEnumerable<Ownership> ownerships, IReadOnlySet
     {
         if (authorities.Contains(owner)) return SizeGroup.Whole;
         var part = Of(owner, [.. passed, owner]);
-        return part > SizeGroup.Half ? SizeGroup.Whole : part;
+        return part > SizeRules.On(day).LinkedAbove ? SizeGroup.Whole : part;
     }
 }

@@ -27,13 +27,13 @@ internal sealed class SizeClasses
     public LocalText? Label(string code) => All.FirstOrDefault(limit => limit.Code.Value == code)?.Code.Label;
 
     /// <summary>
-    /// The class after one more year: it changes only when two years in a row lie on the same side of it, and then to the nearer of the two (article 4.2).
+    /// The class after years in a row: it changes only when all of them lie on the same side of it, and then to the nearest of them (article 4.2).
     /// </summary>
-    public string After(string standing, string lastYear, string thisYear)
+    public string After(string standing, IReadOnlyList<string> years)
     {
-        var (at, last, now) = (Rank(standing), Rank(lastYear), Rank(thisYear));
-        if (last > at && now > at) return last < now ? lastYear : thisYear;
-        if (last < at && now < at) return last > now ? lastYear : thisYear;
+        var at = Rank(standing);
+        if (years.All(year => Rank(year) > at)) return years.MinBy(Rank)!;
+        if (years.All(year => Rank(year) < at)) return years.MaxBy(Rank)!;
         return standing;
     }
 

@@ -9,14 +9,14 @@ namespace Samverka.Hubs.Sizing;
 internal sealed class SizeGroup
 {
     public const int Whole = 10_000;
-    public const int Half = 5_000;
-    public const int Quarter = 2_500;
 
+    private readonly SizeRules _rules;
     private readonly List<Ownership> _links;
     private readonly Dictionary<OrganisationId, HashSet<OrganisationId>> _linked;
 
     public SizeGroup(IEnumerable<Ownership> ownerships, IReadOnlySet<OrganisationId> authorities, DateOnly day)
     {
+        _rules = SizeRules.On(day);
         _links = [.. ownerships.Where(link => link.HoldsOn(day) && link.OwnerId != link.OwnedId && !authorities.Contains(link.OwnerId) && !authorities.Contains(link.OwnedId))];
         _linked = _links.SelectMany(link => (OrganisationId[])[link.OwnerId, link.OwnedId]).Distinct().ToDictionary(id => id, id => new HashSet<OrganisationId> { id });
         while (_linked.Keys.FirstOrDefault(id => Majority(id) is not null) is var owned && owned != default) Join(_linked[owned], Majority(owned)!);
@@ -31,14 +31,14 @@ internal sealed class SizeGroup
         [
             new SizeMember(enterprise, SizeRelation.Own, new Rate(Whole)),
             .. own.Where(id => id != enterprise).Select(id => new SizeMember(id, SizeRelation.Linked, new Rate(Whole))),
-            .. others.Where(other => other.Share >= Quarter).SelectMany(other => other.Members.Select(id => new SizeMember(id, SizeRelation.Partner, new Rate(Math.Min(other.Share, Whole))))),
+            .. others.Where(other => other.Share >= _rules.PartnerFrom).SelectMany(other => other.Members.Select(id => new SizeMember(id, SizeRelation.Partner, new Rate(Math.Min(other.Share, Whole))))),
         ];
     }
 
-    // Those who together, being linked to each other, have more than half; null where nobody outside its own group has.
+    // Those who together, being linked to each other, have the majority; null where nobody outside its own group has.
     private HashSet<OrganisationId>? Majority(OrganisationId owned) =>
         _links.Where(link => link.OwnedId == owned && _linked[link.OwnerId] != _linked[owned])
-            .GroupBy(link => _linked[link.OwnerId]).FirstOrDefault(owners => owners.Sum(link => link.Held) > Half)?.Key;
+            .GroupBy(link => _linked[link.OwnerId]).FirstOrDefault(owners => owners.Sum(link => link.Held) > _rules.LinkedAbove)?.Key;
 
     private void Join(HashSet<OrganisationId> one, HashSet<OrganisationId> other)
     {

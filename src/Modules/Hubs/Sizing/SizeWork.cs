@@ -6,35 +6,39 @@ namespace Samverka.Hubs.Sizing;
 internal sealed class SizeWork(
     OrganisationId enterprise, IReadOnlyList<Ownership> ownerships, IReadOnlyList<SizeFigures> figures, IReadOnlySet<OrganisationId> authorities, SizeClasses classes)
 {
-    // An accounting year may be made longer, to at most eighteen months.
-    private const int LongestYearInMonths = 18;
-
     /// <summary>The end of each accounting year, oldest first, and the day itself when other enterprises are counted by then.</summary>
     public IReadOnlyList<SizePoint> Of(DateOnly day)
     {
         var ends = figures.Where(f => f.OrganisationId == enterprise && f.YearEnd <= day).Select(f => f.YearEnd).Order().ToList();
         var points = new List<SizePoint>();
-        foreach (var end in ends) points.Add(Next(points.LastOrDefault(), end, isYearEnd: true));
-        var now = Next(points.LastOrDefault(), day, isYearEnd: false);
+        foreach (var end in ends) points.Add(Next(points, end, isYearEnd: true));
+        var now = Next(points, day, isYearEnd: false);
         return points.Count == 0 || now.OwnersChanged ? [.. points, now] : points;
     }
 
-    private SizePoint Next(SizePoint? before, DateOnly day, bool isYearEnd)
+    private SizePoint Next(List<SizePoint> points, DateOnly day, bool isYearEnd)
     {
         var lines = new SizeGroup(ownerships, authorities, day).Of(enterprise).Select(member => new SizeLine(member, Latest(member.Id, day))).ToList();
         var publicPart = new PublicPart(ownerships, authorities, day).Of(enterprise);
         var point = new SizePoint(day, isYearEnd, lines, publicPart);
         var own = point.IsPublic ? SizeClasses.Large : classes.All.Count > 0 && point.Sum is { } sum ? classes.Of(sum) : null;
-        var changed = before is not null && !(before.IsPublic == point.IsPublic && before.Members.SetEquals(point.Members));
-        return point with { Class = own, OwnersChanged = changed, Standing = Standing(before, point, own, changed) };
+        var changed = points.LastOrDefault() is { } before && !(before.IsPublic == point.IsPublic && before.Members.SetEquals(point.Members));
+        return point with { Class = own, OwnersChanged = changed, Standing = Standing(points, point, own, changed) };
     }
 
-    // What owners change counts from the day they do; only an enterprise's own growing or shrinking needs two years.
-    private string? Standing(SizePoint? before, SizePoint point, string? own, bool changed)
+    // What owners change counts from the day they do; only an enterprise's own growing or shrinking needs years in a row.
+    private string? Standing(List<SizePoint> points, SizePoint point, string? own, bool changed)
     {
-        if (own is null || before?.Standing is not { } standing || changed) return own;
-        var follows = before.Class is not null && point.Day <= before.Day.AddMonths(LongestYearInMonths);
-        return follows ? classes.After(standing, before.Class!, own) : standing;
+        if (own is null || points.LastOrDefault()?.Standing is not { } standing || changed) return own;
+        var rules = SizeRules.On(point.Day);
+        List<string> years = [own];
+        for (var (i, after) = (points.Count - 1, point.Day); i >= 0 && years.Count < rules.YearsInARow; after = points[i--].Day)
+        {
+            if (points[i].Class is not { } year || after > points[i].Day.AddMonths(rules.LongestYearInMonths)) return standing;
+            years.Add(year);
+        }
+
+        return years.Count == rules.YearsInARow ? classes.After(standing, years) : standing;
     }
 
     private SizeFigures? Latest(OrganisationId id, DateOnly day) => figures.Where(f => f.OrganisationId == id && f.YearEnd <= day).MaxBy(f => f.YearEnd);
@@ -50,7 +54,7 @@ internal sealed record SizePoint(DateOnly Day, bool IsYearEnd, IReadOnlyList<Siz
     /// <summary>Others are counted than at the point before.</summary>
     public bool OwnersChanged { get; init; }
 
-    public bool IsPublic => PublicPart.TenThousandths >= SizeGroup.Quarter;
+    public bool IsPublic => PublicPart.TenThousandths >= SizeRules.On(Day).PublicFrom;
 
     public FiguresInEuro? Sum => Lines.Any(line => line.Figures is null) ? null : Lines.Aggregate(default(FiguresInEuro), (sum, line) => sum + line.Counted!.Value);
 

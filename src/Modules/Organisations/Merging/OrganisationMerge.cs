@@ -21,7 +21,8 @@ internal sealed class OrganisationMerge(SamverkaDb db, UnitOfWork work, Aliases 
         work.Under(Lock, new Change(by, "organisations.merge"), async () =>
         {
             var standing = await aliases.Resolve([duplicate, into], cancellation);
-            if (standing[duplicate] == standing[into] || !await CanBeOne(standing.Values, cancellation)) return false;
+            if (standing[duplicate] == standing[into] || !await AreKnown(standing.Values, cancellation)) return false;
+            if ((await CanBeOne(standing[into], [standing[duplicate]], cancellation)).Count == 0) return false;
             db.Add(new MergedOrganisation { Id = standing[duplicate], Into = standing[into], At = clock.Now() });
             await Tell(standing[duplicate], cancellation);
             return true;
@@ -41,10 +42,20 @@ internal sealed class OrganisationMerge(SamverkaDb db, UnitOfWork work, Aliases 
     private async Task Tell(OrganisationId id, CancellationToken cancellation) =>
         publisher.Publish(new OrganisationChanged(id, await db.Set<Organisation>().Where(o => o.Id == id).Select(o => o.Version).FirstAsync(cancellation)));
 
-    private async Task<bool> CanBeOne(IEnumerable<OrganisationId> ids, CancellationToken cancellation)
+    /// <summary>Of the others, those that may be the same as this one: with all that was merged into either, the two have one number at most.</summary>
+    public async Task<IReadOnlyCollection<OrganisationId>> CanBeOne(OrganisationId id, IReadOnlyCollection<OrganisationId> others, CancellationToken cancellation)
+    {
+        if (others.Count == 0) return [];
+        var all = await aliases.AllOf([id, .. others], cancellation);
+        var standing = await aliases.Resolve(all, cancellation);
+        var numbers = (await db.Set<Organisation>().Where(o => all.Contains(o.Id) && o.Number != null).Select(o => new { o.Id, o.Number }).ToListAsync(cancellation))
+            .ToLookup(o => standing[o.Id], o => o.Number);
+        return [.. others.Where(other => numbers[id].Union(numbers[other]).Count() < 2)];
+    }
+
+    private async Task<bool> AreKnown(IEnumerable<OrganisationId> ids, CancellationToken cancellation)
     {
         var wanted = ids.Distinct().ToList();
-        var numbers = await db.Set<Organisation>().Where(o => wanted.Contains(o.Id)).Select(o => o.Number).ToListAsync(cancellation);
-        return numbers.Count == wanted.Count && numbers.OfType<string>().Distinct().Count() < 2;
+        return await db.Set<Organisation>().CountAsync(o => wanted.Contains(o.Id), cancellation) == wanted.Count;
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samverka.Kernel;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
+using Samverka.Platform.Locks;
 using Samverka.Platform.Saving;
 
 namespace Samverka.Vocabularies.Crosswalks;
@@ -9,21 +10,18 @@ namespace Samverka.Vocabularies.Crosswalks;
 /// <summary>Where an administrator makes and undoes overrides.</summary>
 internal sealed class OverrideDesk(SamverkaDb db, UnitOfWork unit, OverridesInForce inForce, TimeProvider clock, IdSource ids)
 {
-    public async Task Make(NewOverride made, Actor by, CancellationToken cancellation)
+    /// <summary>False when the override is there already: the form was sent before.</summary>
+    public async Task<bool> Make(NewOverride made, Actor by, CancellationToken cancellation)
     {
-        db.Add(new CrosswalkOverride
+        var id = made.Id == Guid.Empty ? ids.New() : made.Id;
+        var isNew = await unit.Under([new LockKey("vocabularies", $"override {id}")], new Change(by, "vocabularies.override", made.Reason), async () =>
         {
-            Id = ids.New(),
-            FromList = made.FromList,
-            ToList = made.ToList,
-            FromCode = made.Code,
-            ToCodes = string.Join(' ', made.Targets),
-            ValidFrom = made.From,
-            Reason = made.Reason,
-            MadeAt = clock.Now(),
-        });
-        await unit.Save(new Change(by, "vocabularies.override", made.Reason), cancellation);
+            if (await db.Set<CrosswalkOverride>().AnyAsync(row => row.Id == id, cancellation)) return false;
+            db.Add(Row(id, made));
+            return true;
+        }, cancellation);
         await Refresh(cancellation);
+        return isNew;
     }
 
     /// <summary>False when there is no such override or it is undone already.</summary>
@@ -43,4 +41,16 @@ internal sealed class OverrideDesk(SamverkaDb db, UnitOfWork unit, OverridesInFo
 
     public async Task Refresh(CancellationToken cancellation) =>
         inForce.Replace(await db.Set<CrosswalkOverride>().AsNoTracking().Where(row => row.UndoneAt == null).ToListAsync(cancellation));
+
+    private CrosswalkOverride Row(Guid id, NewOverride made) => new()
+    {
+        Id = id,
+        FromList = made.FromList,
+        ToList = made.ToList,
+        FromCode = made.Code,
+        ToCodes = string.Join(' ', made.Targets),
+        ValidFrom = made.From,
+        Reason = made.Reason,
+        MadeAt = clock.Now(),
+    };
 }

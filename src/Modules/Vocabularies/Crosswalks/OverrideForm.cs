@@ -7,6 +7,9 @@ namespace Samverka.Vocabularies.Crosswalks;
 /// <summary>What the page posts, as strings.</summary>
 internal sealed class OverrideForm
 {
+    /// <summary>What the override is to be called, so that a form that is sent twice makes one.</summary>
+    public Guid Made { get; set; }
+
     public string? Code { get; set; }
 
     public List<string> Targets { get; set; } = [];
@@ -25,6 +28,6 @@ internal sealed class OverrideForm
         reader.Check(Targets.Sum(target => target.Length + 1) <= CrosswalkOverride.CodesMaxLength, nameof(Targets), "crosswalks.target.many");
         if (!DateOnly.TryParseExact(ValidFrom, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) reader.Add(nameof(ValidFrom), "crosswalks.from.malformed");
         var reason = reader.Required(Reason, nameof(Reason), "crosswalks.reason.missing", CrosswalkOverride.ReasonMaxLength);
-        return reader.Result(() => new NewOverride(from.Name, to.Name, code, [.. Targets.Distinct()], day, reason));
+        return reader.Result(() => new NewOverride(from.Name, to.Name, code, [.. Targets.Distinct()], day, reason) { Id = Made });
     }
 }

@@ -29,7 +29,7 @@ internal sealed class PrivacyModel(IHubDirectory directory, IStringLocalizer<Hos
         Hub = Hubs.FirstOrDefault(hub => hub.Slug == Slug);
         var table = PrivacyTable.Read();
         Cookies = table.Cookies;
-        Table = Show(table.Of(Hub?.Slug, Hub?.RunByAuthority ?? false));
+        Table = Show(table.Of(Hub));
     }
 
     private Table<PurposeRow> Show(IReadOnlyList<PurposeRow> rows) => new()

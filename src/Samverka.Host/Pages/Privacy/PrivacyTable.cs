@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
 using Samverka.Platform.Files;
 
@@ -16,19 +17,22 @@ internal sealed record PrivacyTable(string Source, IReadOnlyList<Purpose> Purpos
     }
 
     /// <summary>The table of one hub (null: of any), a row per purpose and one more for each project that differs.</summary>
-    public IReadOnlyList<PurposeRow> Of(string? hub, bool runByAuthority) =>
-        [.. Purposes.SelectMany(purpose => (IEnumerable<PurposeRow>)[Row(purpose, null, hub, runByAuthority), .. Projects(purpose, hub).Select(project => Row(purpose, project, hub, runByAuthority))])];
+    public IReadOnlyList<PurposeRow> Of(HubSummary? hub) =>
+        [.. Purposes.SelectMany(purpose => (IEnumerable<PurposeRow>)[Row(purpose, null, hub), .. Projects(purpose, hub).Select(project => Row(purpose, project, hub))])];
 
-    private IEnumerable<string> Projects(Purpose purpose, string? hub) =>
-        Overrides.Where(other => other.Purpose == purpose.Key && other.Hub == hub && other.Project is not null).Select(other => other.Project!).Distinct();
+    private IEnumerable<PurposeOverride> Said(Purpose purpose, HubSummary? hub) =>
+        Overrides.Where(other => other.Purpose == purpose.Key && hub?.IsNamed(other.Hub) == true);
+
+    private IEnumerable<string> Projects(Purpose purpose, HubSummary? hub) =>
+        Said(purpose, hub).Where(other => other.Project is not null).Select(other => other.Project!).Distinct();
 
     // What a project says goes before what its hub says, which goes before the default.
-    private PurposeRow Row(Purpose purpose, string? project, string? hub, bool runByAuthority)
+    private PurposeRow Row(Purpose purpose, string? project, HubSummary? hub)
     {
-        var says = Overrides.Where(other => other.Purpose == purpose.Key && other.Hub == hub && (other.Project is null || other.Project == project)).OrderBy(other => other.Project is null).ToList();
+        var says = Said(purpose, hub).Where(other => other.Project is null || other.Project == project).OrderBy(other => other.Project is null).ToList();
         return new PurposeRow(
             purpose, project,
-            says.Select(other => other.Basis).FirstOrDefault(basis => basis is not null) ?? (runByAuthority ? purpose.Basis.Authority : purpose.Basis.Other),
+            says.Select(other => other.Basis).FirstOrDefault(basis => basis is not null) ?? (hub?.RunByAuthority == true ? purpose.Basis.Authority : purpose.Basis.Other),
             says.Select(other => other.Retention).FirstOrDefault(retention => retention is not null) ?? purpose.Retention,
             says.Select(other => other.Who).FirstOrDefault(who => who is not null) ?? purpose.Who);
     }

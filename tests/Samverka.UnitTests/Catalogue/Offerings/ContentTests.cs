@@ -100,6 +100,7 @@ public sealed class ContentTests
     [InlineData("Zebra", "Ål")]
     [InlineData("Ål", "Älg")]
     [InlineData("Älg", "Öl")]
+    [InlineData("Ærlig", "Öl")]
     [InlineData("Idé a", "Idé b")]
     [InlineData("Kurs", "Kurs två")]
     public void Titles_sort_as_in_a_Swedish_dictionary(string first, string second) =>

@@ -5,15 +5,23 @@ using Samverka.Ui.Parts;
 
 namespace Samverka.Applications.Pages.Talks;
 
-/// <summary>The adviser's next booked talks on My work.</summary>
+/// <summary>The adviser's next booked talks on My work, and for a coordinator those that somebody who left was to hold.</summary>
 internal sealed class AdviserTalksPart(TalkSlots slots) : IPagePart
 {
+    private const int Most = 10;
+
     public PagePlace Place => PagePlace.MyWork;
 
     public int Order => 20;
 
-    public async Task<PartContent?> Make(ClaimsPrincipal reader, CancellationToken cancellation) =>
-        reader.MaySomewhere(TalksPart.OfferPermission)
-            ? new PartContent("/Pages/Talks/_AdviserTalks.cshtml", await slots.Ahead(Guid.Parse(reader.FindFirstValue(ClaimTypes.NameIdentifier)!), onlyBooked: true, 10, cancellation))
-            : null;
+    public async Task<PartContent?> Make(ClaimsPrincipal reader, CancellationToken cancellation)
+    {
+        if (!reader.MaySomewhere(TalksPart.OfferPermission)) return null;
+        var hand = TalkHand.Of(reader);
+        return new PartContent("/Pages/Talks/_AdviserTalks.cshtml", new TalksToCome(
+            await slots.Ahead(hand, onlyBooked: true, Most, cancellation), await slots.OfThoseWhoLeft(hand, Most, cancellation)));
+    }
 }
+
+/// <param name="Left">Booked with somebody whose role in the hub has ended.</param>
+internal sealed record TalksToCome(IReadOnlyList<AdviserTalk> Own, IReadOnlyList<AdviserTalk> Left);

@@ -52,7 +52,7 @@ internal sealed class TalkSlotsModel(TalkSlots slots, StaffNames names, IHubDire
     {
         var mine = User.HubsWhere(TalksPart.OfferPermission);
         Hubs = [.. (await directory.All(cancellation)).Where(hub => mine is null || mine.Contains(hub.Id))];
-        Days = [.. (await slots.Ahead(Adviser, onlyBooked: false, Most, cancellation)).GroupBy(talk => TalkTimes.Day(talk.Slot.StartsAt))];
+        Days = [.. (await slots.Ahead(TalkHand.Of(User), onlyBooked: false, Most, cancellation)).GroupBy(talk => TalkTimes.Day(talk.Slot.StartsAt))];
         Colleagues = await OfColleagues(cancellation);
     }
 

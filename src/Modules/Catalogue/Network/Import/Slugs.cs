@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text;
 using Samverka.Catalogue.Network.Listings;
+using Samverka.Kernel;
 
 namespace Samverka.Catalogue.Network.Import;
 
@@ -20,14 +19,7 @@ internal sealed class Slugs(IEnumerable<string> taken)
 
     private static string Plain(string text)
     {
-        var slug = new StringBuilder();
-        foreach (var c in text.Normalize(NormalizationForm.FormD).ToLowerInvariant())
-        {
-            if (char.IsAsciiLetterOrDigit(c)) slug.Append(c);
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
-        }
-
-        var plain = slug.ToString().Trim('-');
-        return plain.Length == 0 ? "hub" : plain[..Math.Min(plain.Length, ListingFacts.NameMaxLength)];
+        var plain = Slug.Of(text, ListingFacts.NameMaxLength);
+        return plain.Length == 0 ? "hub" : plain;
     }
 }

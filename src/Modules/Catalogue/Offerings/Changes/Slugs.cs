@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using Samverka.Kernel;
 
 namespace Samverka.Catalogue.Offerings.Changes;
 
@@ -8,14 +7,7 @@ internal static class Slugs
 {
     public static string Of(string title)
     {
-        var slug = new StringBuilder();
-        foreach (var letter in title.ToLowerInvariant().Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsAsciiLetterOrDigit(letter)) slug.Append(letter);
-            else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
-        }
-
-        var text = slug.ToString(0, Math.Min(slug.Length, Offering.SlugMax - 8)).Trim('-');
+        var text = Slug.Of(title, Offering.SlugMax - 8);
         return text.Length == 0 ? "offering" : text;
     }
 }

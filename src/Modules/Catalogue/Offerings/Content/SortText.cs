@@ -11,7 +11,7 @@ internal static class SortText
         var folded = new StringBuilder(text.Length + 8);
         foreach (var letter in text.ToLowerInvariant())
         {
-            if (letter is 'å' or 'ä' or 'ö') folded.Append(letter switch { 'å' => "zza", 'ä' => "zzb", _ => "zzc" });
+            if (letter is 'å' or 'ä' or 'æ' or 'ö' or 'ø') folded.Append(letter switch { 'å' => "zza", 'ä' or 'æ' => "zzb", _ => "zzc" });
             else if (char.IsLetterOrDigit(letter)) folded.Append(Plain(letter));
             else if (letter == ' ') folded.Append('0');
         }

@@ -11,14 +11,19 @@ namespace Samverka.Hubs.Pages.Accessibility;
 
 /// <summary>The hub's statement of accessibility, and the form that makes a task for its coordinator.</summary>
 [AllowAnonymous]
-internal sealed class AccessibilityStatementModel(IHubDirectory directory, Reports reports, MailLimit limit, IStringLocalizer<HubsModule> texts) : SamverkaPage
+internal sealed class AccessibilityStatementModel(IHubDirectory directory, Reports reports, MailLimit limit, IdSource ids, IStringLocalizer<HubsModule> texts) : SamverkaPage
 {
     [BindProperty]
     public ReportForm Form { get; set; } = new();
 
     public HubSummary Hub { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGet(string slug, CancellationToken cancellation) => await Open(slug, cancellation) ? Page() : NotFound();
+    public async Task<IActionResult> OnGet(string slug, CancellationToken cancellation)
+    {
+        if (!await Open(slug, cancellation)) return NotFound();
+        Form = new ReportForm { Made = ids.New() };
+        return Page();
+    }
 
     public async Task<IActionResult> OnPost(string slug, CancellationToken cancellation)
     {
@@ -29,8 +34,8 @@ internal sealed class AccessibilityStatementModel(IHubDirectory directory, Repor
                 return Invalid(invalid.Errors);
             case Parsed<NewReport>.Valid valid:
                 if (valid.Value.Email is { } email && !limit.Takes(HttpContext.Connection.RemoteIpAddress, "report", email)) return TooOften(MailLimit.Wait);
-                await reports.Receive(valid.Value, cancellation);
-                Flash(texts[valid.Value.Email is null ? "accessibility.sent" : "accessibility.sent.mail"]);
+                var isNew = await reports.Receive(valid.Value, cancellation);
+                Flash(texts[!isNew ? "accessibility.sent-before" : valid.Value.Email is null ? "accessibility.sent" : "accessibility.sent.mail"]);
                 break;
         }
 

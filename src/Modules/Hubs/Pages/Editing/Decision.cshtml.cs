@@ -9,14 +9,19 @@ using Samverka.Platform.Permissions;
 namespace Samverka.Hubs.Pages.Editing;
 
 [Authorize(Policy = "hubs.manage")]
-internal sealed class DecisionModel(ProjectShowing projects, TimeProvider clock, ProjectEditor editor, IStringLocalizer<HubsModule> texts) : ProjectFormPage(projects, clock)
+internal sealed class DecisionModel(ProjectShowing projects, TimeProvider clock, ProjectEditor editor, IdSource ids, IStringLocalizer<HubsModule> texts) : ProjectFormPage(projects, clock)
 {
     [BindProperty]
     public DecisionForm Form { get; set; } = new();
 
+    /// <summary>What the decision is to be called, so that a form that is sent twice makes one.</summary>
+    [BindProperty]
+    public Guid Made { get; set; }
+
     public async Task<IActionResult> OnGet(string slug, string key, CancellationToken cancellation)
     {
         if (await Refused(slug, key, cancellation) is { } refused) return refused;
+        Made = ids.New();
         var newest = View.Project.Decisions.MaxBy(decision => decision.Number)!;
         (Form.PeriodFrom, Form.PeriodTo, Form.Budget) = (newest.PeriodFrom?.Text, newest.PeriodTo?.Text, FieldWriting.Amount(newest.BudgetMinor));
         return Page();
@@ -27,7 +32,7 @@ internal sealed class DecisionModel(ProjectShowing projects, TimeProvider clock,
         if (await Refused(slug, key, cancellation) is { } refused) return refused;
         var read = Form.Parse(View.Project.Targets);
         if (read is Parsed<NewDecision>.Invalid invalid) return Wrong(invalid.Errors);
-        var number = await editor.Add(View.Project.Id, ((Parsed<NewDecision>.Valid)read).Value, User.Actor(), cancellation);
+        var number = await editor.Add(View.Project.Id, Made == Guid.Empty ? ids.New() : Made, ((Parsed<NewDecision>.Valid)read).Value, User.Actor(), cancellation);
         Flash(texts["add.decision.done"]);
         return RedirectTo(HubAddress.Part(slug, key, "decisions", number));
     }

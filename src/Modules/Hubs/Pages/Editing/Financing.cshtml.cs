@@ -12,7 +12,7 @@ namespace Samverka.Hubs.Pages.Editing;
 [Authorize(Policy = "hubs.manage")]
 internal sealed class FinancingModel(
     ProjectShowing projects, TimeProvider clock, ProjectEditor editor, VersionedRecords records, IOrganisationDirectory organisations, IdSource ids, IStringLocalizer<HubsModule> texts)
-    : VersionedPage<FinancingLine, FinancingFields>(projects, clock, records, texts)
+    : VersionedPage<FinancingLine, FinancingFields>(projects, clock, records, ids, texts)
 {
     public override string What => "financing";
 
@@ -35,7 +35,7 @@ internal sealed class FinancingModel(
         var known = string.IsNullOrWhiteSpace(Form.NameSv) ? [] : await organisations.Match(Form.NameSv, cancellation);
         return FormReading<FinancingLine>.Of(
             Form.Parse(known, View.Project.Currency),
-            async (line, token) => line.Make(ids.New(), View.Project.Id, await editor.NextOrder(View.Project.Id, token)), (line, record) => line.Write(record));
+            async (line, token) => line.Make(Made, View.Project.Id, await editor.NextOrder(View.Project.Id, token)), (line, record) => line.Write(record));
     }
 
     protected override DateOnly? Begins(FinancingLine record) => record.From;

@@ -17,6 +17,8 @@ internal interface IVersionedPage
 
     int Seen { get; }
 
+    Guid Made { get; }
+
     string? Why { get; }
 
     EndForm End { get; }

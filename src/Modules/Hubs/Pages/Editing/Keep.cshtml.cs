@@ -50,7 +50,7 @@ internal sealed class KeepModel(
             new("state", texts["keep.column.state"], partner => State(partner, partner.From, partner.To, today)));
         Targets = Of("project.targets", await All(project.Targets.OrderBy(target => target.Order), cancellation),
             new("name", texts["keep.column.indicator"], target => Open(target, "targets", target.Indicator.In(Language))),
-            new("value", texts["keep.column.value"], target => target.IsAmount ? Money.Sek(target.Under(View.InForce.Number)) : target.Under(View.InForce.Number)) { IsNumeric = true },
+            new("value", texts["keep.column.value"], target => TargetNode.Words(target, target.Under(View.InForce.Number), project.Currency, texts)) { IsNumeric = true },
             new("state", texts["keep.column.state"], target => State(target, null, null, today)));
         return Page();
     }

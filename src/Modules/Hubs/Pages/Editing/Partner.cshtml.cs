@@ -12,7 +12,7 @@ namespace Samverka.Hubs.Pages.Editing;
 [Authorize(Policy = "hubs.manage")]
 internal sealed class PartnerModel(
     ProjectShowing projects, TimeProvider clock, VersionedRecords records, IOrganisationDirectory organisations, IdSource ids, IStringLocalizer<HubsModule> texts)
-    : VersionedPage<Partnership, PartnerForm>(projects, clock, records, texts)
+    : VersionedPage<Partnership, PartnerForm>(projects, clock, records, ids, texts)
 {
     public override string What => "partners";
 
@@ -35,7 +35,7 @@ internal sealed class PartnerModel(
     {
         var matches = await Meant(cancellation);
         var units = matches.Count == 1 ? await organisations.UnitsOf(matches[0].Id, cancellation) : [];
-        return FormReading<Partnership>.Of(Form.Parse(matches, units), (partner, _) => Task.FromResult(partner.Make(ids.New(), View.Project.Id)), (partner, record) => partner.Write(record));
+        return FormReading<Partnership>.Of(Form.Parse(matches, units), (partner, _) => Task.FromResult(partner.Make(Made, View.Project.Id)), (partner, record) => partner.Write(record));
     }
 
     // The name that stood there still means the same organisation, also when another has the same name.

@@ -10,7 +10,7 @@ namespace Samverka.Hubs.Pages.Editing;
 
 [Authorize(Policy = "hubs.manage")]
 internal sealed class TargetModel(
-    ProjectShowing projects, TimeProvider clock, VersionedRecords records, IdSource ids, IStringLocalizer<HubsModule> texts) : VersionedPage<Target, TargetForm>(projects, clock, records, texts)
+    ProjectShowing projects, TimeProvider clock, VersionedRecords records, IdSource ids, IStringLocalizer<HubsModule> texts) : VersionedPage<Target, TargetForm>(projects, clock, records, ids, texts)
 {
     public override string What => "targets";
 
@@ -32,7 +32,7 @@ internal sealed class TargetModel(
 
     protected override IReadOnlyList<Field> Fields(TargetForm form) =>
     [
-        Said("target.indicator.sv", form.IndicatorSv), Said("target.indicator.en", form.IndicatorEn), Said("target.is-amount", form.IsAmount ? Texts["keep.yes"].Value : ""),
+        Said("target.indicator.sv", form.IndicatorSv), Said("target.indicator.en", form.IndicatorEn), Field.Of(Texts["target.is-amount", View.Project.Currency], form.IsAmount ? Texts["keep.yes"].Value : ""),
         Said("target.is-at-least", form.AtLeast ? Texts["keep.yes"].Value : ""), Said("target.whole", WholeChoices.FirstOrDefault(choice => choice.Value == (form.SubsetOf ?? ""))?.Label),
         .. Decisions.Select(decision => Field.Of(ValueLabel(decision), form.Values.GetValueOrDefault($"{decision.Number}"))),
         .. PartNames.Select(part => Said($"target.part-name.{part}", form.Parts.GetValueOrDefault(part))), Said("target.steps", form.Steps?.ReplaceLineEndings("\n")),
@@ -47,7 +47,7 @@ internal sealed class TargetModel(
     private async Task<Target> Make(NewTarget target, CancellationToken cancellation)
     {
         var known = View.Project.Targets.Concat(await Records.Removed<Target>(View.Project.Id, cancellation)).ToList();
-        return target.Make(ids.New(), View.Project.Id, Slugs.Free(target.Indicator.Sv, [.. known.Select(other => other.Key)]), known.Count);
+        return target.Make(Made, View.Project.Id, Slugs.Free(target.Indicator.Sv, [.. known.Select(other => other.Key)]), known.Count);
     }
 
     private bool IsWithin(Target target)

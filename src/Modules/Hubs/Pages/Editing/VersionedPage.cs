@@ -11,7 +11,7 @@ using Samverka.Ui.Addresses;
 namespace Samverka.Hubs.Pages.Editing;
 
 /// <summary>What the forms of financing lines, partners and targets share: a new one, a change with its reason, an end, a removal that can be undone, and the history.</summary>
-internal abstract class VersionedPage<TRecord, TForm>(ProjectShowing projects, TimeProvider clock, VersionedRecords records, IStringLocalizer<HubsModule> texts)
+internal abstract class VersionedPage<TRecord, TForm>(ProjectShowing projects, TimeProvider clock, VersionedRecords records, IdSource ids, IStringLocalizer<HubsModule> texts)
     : ProjectFormPage(projects, clock), IVersionedPage
     where TRecord : VersionedRecord
     where TForm : class, new()
@@ -28,6 +28,10 @@ internal abstract class VersionedPage<TRecord, TForm>(ProjectShowing projects, T
     /// <summary>The version that the form was filled from.</summary>
     [BindProperty]
     public int Seen { get; set; }
+
+    /// <summary>What a new record is to be called, so that a form that is sent twice makes one.</summary>
+    [BindProperty]
+    public Guid Made { get; set; }
 
     [BindProperty]
     public EndForm End { get; set; } = new();
@@ -75,8 +79,7 @@ internal abstract class VersionedPage<TRecord, TForm>(ProjectShowing projects, T
         if (errors.Count > 0) return Invalid(errors);
         if (Record is null)
         {
-            await Records.Add(await read.Make!(cancellation), Change("add", null), cancellation);
-            return Added(Texts[$"add.{What}.done"]);
+            return Added(Texts[await Records.Add(await read.Make!(cancellation), Change("add", null), cancellation) ? $"add.{What}.done" : "add.sent-before"]);
         }
 
         return await Records.Change(Record.Id, Seen, read.Write!, Change("change", why), cancellation) ? Added(Texts["keep.changed"]) : await Collided(cancellation);
@@ -130,6 +133,7 @@ internal abstract class VersionedPage<TRecord, TForm>(ProjectShowing projects, T
     private async Task<IActionResult?> Open(string slug, string key, string record, CancellationToken cancellation)
     {
         if (await Refused(slug, key, cancellation) is { } refused) return refused;
+        if (Made == Guid.Empty) Made = ids.New();
         if (record == New) return null;
         Record = Guid.TryParse(record, out var id) ? await Records.Find<TRecord>(View.Project.Id, id, cancellation) : null;
         if (Record is null) return NotFound();

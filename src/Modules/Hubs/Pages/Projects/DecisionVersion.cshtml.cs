@@ -49,10 +49,7 @@ internal sealed class DecisionVersionModel(ProjectShowing projects, TimeProvider
             Field.Of(texts["add.decision.date"], decision.Date?.Show(Language) ?? missing),
             Field.Of(texts["project.period"], Periods.Show(decision.PeriodFrom, decision.PeriodTo, texts, Language)),
             Field.Of(texts["project.budget"], decision.Budget(View.Project.Currency) is { } budget ? Shown.Money(budget) : missing),
-            .. View.Project.Targets.OrderBy(target => target.Order).Select(target => Field.Of(target.Indicator.In(Language), Value(target, decision.Number))),
+            .. View.Project.Targets.OrderBy(target => target.Order).Select(target => Field.Of(target.Indicator.In(Language), TargetNode.Words(target, target.Under(decision.Number), View.Project.Currency, texts))),
         ];
     }
-
-    private static string Value(Target target, int decision) =>
-        target.IsAmount ? Shown.Money(Money.Sek(target.Under(decision))) : Shown.Number(target.Under(decision));
 }

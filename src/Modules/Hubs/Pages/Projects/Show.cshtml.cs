@@ -70,18 +70,16 @@ internal sealed class ShowModel(ProjectShowing projects, ICodeLists lists, TimeP
         _ => texts["not-published"],
     };
 
-    public string Value(TargetNode node, long value) => node.Target.AtLeast ? texts["target.at-least", Bare(node, value)] : Bare(node, value);
+    public string Value(TargetNode node, long? value) => node.Target.AtLeast && value is not null ? texts["target.at-least", Bare(node, value)] : Bare(node, value);
 
     /// <summary>What is counted. "Of which" is left out of a part's words: the line above it says so.</summary>
     public string Words(TargetNode node)
     {
         var words = node.Target.Indicator.In(Language);
         var said = $"{texts["target.of-which"].Value} ";
-        if (node.Target.SubsetOf is null || words.Length <= said.Length || !words.StartsWith(said, StringComparison.OrdinalIgnoreCase)) return words;
+        if (!node.IsPart || words.Length <= said.Length || !words.StartsWith(said, StringComparison.OrdinalIgnoreCase)) return words;
         return char.ToUpper(words[said.Length], CultureInfo.CurrentCulture) + words[(said.Length + 1)..];
     }
 
-    public static string Bare(TargetNode node) => Bare(node, node.Value);
-
-    private static string Bare(TargetNode node, long value) => node.IsMoney ? Shown.Money(Money.Sek(value)) : Shown.Number(value);
+    public string Bare(TargetNode node, long? value) => TargetNode.Words(node.Target, value, View.Project.Currency, texts);
 }

@@ -25,6 +25,8 @@ internal sealed class DetailsModel(
     SamverkaDb db, Aliases aliases, Duplicates duplicates, OrganisationMerge merge, IEnumerable<IOrganisationEngagements> modules, IEnumerable<IOrganisationPart> parts,
     ICodeLists codes, IStringLocalizer<OrganisationsModule> texts) : SamverkaPage
 {
+    private IReadOnlyCollection<OrganisationId> _same = [];
+
     public Organisation Organisation { get; private set; } = null!;
 
     public IReadOnlyList<OrganisationName> MayBeSame { get; private set; } = [];
@@ -40,8 +42,8 @@ internal sealed class DetailsModel(
 
     public bool MayEdit => User.MaySomewhere(OrganisationsModule.Edit);
 
-    /// <summary>Two numbers are two legal persons.</summary>
-    public bool CanBeSame(OrganisationName other) => Organisation.Number is null || other.Number is null || Organisation.Number == other.Number;
+    /// <summary>Two numbers are two legal persons, also those of records that were put together with them.</summary>
+    public bool CanBeSame(OrganisationName other) => _same.Contains(other.Id);
 
     /// <summary>Where two become one: at the record with a number when only one has it, otherwise at the one that is open.</summary>
     public (OrganisationId Stands, OrganisationId Goes) Together(OrganisationName other) =>
@@ -91,6 +93,7 @@ internal sealed class DetailsModel(
         if (found is null) return false;
         Organisation = found;
         MayBeSame = await duplicates.Of(found, cancellation);
+        _same = await merge.CanBeOne(id, [.. MayBeSame.Select(other => other.Id)], cancellation);
         Merged = await duplicates.MergedInto(id, cancellation);
         var all = await aliases.AllOf(id, cancellation);
         foreach (var module in modules) Engagements = [.. Engagements, .. await module.Of(all, cancellation)];

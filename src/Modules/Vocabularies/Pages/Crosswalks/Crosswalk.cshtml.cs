@@ -16,7 +16,7 @@ using Row = System.Collections.Generic.KeyValuePair<string, System.Collections.G
 namespace Samverka.Vocabularies.Pages.Crosswalks;
 
 [Authorize(Policy = VocabulariesModule.ManageName)]
-internal sealed class CrosswalkModel(ICodeLists lists, OverrideDesk desk, TimeProvider clock, IStringLocalizer<VocabulariesModule> texts) : SamverkaPage
+internal sealed class CrosswalkModel(ICodeLists lists, OverrideDesk desk, IdSource ids, TimeProvider clock, IStringLocalizer<VocabulariesModule> texts) : SamverkaPage
 {
     private const int RowsOnPage = 50;
 
@@ -61,7 +61,7 @@ internal sealed class CrosswalkModel(ICodeLists lists, OverrideDesk desk, TimePr
     public async Task<IActionResult> OnGet(string from, string to, CancellationToken cancellation)
     {
         if (!await Load(from, to, cancellation)) return NotFound();
-        Form.ValidFrom = clock.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        (Form.Made, Form.ValidFrom) = (ids.New(), clock.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         return Page();
     }
 
@@ -72,8 +72,8 @@ internal sealed class CrosswalkModel(ICodeLists lists, OverrideDesk desk, TimePr
         switch (form.Parse(_from, _to))
         {
             case Parsed<NewOverride>.Valid(var made):
-                await desk.Make(made, User.Actor(), cancellation);
-                Flash(texts["crosswalk.saved", Label(made.Code)]);
+                var isNew = await desk.Make(made, User.Actor(), cancellation);
+                Flash(texts[isNew ? "crosswalk.saved" : "crosswalk.sent-before", Label(made.Code)]);
                 return RedirectTo(Here);
             case Parsed<NewOverride>.Invalid(var errors):
                 return Invalid(errors);
