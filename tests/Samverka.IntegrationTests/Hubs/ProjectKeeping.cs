@@ -121,26 +121,26 @@ public abstract class ProjectKeeping(TestApp app)
     [Fact]
     public async Task Budget_and_period_change_by_a_decision_that_shows_the_difference_and_can_be_taken_back()
     {
-        var hub = await Hub("spin");
+        var hub = await Hub("sydsverige");
         var client = await app.As(Role.Coordinator, hub);
-        const string spin = "/sv/hubs/spin/projects/spin-2016";
+        const string project = "/sv/hubs/sydsverige/projects/sydsverige-2020";
 
-        var decided = await (await client.Get($"{spin}/decisions/new")).Press("Lägg till", f =>
+        var decided = await (await client.Get($"{project}/decisions/new")).Press("Lägg till", f =>
         {
-            f["Form.Date"] = "2019-03-01";
+            f["Form.Date"] = "2023-03-01";
             f["Form.WhatSv"] = "Längre tid och mer pengar (prov).";
-            f["Form.PeriodTo"] = "2020-06";
-            f["Form.Budget"] = "15 000 000";
+            f["Form.PeriodTo"] = "2024-06";
+            f["Form.Budget"] = "25 000 000";
         });
 
-        decided.IsShown().Says("Ändringsbeslut (version 2)").Says("Budget 14 100 000 kr 15 000 000 kr").Says("Period 2016–2019 2016 – juni 2020");
-        (await client.Get($"{spin}?asOf=2019-02-28")).Says("14 100 000 kr");
-        (await app.Visitor().Get($"{spin}/decisions/1")).IsShown().Says("14 100 000 kr").DoesNotSay("Ta tillbaka");
+        decided.IsShown().Says("Ändringsbeslut (version 2)").Says("Budget 21 000 000 kr 25 000 000 kr").Says("Period 2020–2023 2020 – juni 2024");
+        (await client.Get($"{project}?asOf=2023-02-28")).Says("21 000 000 kr");
+        (await app.Visitor().Get($"{project}/decisions/1")).IsShown().Says("21 000 000 kr").DoesNotSay("Ta tillbaka");
 
         var asked = (await decided.Follow("Ta tillbaka beslutet")).IsShown().Says("Längre tid och mer pengar (prov).");
         (await asked.Press("Ta tillbaka")).IsInvalid(on: "Removal.Reason", says: "Skriv varför");
-        (await asked.Press("Ta tillbaka", f => f["Removal.Reason"] = "Bara ett prov.")).IsShown().Says("Beslutet är tillbakataget.").DoesNotSay("15 000 000");
-        Assert.Equal(HttpStatusCode.NotFound, (await client.Fetch($"{spin}/decisions/2")).StatusCode);
+        (await asked.Press("Ta tillbaka", f => f["Removal.Reason"] = "Bara ett prov.")).IsShown().Says("Beslutet är tillbakataget.").DoesNotSay("25 000 000");
+        Assert.Equal(HttpStatusCode.NotFound, (await client.Fetch($"{project}/decisions/2")).StatusCode);
     }
 
     [Fact]

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Localization;
 using Samverka.Hubs.Editing;
 using Samverka.Hubs.Records;
 using Samverka.Hubs.Showing;
-using Samverka.Kernel;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Permissions;
 using Samverka.Ui.Content;
