@@ -1,8 +1,8 @@
-using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Host.Identity;
+using Samverka.IntegrationTests.Applications;
 using Samverka.Platform.Audit;
 using Samverka.Platform.Database;
 using Samverka.Platform.Identity;
@@ -108,7 +108,7 @@ public abstract partial class Passwords(TestApp app)
         foreach (var address in (string[])["o'brien@example.org", "åsa@exempel.se"])
         {
             Assert.True(await app.With<UserManager<SamverkaUser>, bool>(async users =>
-                (await users.CreateAsync(new SamverkaUser { Id = Guid.CreateVersion7(), Name = "Prov", UserName = address, Email = address }, Chosen)).Succeeded));
+                (await users.CreateAsync(new SamverkaUser { Id = Ids.New(), Name = "Prov", UserName = address, Email = address }, Chosen)).Succeeded));
         }
     }
 
