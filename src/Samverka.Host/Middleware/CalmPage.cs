@@ -18,7 +18,7 @@ internal static class CalmPage
         context.Response.ContentType = "text/html; charset=utf-8";
         var sent = !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method);
         var next = sent ? Again(context, text) : "";
-        var said = text[sent ? (next.Length > 0 ? $"{key}.again" : $"{key}.sent") : $"{key}.text"];
+        var said = !sent ? text[key + ".text"] : next.Length > 0 ? text[key + ".again"] : text[key + ".sent"];
         var styles = string.Concat(Assets.Styles.Select(style => $"<link rel=\"stylesheet\" href=\"/ui/{style}\">"));
         return context.Response.WriteAsync(
             $"<!doctype html><html lang=\"{Language.Current.Code}\" data-theme=\"{Themes.Known(null)}\" data-color-scheme=\"auto\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">" +

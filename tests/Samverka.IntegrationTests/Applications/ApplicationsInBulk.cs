@@ -43,7 +43,7 @@ public abstract class ApplicationsInBulk(TestApp app)
         var (word, hub) = (Path.GetRandomFileName().Replace(".", "", StringComparison.Ordinal), await app.Hub());
         var adviser = await app.As(Role.Adviser, hub.Id);
         var command = new SendApplication(Ids.New(), hub.Id, [], $"Vi letar Öglor{word} varje dag", "5560360793", $"Åkeri {word}", "Ronja", $"{word}@example.org", null, false, Language.Swedish);
-        var sent = Assert.IsType<SendOutcome.Sent>(await app.With<Sender, SendOutcome>(sender => sender.Send(command, CancellationToken.None)));
+        var sent = Assert.IsType<SendOutcome.Sent>(await app.With<Sender, SendOutcome>(sender => sender.Send(command, null, CancellationToken.None)));
 
         foreach (var q in (string[])[$"ÖGLOR{word}", $"{word} åkeri ronja", sent.Reference, $"letar {sent.Reference.ToLowerInvariant()}"]) Assert.Equal([sent.Reference], await Found(adviser, $"q={Uri.EscapeDataString(q)}"));
         Assert.Contains(sent.Reference, await Found(adviser, "q=556036-0793"));
@@ -111,8 +111,8 @@ public abstract class ApplicationsInBulk(TestApp app)
         for (var i = 0; i < count; i++)
         {
             if (i >= count / 2) app.Clock.Advance(TimeSpan.FromSeconds(1));
-            var command = new SendApplication(Ids.New(), hub.Id, [], "Hjälp", null, organisation ?? name, "Berit", $"{name}@example.org", null, false, Language.Swedish);
-            Assert.IsType<SendOutcome.Sent>(await app.With<Sender, SendOutcome>(sender => sender.Send(command, CancellationToken.None)));
+            var command = new SendApplication(Ids.New(), hub.Id, [], "Hjälp", null, organisation ?? name, "Berit", $"{name}.{i}@example.org", null, false, Language.Swedish);
+            Assert.IsType<SendOutcome.Sent>(await app.With<Sender, SendOutcome>(sender => sender.Send(command, null, CancellationToken.None)));
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class Planted(TestApp app)
     {
         var hub = await app.Hub();
         var sent = await app.With<Sender, SendOutcome>(sender => sender.Send(
-            new SendApplication(Ids.New(), hub.Id, [], need ?? Need, number, Organisation, Name, Email, Phone, false, Language.Swedish), CancellationToken.None));
+            new SendApplication(Ids.New(), hub.Id, [], need ?? Need, number, Organisation, Name, Email, Phone, false, Language.Swedish), null, CancellationToken.None));
         return Reference = Assert.IsType<SendOutcome.Sent>(sent).Reference;
     }
 

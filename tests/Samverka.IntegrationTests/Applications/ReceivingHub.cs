@@ -70,7 +70,7 @@ public abstract class ReceivingHub(TestApp app)
         var email = $"many.{Path.GetRandomFileName()}@example.org";
 
         var outcomes = await Task.WhenAll(hubs.Select(hub => app.With<Sender, SendOutcome>(sender => sender.Send(
-            new SendApplication(Ids.New(), hub.Id, [], "Hjälp", "2021005489", "Kommunen", "Berit", email, null, false, Language.Swedish), CancellationToken.None))));
+            new SendApplication(Ids.New(), hub.Id, [], "Hjälp", "2021005489", "Kommunen", "Berit", email, null, false, Language.Swedish), null, CancellationToken.None))));
 
         Assert.True(hubs.Count > 1);
         Assert.All(outcomes, outcome => Assert.IsType<SendOutcome.Sent>(outcome));

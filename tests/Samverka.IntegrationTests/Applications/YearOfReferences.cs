@@ -15,7 +15,7 @@ public abstract class YearOfReferences(TestApp app)
         {
             app.Clock.SetUtcNow(new DateTimeOffset(2027, 12, 31, 23, 0, 0, TimeSpan.Zero).AddMinutes(minute));
             var outcome = await app.With<Sender, SendOutcome>(sender => sender.Send(
-                new SendApplication(Ids.New(), hub.Id, [], "Hjälp", null, "Kvisten", "Berit", "year@example.org", null, false, Language.Swedish), CancellationToken.None));
+                new SendApplication(Ids.New(), hub.Id, [], "Hjälp", null, "Kvisten", "Berit", "year@example.org", null, false, Language.Swedish), null, CancellationToken.None));
 
             Assert.Equal($"{hub.ReferencePrefix}-{year}", Assert.IsType<SendOutcome.Sent>(outcome).Reference[..^5]);
         }

@@ -61,7 +61,7 @@ public abstract class NetworkImports(TestApp app)
         Assert.Equal(Cells(Rows(news)[0]), Cells(Assert.Single(Rows(found))));
         Assert.All(Rows(polish), row => Assert.StartsWith("Polen", Cells(row).ElementAt(1), StringComparison.Ordinal));
         Assert.NotEmpty(Rows(polish));
-        Assert.Empty(Rows(none.Says("Inga ändringar svarar mot sökningen")));
+        Assert.Empty(Rows(none.Says("Inga ändringar stämmer med sökningen")));
         preview.Says("Ändrade (1)");
         var changed = Assert.Single(Rows((await client.Get($"{address}?kind=changed")).IsShown()));
         Assert.Contains(changed.QuerySelectorAll("del"), before => before.TextContent.Contains("Sakernas internet 5", StringComparison.Ordinal));

@@ -34,5 +34,5 @@ internal sealed class Customer(string need, CookieJar? cookies = null)
     }
 
     private static Task<Page> Introduce(Page page) => page.IsShown().Press("Nästa", form =>
-        (form["NoNumber"], form["Organisation"], form["Name"], form["Email"]) = ("true", "Kvistens Mekaniska", "Berit Åkerbär", "berit@kvisten.example.org"));
+        (form["NoNumber"], form["Organisation"], form["Name"], form["Email"]) = ("true", "Kvistens Mekaniska", "Berit Åkerbär", $"{Path.GetRandomFileName()}@kvisten.example.org"));
 }

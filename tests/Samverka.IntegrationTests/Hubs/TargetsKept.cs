@@ -19,7 +19,7 @@ public abstract class TargetsKept(TestApp app)
         await Add(client, project, "Nya kurser", ("Form.Values[2]", "7"));
         (await client.Get(project)).IsShown().Says("7 Nya kurser");
 
-        (await decided.Press("Ta tillbaka", f => f["Removal.Reason"] = "Fel projekt.")).IsShown();
+        (await (await decided.Follow("Ta tillbaka beslutet")).Press("Ta tillbaka", f => f["Removal.Reason"] = "Fel projekt.")).IsShown();
 
         (await app.Visitor().Get(project)).IsShown().DoesNotSay("Nya kurser");
         Assert.Empty(await Targets("bara-i-andringen"));
@@ -38,7 +38,7 @@ public abstract class TargetsKept(TestApp app)
         var decided = await Decide(client, project, ("Form.Values[provade-ideer]", "50"));
         var removed = await (await (await client.Get($"{project}/edit")).Follow("Provade idéer")).Press("Ta bort", f => f["Removal.Reason"] = "Prov.");
 
-        (await decided.Press("Ta tillbaka", f => f["Removal.Reason"] = "Fel projekt.")).IsShown();
+        (await (await decided.Follow("Ta tillbaka beslutet")).Press("Ta tillbaka", f => f["Removal.Reason"] = "Fel projekt.")).IsShown();
         var restored = await (await removed.Follow("Provade idéer")).Press("Ta tillbaka");
 
         Assert.Equal("30", Value(restored, "Provade idéer"));

@@ -87,7 +87,7 @@ public abstract class CommandLine(DatabaseKind kind)
         var (exit, output, _) = await RealProgram.Line(["migrate"], RealProgram.Environment(database.Address, data));
 
         Assert.Equal((0, ""), (exit, output));
-        Assert.Equal("first-break none", (await Done(database, "verify-audit")).Split('\n')[0].Trim());
+        Assert.Contains("first-break none", await Done(database, "verify-audit"));
     }
 
     [Fact]
@@ -107,9 +107,8 @@ public abstract class CommandLine(DatabaseKind kind)
         await using (var db = new SamverkaDb(options.Options))
         {
             var history = kind == DatabaseKind.Sqlite ? "\"__EFMigrationsHistory\"" : "platform.__ef_migrations_history";
-            var column = kind == DatabaseKind.Sqlite ? "\"MigrationId\"" : "migration_id";
 #pragma warning disable EF1002 // Only names that are written here.
-            await db.Database.ExecuteSqlRawAsync($"DELETE FROM {history} WHERE {column} = (SELECT max({column}) FROM {history})");
+            await db.Database.ExecuteSqlRawAsync($"DELETE FROM {history} WHERE migration_id = (SELECT max(migration_id) FROM {history})");
 #pragma warning restore EF1002
         }
 

@@ -35,7 +35,7 @@ public abstract class VocabularyPages(TestApp app)
     public async Task A_heading_that_only_Swedish_has_is_marked_as_Swedish_on_the_English_page()
     {
         var page = (await app.Visitor().Get("/en/vocabularies/sni-2007?q=0113")).IsShown().Says("Some have no English one");
-        var labels = page.Document.QuerySelectorAll("table.s-list tbody td[data-label=Name]").ToDictionary(cell => cell.TextContent.Trim(), cell => cell.QuerySelector("[lang]")?.GetAttribute("lang"));
+        var labels = page.Document.QuerySelectorAll("table.s-list tbody td:nth-child(2)").ToDictionary(cell => cell.TextContent.Trim(), cell => cell.QuerySelector("[lang]")?.GetAttribute("lang"));
 
         Assert.Equal("sv", labels["Potatisodling"]);
         Assert.Null(labels["Growing of vegetables and melons, roots and tubers"]);

@@ -23,11 +23,13 @@ public sealed class SiteMap
         ["/{lang:lang}/apply/draft/{token}"] = "/apply/draft/old",
         ["/{lang:lang}/my-pages/link/{token}"] = "/my-pages/link/old",
         ["/{lang:lang}/invitation/{token}"] = "/invitation/old",
+        ["/{lang:lang}/password/{token}"] = "/password/old",
     };
 
     // Pages of one's own record, which nobody but its owner is led to; each is opened by the journey named.
     private static readonly Dictionary<string, string> OpenedByJourneys = new()
     {
+        ["/{lang:lang}/apply/{draft:guid}/discard"] = "Applications/Drafts",
         ["/{lang:lang}/apply/{draft:guid}/organisation"] = "Applications/ApplyingForHelp",
         ["/{lang:lang}/apply/{draft:guid}/send"] = "Applications/ApplyingForHelp",
         ["/{lang:lang}/apply/{draft:guid}/sent"] = "Applications/ApplyingForHelp",

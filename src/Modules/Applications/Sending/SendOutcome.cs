@@ -13,4 +13,7 @@ internal abstract record SendOutcome
     public sealed record AlreadySent(string Reference) : SendOutcome;
 
     public sealed record HubTakesNone : SendOutcome;
+
+    /// <summary>The visitor, or anybody for the mail address, has sent too many in a short while; the draft is kept.</summary>
+    public sealed record TooOften : SendOutcome;
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Applications.Contracts;
 using Samverka.Applications.Domain;
@@ -9,6 +10,7 @@ using Samverka.Platform.Database;
 using Samverka.Platform.Drafts;
 using Samverka.Platform.Identity;
 using Samverka.Platform.Locks;
+using Samverka.Platform.Mail;
 using Samverka.Platform.Outbox;
 using Samverka.Platform.Saving;
 
@@ -17,13 +19,14 @@ namespace Samverka.Applications.Sending;
 /// <summary>Turns a draft into an application: one reference, one receipt, however often the button was pressed.</summary>
 internal sealed class Sender(
     SamverkaDb db, UnitOfWork work, IHubDirectory hubs, IOrganisationRegistration organisations, Customers customers,
-    DraftDesk drafts, Publisher publisher, ReceiptWriter receipts, TimeProvider clock, IdSource ids)
+    DraftDesk drafts, Publisher publisher, ReceiptWriter receipts, MailLimit limit, TimeProvider clock, IdSource ids)
 {
-    public async Task<SendOutcome> Send(SendApplication command, CancellationToken cancellation)
+    /// <param name="visitor">On whose word the receipt is mailed.</param>
+    public async Task<SendOutcome> Send(SendApplication command, IPAddress? visitor, CancellationToken cancellation)
     {
         var hub = await hubs.ById(command.Hub, cancellation);
         if (hub is not { TakesApplications: true }) return new SendOutcome.HubTakesNone();
-        return await work.Under(Locks(command), new Change(Actor.Visitor, "applications.send"), () => SendOnce(command, hub, cancellation), cancellation);
+        return await work.Under(Locks(command), new Change(Actor.Visitor, "applications.send"), () => SendOnce(command, hub, visitor, cancellation), cancellation);
     }
 
     // Two hubs may hear from the same new customer or organisation at the same moment; each is registered once.
@@ -36,10 +39,11 @@ internal sealed class Sender(
 
     private static LockKey Counter(HubId hub) => new("applications", $"reference/{hub}");
 
-    private async Task<SendOutcome> SendOnce(SendApplication command, HubSummary hub, CancellationToken cancellation)
+    private async Task<SendOutcome> SendOnce(SendApplication command, HubSummary hub, IPAddress? visitor, CancellationToken cancellation)
     {
         var earlier = await db.Set<Application>().Where(a => a.DraftId == command.DraftId).Select(a => a.Reference).FirstOrDefaultAsync(cancellation);
         if (earlier is not null) return new SendOutcome.AlreadySent(earlier);
+        if (!limit.Takes(visitor, "request", command.Email)) return new SendOutcome.TooOften();
         var now = clock.Now();
         var application = await Make(command, hub, now, cancellation);
         db.Add(application);

@@ -11,7 +11,7 @@ namespace Samverka.Applications.Pages.Apply;
 
 /// <summary>Step 3: all of it once more, what happens with the data, and the button.</summary>
 [AllowAnonymous]
-internal sealed class SendModel(DraftDesk drafts, IHubDirectory hubs, IOfferingDirectory offerings, Sender sender, SentApplications sent, MailLimit limit) : ApplyPage(drafts, hubs, offerings)
+internal sealed class SendModel(DraftDesk drafts, IHubDirectory hubs, IOfferingDirectory offerings, Sender sender, SentApplications sent) : ApplyPage(drafts, hubs, offerings)
 {
     public async Task<IActionResult> OnGet(CancellationToken cancellation)
     {
@@ -29,10 +29,10 @@ internal sealed class SendModel(DraftDesk drafts, IHubDirectory hubs, IOfferingD
         if (Incomplete() is { } back) return back;
         var parsed = Form.Parse(Draft!.Id, Receiver!.Id, [.. Chosen.Select(offering => offering.Id.Value)], Language);
         if (parsed is not Parsed<SendApplication>.Valid valid) return RedirectTo(Step(Draft.Id, "organisation"));
-        if (!limit.Takes(HttpContext.Connection.RemoteIpAddress, "request", valid.Value.Email)) return TooOften(MailLimit.Wait);
-        return await sender.Send(valid.Value, cancellation) switch
+        return await sender.Send(valid.Value, HttpContext.Connection.RemoteIpAddress, cancellation) switch
         {
             SendOutcome.Sent or SendOutcome.AlreadySent => RedirectTo(Step(valid.Value.DraftId, "sent")),
+            SendOutcome.TooOften => TooOften(MailLimit.Wait),
             SendOutcome.HubTakesNone => Invalid([new FieldError(nameof(Form.Hub), "apply.hub.closed")]),
             _ => throw new InvalidOperationException("An outcome of sending is not handled."),
         };

@@ -102,11 +102,11 @@ internal sealed class ListModel(TriageQuery query, IHubDirectory directory, Staf
         List<Column<TriageRow>> columns =
         [
             new("reference", texts["triage.reference"], row => Cell.Link(new Address($"/applications/{row.Id}"), row.Reference)),
-            new("organisation", texts["triage.organisation"], Organisation),
-            new("status", texts["triage.status"], row => Cell.Tag(row.Status.Kind(), StatusText(row.Status))),
+            new("organisation", texts["triage.organisation"], Organisation) { SpeaksForItself = true },
+            new("status", texts["triage.status"], row => Cell.Tag(row.Status.Kind(), StatusText(row.Status))) { SpeaksForItself = true },
             new("adviser", texts["triage.adviser"], row => NameOf(row.Adviser, advisers)),
             new("sent", texts["triage.sent"], row => row.SentAt) { IsSortable = true },
-            new("changed", texts["triage.changed"], row => row.StatusAt) { IsSortable = true },
+            new("changed", texts["triage.changed"], row => row.StatusAt) { IsSortable = true, IsSecondary = true },
         ];
         if (Hubs.Count > 1) columns.Insert(2, new("hub", texts["triage.hub"], row => _hubNames.GetValueOrDefault(row.Hub)));
         return columns;
