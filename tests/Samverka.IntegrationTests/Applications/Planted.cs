@@ -7,6 +7,7 @@ using Samverka.Kernel;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
 using Samverka.Platform.Identity;
+using Samverka.Platform.Permissions;
 using Samverka.Testing.Apps;
 
 namespace Samverka.IntegrationTests.Applications;
@@ -79,7 +80,8 @@ internal sealed class Planted(TestApp app)
             booker => booker.Book(new BookTalk(slot, Name, Email, Phone, TalkNeed, Language.Swedish), CancellationToken.None))).Id;
     }
 
-    private Task<SamverkaUser> Staff() => app.With<SamverkaDb, SamverkaUser>(db => db.Set<SamverkaUser>().Where(user => user.IsDemo).OrderBy(user => user.Id).FirstAsync());
+    private Task<SamverkaUser> Staff() => app.With<SamverkaDb, SamverkaUser>(db => db.Set<SamverkaUser>()
+        .Where(user => user.IsDemo && db.Set<Membership>().Any(membership => membership.UserId == user.Id && membership.Role == Role.Adviser)).OrderBy(user => user.Id).FirstAsync());
 
     // Tests of the same class share the adviser, whose times may not lie on each other.
     private async Task<DateTime> FreeTime(Guid adviser)
