@@ -50,6 +50,22 @@ public abstract class ApiByItsDescription(TestApp app)
         }
     }
 
+    [Fact]
+    public async Task What_can_be_had_online_is_found_by_the_word_of_the_description()
+    {
+        var (online, all) = (await Offerings("?limit=100&online=yes"), await Offerings("?limit=100"));
+
+        Assert.InRange(online.Count, 1, all.Count - 1);
+        Assert.All(online, said => Assert.Contains("\"online\":true", said));
+        Assert.DoesNotContain(all, said => System.Text.RegularExpressions.Regex.IsMatch(said, "\"providerNumber\":\"\\d\\d[01]"));
+
+        async Task<IReadOnlyList<string>> Offerings(string query)
+        {
+            using var answer = System.Text.Json.JsonDocument.Parse(await (await app.Visitor().Fetch("/api/v1/offerings" + query)).Content.ReadAsStringAsync());
+            return [.. answer.RootElement.EnumerateObject().First(member => member.Value.ValueKind == System.Text.Json.JsonValueKind.Array).Value.EnumerateArray().Select(row => row.GetRawText())];
+        }
+    }
+
     [Theory]
     [InlineData("/api/v1/offerings?limit=0", HttpStatusCode.BadRequest)]
     [InlineData("/api/v1/offerings?limit=many", HttpStatusCode.BadRequest)]

@@ -18,6 +18,9 @@ public abstract class QuestionsToTheDatabase(CountedApp app)
     // What the provider's unit is called now.
     [InlineData("/sv/offerings/lagenheten", 4)]
     [InlineData("/sv/hubs", 2)]
+    [InlineData("/sv/hubs/hittepa", 2)]
+    [InlineData("/api/v1/offerings/verktygsfinnaren", 2)]
+    [InlineData("/api/v1/offerings?q=robot&limit=10", 1)]
     [InlineData("/api/v1/offerings?limit=10", 1)]
     public async Task A_public_page_asks_only_what_it_shows(string address, int most) => await Ask(app.Visitor(), address, most);
 
@@ -28,14 +31,22 @@ public abstract class QuestionsToTheDatabase(CountedApp app)
     [Fact]
     public async Task Lists_and_records_of_applications_ask_the_same_however_many_there_are()
     {
-        var hub = await app.With<IHubDirectory, HubSummary?>(hubs => hubs.BySlug("hittepa", CancellationToken.None));
-        var coordinator = await app.As(Role.Coordinator, hub!.Id);
+        var coordinator = await Coordinator();
 
         // Rows and names of advisers: each once for the whole page. Hubs and counts are kept in memory.
         await Ask(coordinator, "/sv/applications?status=all", 2);
         var first = (await coordinator.Get("/sv/applications?status=all")).Document.QuerySelector("main tbody a")!.GetAttribute("href")!;
         await Ask(coordinator, first, 5);
     }
+
+    [Theory]
+    [InlineData("/sv/organisations", 1)]
+    [InlineData("/sv/organisations?q=kommun", 1)]
+    [InlineData("/sv/applications?q=verktyg&status=all", 2)]
+    public async Task A_list_of_those_who_work_here_asks_for_its_rows(string address, int most) => await Ask(await Coordinator(), address, most);
+
+    private async Task<PageClient> Coordinator() =>
+        await app.As(Role.Coordinator, (await app.With<IHubDirectory, HubSummary?>(hubs => hubs.BySlug("hittepa", CancellationToken.None)))!.Id);
 
     private async Task Ask(PageClient reader, string address, int most)
     {

@@ -1,6 +1,6 @@
 namespace Samverka.Organisations.Contracts;
 
-/// <summary>A Swedish organisation number: ten digits, the last a check digit (Luhn), the third at least 2 for legal persons.</summary>
+/// <summary>A Swedish organisation number: ten digits, the last a check digit (Luhn). The third is at least 2 for legal persons; a sole trader's is the person's own number.</summary>
 public static class OrganisationNumber
 {
     /// <summary>Ten digits, from any common way of writing it (spaces, hyphen, 16 in front); null when it cannot be one.</summary>

@@ -1,5 +1,6 @@
 using Samverka.Catalogue.Offerings.Content;
 using Samverka.Kernel;
+using Samverka.Organisations.Contracts;
 
 namespace Samverka.Catalogue.Offerings.Api;
 
@@ -17,6 +18,9 @@ internal sealed record ContentAnswer(
         said.Audience, said.CustomerTypes, said.Technologies, said.Sectors, said.Languages,
         said.Place, said.Online, said.Municipality, said.Format, said.Period, said.Sessions, said.Duration, said.Capacity,
         said.MaxVisitors, said.UtilisationPercent, said.ClosedWeeks, said.Booking, said.Bring, said.DataHandling, said.Safety,
-        said.CompletionProof, said.Provider, said.ProviderNumber, said.ProviderUnitId?.Value, said.ProviderUnit, said.OtherProviders.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+        said.CompletionProof, said.Provider, Open(said.ProviderNumber), said.ProviderUnitId?.Value, said.ProviderUnit, said.OtherProviders.Split('\n', StringSplitOptions.RemoveEmptyEntries),
         said.OutsideConsortium, said.Responsible, said.Trainers, said.Related, said.Validity);
+
+    // A sole trader's number is the person's own.
+    private static string? Open(string? number) => number is null || OrganisationNumber.IsOfAPerson(number) ? null : number;
 }

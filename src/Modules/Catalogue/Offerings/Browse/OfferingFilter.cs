@@ -41,7 +41,7 @@ internal sealed record OfferingFilter
 
     public static OfferingFilter Of(IQueryCollection query) => new()
     {
-        Chosen = Parameters.Select(parameter => (parameter.Key, Value: Typed(query, parameter.Value)))
+        Chosen = Parameters.Select(parameter => (parameter.Key, Value: Code(parameter.Key, Typed(query, parameter.Value))))
             .Where(choice => choice.Value.Length > 0).ToDictionary(choice => choice.Key, choice => choice.Value),
         Text = Typed(query, "q"),
         Price = Typed(query, "price") is Free or Paid ? Typed(query, "price") : null,
@@ -64,6 +64,9 @@ internal sealed record OfferingFilter
         foreach (var (facet, value) in Chosen.Where(choice => choice.Key != without)) address = address.With(Parameters[facet], value);
         return address.With("price", Price).With("sort", Sort);
     }
+
+    // As the API says it, which has no reason to know how the rows have it.
+    private static string Code(string facet, string typed) => facet == FacetNames.Online && typed == "yes" ? "true" : typed;
 
     private static string Typed(IQueryCollection query, string name)
     {

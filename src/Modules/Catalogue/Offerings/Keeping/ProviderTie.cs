@@ -10,6 +10,9 @@ internal sealed class ProviderTie(IOrganisationDirectory organisations)
 {
     private static readonly FieldError UnknownUnit = new("providerUnitId", "offering.unknown-unit");
 
+    // A file names the same few providers on thousands of lines.
+    private readonly Dictionary<(string? Number, OrganisationId? Own), OrganisationSummary?> _met = [];
+
     /// <summary>The units that can be chosen; none where the provider is nobody here.</summary>
     public async Task<IReadOnlyList<Choice>> Units(OrganisationId? provider, CancellationToken cancellation) => provider is not { } id ? []
         : [.. (await organisations.UnitsOf(id, cancellation)).Select(unit => new Choice(unit.Id.ToString(), unit.Name.In(Language.Current)))];
@@ -21,14 +24,17 @@ internal sealed class ProviderTie(IOrganisationDirectory organisations)
     /// <param name="own">Whose offering it is when it gives no number.</param>
     public async Task<Parsed<OfferingContent>> Tied(OfferingContent content, OrganisationId? own, CancellationToken cancellation)
     {
-        var id = content.ProviderNumber is null ? own : await ByNumber(content.ProviderNumber, cancellation);
-        var provider = id is { } known ? (await organisations.ByIds([known], cancellation)).GetValueOrDefault(known) : null;
+        var asked = (content.ProviderNumber, content.ProviderNumber is null ? own : null);
+        if (!_met.TryGetValue(asked, out var provider)) _met[asked] = provider = await Provider(asked.ProviderNumber, asked.Item2, cancellation);
         if (provider is not null) content = content with { Provider = Offering.NameOf(provider) };
         if (content.ProviderUnitId is not { } unitId) return new Parsed<OfferingContent>.Valid(content);
         var unit = (await organisations.UnitsByIds([unitId], cancellation)).GetValueOrDefault(unitId);
         if (unit is null || provider is null || !await IsOf(unit, provider, cancellation)) return new Parsed<OfferingContent>.Invalid([UnknownUnit]);
         return new Parsed<OfferingContent>.Valid(content with { ProviderUnit = unit.Name });
     }
+
+    private async Task<OrganisationSummary?> Provider(string? number, OrganisationId? own, CancellationToken cancellation) =>
+        (number is null ? own : await ByNumber(number, cancellation)) is { } id ? (await organisations.ByIds([id], cancellation)).GetValueOrDefault(id) : null;
 
     // A unit may belong to a record that was merged into the provider's.
     private async Task<bool> IsOf(UnitSummary unit, OrganisationSummary provider, CancellationToken cancellation) =>
