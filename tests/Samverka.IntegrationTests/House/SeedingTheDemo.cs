@@ -9,10 +9,10 @@ using Samverka.Testing.Databases;
 namespace Samverka.IntegrationTests.House;
 
 /// <summary>The first start of a try-out puts in the whole demo or nothing.</summary>
+[Trait("pace", "slow")]
 public abstract class SeedingTheDemo(DatabaseKind kind)
 {
     [Theory]
-    [InlineData(25)]
     [InlineData(35)]
     [InlineData(85)]
     public async Task A_first_start_that_was_cut_short_is_made_good_by_the_next(int order)

@@ -9,15 +9,15 @@ using Samverka.Testing.Databases;
 
 namespace Samverka.IntegrationTests.Operation;
 
-/// <summary>The commands as an operator types them, each in a process of its own: what goes to which stream, and what the caller is answered.</summary>
+/// <summary>The commands as an operator types them, each in a process of its own: what goes to which stream, and what the caller is answered. None of it depends on the kind of database; what does is tried on both elsewhere.</summary>
 [Trait("pace", "slow")]
-public abstract class CommandLine(DatabaseKind kind)
+public sealed class CommandLineOnSqlite
 {
     [Fact]
     public async Task What_must_not_be_served_is_refused_in_one_line()
     {
-        await using var demo = await TestDatabases.Copy(kind, demo: true, live: true);
-        await using var empty = await TestDatabases.Copy(kind, demo: false, live: true);
+        await using var demo = await TestDatabases.Copy(DatabaseKind.Sqlite, demo: true, live: true);
+        await using var empty = await TestDatabases.Copy(DatabaseKind.Sqlite, demo: false, live: true);
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
 
@@ -32,7 +32,7 @@ public abstract class CommandLine(DatabaseKind kind)
     [Fact]
     public async Task People_are_let_in_by_links_that_are_printed_and_nothing_else_is()
     {
-        await using var demo = await TestDatabases.Copy(kind, demo: true, live: true);
+        await using var demo = await TestDatabases.Copy(DatabaseKind.Sqlite, demo: true, live: true);
 
         Assert.Matches(@"^http://localhost:5080/sv/invitation/[\w-]{43}\n$", (await Done(demo, "invite-administrator", "ny@example.org")).ReplaceLineEndings("\n"));
         Assert.Matches(@"^http://localhost:5080/sv/password/[\w-]{43}\n$", (await Done(demo, "reset-password", "sixten.snogren@hittepa.example.org")).ReplaceLineEndings("\n"));
@@ -43,7 +43,7 @@ public abstract class CommandLine(DatabaseKind kind)
     [Fact]
     public async Task A_need_is_answered_as_json_with_reasons()
     {
-        await using var demo = await TestDatabases.Copy(kind, demo: true, live: true);
+        await using var demo = await TestDatabases.Copy(DatabaseKind.Sqlite, demo: true, live: true);
 
         using var answer = JsonDocument.Parse(await Done(demo, "match", "vi vill prova en svetsrobot"));
 
@@ -56,7 +56,7 @@ public abstract class CommandLine(DatabaseKind kind)
     [Fact]
     public async Task Two_files_are_matched_without_a_database_the_same_each_time_and_a_broken_line_writes_nothing()
     {
-        await using var never = await TestDatabases.Bare(kind);
+        await using var never = await TestDatabases.Bare(DatabaseKind.Sqlite);
         var folder = RunFolder.NewFolder();
         var documents = Write(folder, "d.jsonl", """{"id":"b","text":"A course on welding robots","lang":"en","more":1}""", """{"id":"a","text":"Kurs om svetsrobotar","lang":"sv"}""", """{"id":"c","text":"Bokföring"}""");
         var queries = Write(folder, "q.jsonl", """{"id":"q2","text":"svetsrobot","lang":"sv"}""", """{"id":"q1","text":"xyzzy"}""", """{"id":"q0","text":"bokföring"}""");
@@ -81,7 +81,7 @@ public abstract class CommandLine(DatabaseKind kind)
     [Fact]
     public async Task The_environment_speaks_where_the_line_is_silent()
     {
-        await using var database = await TestDatabases.Bare(kind);
+        await using var database = await TestDatabases.Bare(DatabaseKind.Sqlite);
         var data = RunFolder.NewFolder();
 
         var (exit, output, _) = await RealProgram.Line(["migrate"], RealProgram.Environment(database.Address, data));
@@ -93,7 +93,7 @@ public abstract class CommandLine(DatabaseKind kind)
     [Fact]
     public async Task A_chain_that_is_broken_and_a_database_of_an_earlier_version_are_told_to_the_caller()
     {
-        await using var demo = await TestDatabases.Copy(kind, demo: true, live: true);
+        await using var demo = await TestDatabases.Copy(DatabaseKind.Sqlite, demo: true, live: true);
         Assert.Contains("first-break none", await Done(demo, "verify-audit"));
         var options = new DbContextOptionsBuilder<SamverkaDb>();
         options.UseSamverka(demo.Address);
@@ -106,10 +106,7 @@ public abstract class CommandLine(DatabaseKind kind)
 
         await using (var db = new SamverkaDb(options.Options))
         {
-            var history = kind == DatabaseKind.Sqlite ? "\"__EFMigrationsHistory\"" : "platform.__ef_migrations_history";
-#pragma warning disable EF1002 // Only names that are written here.
-            await db.Database.ExecuteSqlRawAsync($"DELETE FROM {history} WHERE migration_id = (SELECT max(migration_id) FROM {history})");
-#pragma warning restore EF1002
+            await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsHistory\" WHERE migration_id = (SELECT max(migration_id) FROM \"__EFMigrationsHistory\")");
         }
 
         await Refuses(3, "Run 'migrate' first", demo, "verify-audit");
@@ -135,7 +132,3 @@ public abstract class CommandLine(DatabaseKind kind)
         return path;
     }
 }
-
-public sealed class CommandLineOnSqlite() : CommandLine(DatabaseKind.Sqlite);
-
-public sealed class CommandLineOnPostgres() : CommandLine(DatabaseKind.Postgres);
