@@ -24,8 +24,8 @@ internal sealed class ProviderTie(IOrganisationDirectory organisations)
     /// <param name="own">Whose offering it is when it gives no number.</param>
     public async Task<Parsed<OfferingContent>> Tied(OfferingContent content, OrganisationId? own, CancellationToken cancellation)
     {
-        var asked = (content.ProviderNumber, content.ProviderNumber is null ? own : null);
-        if (!_met.TryGetValue(asked, out var provider)) _met[asked] = provider = await Provider(asked.ProviderNumber, asked.Item2, cancellation);
+        var asked = (Number: content.ProviderNumber, Own: content.ProviderNumber is null ? own : null);
+        if (!_met.TryGetValue(asked, out var provider)) _met[asked] = provider = await Provider(asked.Number, asked.Own, cancellation);
         if (provider is not null) content = content with { Provider = Offering.NameOf(provider) };
         if (content.ProviderUnitId is not { } unitId) return new Parsed<OfferingContent>.Valid(content);
         var unit = (await organisations.UnitsByIds([unitId], cancellation)).GetValueOrDefault(unitId);
