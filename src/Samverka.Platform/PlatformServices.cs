@@ -11,6 +11,7 @@ using Samverka.Platform.Generating;
 using Samverka.Platform.Identity;
 using Samverka.Platform.Jobs;
 using Samverka.Platform.Keeping;
+using Samverka.Platform.Limits;
 using Samverka.Platform.Mail;
 using Samverka.Platform.Outbox;
 using Samverka.Platform.Permissions;
@@ -38,6 +39,7 @@ public static class PlatformServices
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicyProvider>();
         AddOutbox(services);
         AddWatching(services);
+        AddLimits(services, configuration);
         AddMail(services, dataFolder, configuration);
         return services;
     }
@@ -70,10 +72,13 @@ public static class PlatformServices
         services.AddHealthChecks().AddCheck<WatchesReady>("watches");
     }
 
+    private static void AddLimits(IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(configuration.GetSection("MailLimit").Get<MailLimitSettings>() ?? new MailLimitSettings()).AddSingleton<MailLimit>()
+        .AddSingleton<PasswordLimit>();
+
     private static void AddMail(IServiceCollection services, string dataFolder, IConfiguration configuration)
     {
         var settings = configuration.GetSection("Mail").Get<MailSettings>() ?? new MailSettings();
-        services.AddSingleton(configuration.GetSection("MailLimit").Get<MailLimitSettings>() ?? new MailLimitSettings()).AddSingleton<MailLimit>();
         services.AddSingleton(settings).AddSingleton<MailSignal>().AddSingleton<ISaveStep>(provider => provider.GetRequiredService<MailSignal>());
         services.AddScoped<Post>().AddSingleton<MailDispatcher>().AddScoped<IWorkQueue, MailQueue>();
         services.AddSingleton<IMailTransport>(provider => settings.Host is null

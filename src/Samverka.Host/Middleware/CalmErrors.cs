@@ -31,7 +31,7 @@ internal sealed class CalmErrors(RequestDelegate next, IStringLocalizerFactory t
         context.Response.Clear();
         context.Response.StatusCode = away ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
         if (away) context.Response.Headers.RetryAfter = "30";
-        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.CacheControl = "no-cache, no-store";
         if (context.Request.Path.StartsWithSegments("/api")) await Problem(context);
         else await CalmPage.Write(context, away ? "calm.away" : "calm.fault", texts.Create(typeof(CalmErrors)));
     }

@@ -5,7 +5,7 @@ internal sealed class PrivateAnswers(RequestDelegate next)
 {
     public Task Invoke(HttpContext context)
     {
-        if (context.User.Identity?.IsAuthenticated == true) context.Response.Headers.CacheControl = "no-store";
+        if (context.User.Identity?.IsAuthenticated == true) context.Response.Headers.CacheControl = "no-cache, no-store";
         return next(context);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Samverka.EndToEndTests.Browsers;
+using Samverka.Hubs.Contracts;
 using Samverka.Testing.Routes;
 
 namespace Samverka.EndToEndTests.Statement;
@@ -16,16 +17,28 @@ public sealed class MeasuredFileTests(BrowserFixture browser)
     [Fact]
     public async Task What_was_measured_is_pages_that_exist_by_the_rules_that_the_sweep_keeps()
     {
-        var pages = (await browser.Map()).Pages.Where(page => page.Route.IsForAnyone && !page.Path.StartsWith("/demo/", StringComparison.Ordinal)).ToList();
+        var pages = await Public();
         if (Environment.GetEnvironmentVariable("SAMVERKA_WRITE") == "1") await Write(pages);
 
         var measured = JsonSerializer.Deserialize<Measured>(await System.IO.File.ReadAllTextAsync(File), Json)!;
 
         Assert.Equal(Axe.Rules, measured.Rules);
         Assert.Equal(measured.Pages, measured.Pages.Distinct());
+        foreach (var hub in await Hubs()) Assert.Contains($"/sv/hubs/{hub.Slug}", measured.Pages);
         foreach (var page in measured.Pages) Assert.True((await browser.App.Visitor().Fetch(page)).IsSuccessStatusCode, $"{page} was measured but is not there.");
         Assert.All(measured.Violations, violation => Assert.Contains(violation.Page, measured.Pages));
     }
+
+    /// <summary>A page of each kind, and the front and the statement of each hub: those have its colours.</summary>
+    private async Task<IReadOnlyList<SitePage>> Public()
+    {
+        var pages = (await browser.Map()).Pages.Where(page => page.Route.IsForAnyone && !page.Path.StartsWith("/demo/", StringComparison.Ordinal)).ToList();
+        var anyone = pages[0];
+        var hubs = from hub in await Hubs() from path in (string[])[$"/hubs/{hub.Slug}", $"/hubs/{hub.Slug}/accessibility"] select anyone with { Path = path };
+        return [.. pages.Concat(hubs).DistinctBy(page => page.Path).OrderBy(page => page.Path, StringComparer.Ordinal)];
+    }
+
+    private Task<IReadOnlyList<HubSummary>> Hubs() => browser.App.With<IHubDirectory, IReadOnlyList<HubSummary>>(hubs => hubs.All(CancellationToken.None));
 
     private async Task Write(IReadOnlyList<SitePage> pages)
     {

@@ -52,7 +52,7 @@ public abstract class ErasingApplications(TestApp app)
 
         var after = await app.Application(planted.Reference);
         Assert.Equal((before.HubId, before.SentAt, before.Status, before.OrganisationName, Ground), (after.HubId, after.SentAt, after.Status, after.OrganisationName, after.ErasedGround));
-        Assert.Equal(before.History.OrderBy(change => change.At).Select(change => (change.Status, change.At, change.By)), after.History.OrderBy(change => change.At).Select(change => (change.Status, change.At, change.By)));
+        Assert.Equal(before.History.OrderBy(change => change.Id).Select(change => (change.Status, change.At, change.By)), after.History.OrderBy(change => change.Id).Select(change => (change.Status, change.At, change.By)));
         var entries = await app.With<SamverkaDb, List<AuditEntry>>(db => db.Set<AuditEntry>().Where(entry => entry.SubjectId.Contains(after.Id.ToString())).OrderBy(entry => entry.Feature).ToListAsync());
         Assert.Equal(["applications.erase", "applications.erase", "applications.send", "tests.move", "tests.move", "tests.move"], entries.Select(entry => entry.Feature));
         Assert.All(entries[..2], entry => Assert.StartsWith("user:", entry.Actor, StringComparison.Ordinal));

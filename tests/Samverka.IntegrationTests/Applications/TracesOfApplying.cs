@@ -4,7 +4,6 @@ using Samverka.IntegrationTests.House;
 using Samverka.Platform.Audit;
 using Samverka.Platform.Database;
 using Samverka.Platform.Permissions;
-using Samverka.Testing.Apps;
 
 namespace Samverka.IntegrationTests.Applications;
 
@@ -48,20 +47,6 @@ public abstract class TracesOfApplying(ListeningApp app)
         await (await applicant.Browser.Get("/sv/sign-in")).Press("Logga in", fields => (fields["Email"], fields["Password"]) = (applicant.Email, "wrong password"));
     }
 }
-
-/// <summary>A program whose log is heard, as it is filtered in a real installation.</summary>
-public abstract class ListeningApp(DatabaseKind kind) : TestApp(kind, demo: true)
-{
-    private readonly Ear _ear = new();
-
-    public IEnumerable<string> Heard => _ear.Said.Select(line => line.Text);
-
-    protected override void Change(IServiceCollection services) => services.AddSingleton<ILoggerProvider>(_ear);
-}
-
-public sealed class ListeningSqlite() : ListeningApp(DatabaseKind.Sqlite);
-
-public sealed class ListeningPostgres() : ListeningApp(DatabaseKind.Postgres);
 
 public sealed class TracesOfApplyingOnSqlite(ListeningSqlite app) : TracesOfApplying(app), IClassFixture<ListeningSqlite>;
 

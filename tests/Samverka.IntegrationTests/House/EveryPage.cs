@@ -1,12 +1,11 @@
 using System.Net;
 using Samverka.Platform.Permissions;
-using Samverka.Testing.Apps;
 using Samverka.Testing.Routes;
 using Xunit.Sdk;
 
 namespace Samverka.IntegrationTests.House;
 
-public abstract class EveryPage(TestApp app)
+public abstract class EveryPage(ListeningApp app)
 {
     [Fact]
     public async Task Opens_in_both_languages_keeps_the_rules_of_pages_and_links_only_to_pages()
@@ -26,6 +25,7 @@ public abstract class EveryPage(TestApp app)
         }
 
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults.Distinct()));
+        Assert.Empty(app.Heard);
     }
 
     // A partner of no organisation has no offerings to keep.
@@ -56,6 +56,6 @@ public abstract class EveryPage(TestApp app)
     }
 }
 
-public sealed class EveryPageOnSqlite(SqliteDemo app) : EveryPage(app), IClassFixture<SqliteDemo>;
+public sealed class EveryPageOnSqlite(ListeningSqlite app) : EveryPage(app), IClassFixture<ListeningSqlite>;
 
-public sealed class EveryPageOnPostgres(PostgresDemo app) : EveryPage(app), IClassFixture<PostgresDemo>;
+public sealed class EveryPageOnPostgres(ListeningPostgres app) : EveryPage(app), IClassFixture<ListeningPostgres>;

@@ -48,6 +48,20 @@ public abstract class OfferingPages(TestApp app)
     }
 
     [Fact]
+    public async Task A_form_that_is_sent_twice_makes_one_offering()
+    {
+        var client = await app.As(Role.Coordinator, await Hub());
+        var form = await client.Get("/sv/my-work/offerings/new");
+
+        var (first, second) = (await Send(), await Send());
+
+        Assert.Equal(first.IsShown().Address, second.IsShown().Address);
+        Assert.Equal(1, await app.With<SamverkaDb, int>(db => db.Set<Offering>().CountAsync(offering => offering.Title.Sv == "Sänd två gånger")));
+
+        Task<Page> Send() => form.Press("Spara utkastet", form => (form["kind"], form["titleSv"], form["summarySv"]) = ("course", "Sänd två gånger", "Kort"));
+    }
+
+    [Fact]
     public async Task Two_editors_lose_nothing_and_the_second_is_told()
     {
         var (id, _) = await Find("verktygsfinnaren");

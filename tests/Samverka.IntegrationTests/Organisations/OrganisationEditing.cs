@@ -1,6 +1,7 @@
 using System.Net;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
+using Samverka.Organisations.Merging;
 using Samverka.Platform.Permissions;
 using Samverka.Testing.Apps;
 using Samverka.Testing.Pages;
@@ -37,6 +38,23 @@ public abstract class OrganisationEditing(TestApp app)
         var made = await (await client.Get("/sv/organisations/new")).Press("Lägg till organisationen", f => (f["Form.Name"], f["Form.Country"], f["Form.Number"]) = ("Utlandet OÜ", "EE", "EE 100-366-327"));
 
         made.IsShown().Says("EE100366327").Says("Estland");
+    }
+
+    [Fact]
+    public async Task Of_two_that_are_merged_neither_gets_a_number_that_the_other_does_not_have()
+    {
+        var client = await app.As(Role.Coordinator);
+        var (bare, numbered) = (await Add(client, "Hopslagningens AB"), await Add(client, "Hopslagningens aktiebolag", number: "990110-0041"));
+        Assert.True(await app.With<OrganisationMerge, bool>(merge => merge.Merge(Id(bare), Id(numbered), Actor.System, CancellationToken.None)));
+
+        var refused = await Save(bare, "990110-0058");
+        refused.IsInvalid(on: "Form.Number", says: "Den är hopslagen med Hopslagningens aktiebolag, som har ett annat nummer.");
+        Assert.Equal("990110-0058", refused.Value("Form.Number"));
+
+        Assert.True(await app.With<OrganisationMerge, bool>(merge => merge.Undo(Id(bare), Actor.System, CancellationToken.None)));
+        (await Save(bare, "990110-0058")).IsShown().Says("990110-0058");
+
+        async Task<Page> Save(Page page, string number) => await (await client.Get($"/sv/organisations/{Id(page).Value}/edit")).Press("Spara", f => f["Form.Number"] = number);
     }
 
     [Fact]
@@ -81,7 +99,7 @@ public abstract class OrganisationEditing(TestApp app)
         (await (await added.Follow("Lägg till en enhet")).Press("Spara", f => f["Form.NameSv"] = "parkförvaltningen")).IsInvalid(on: "Form.NameSv", says: "redan en enhet med det namnet");
         var closed = await (await added.Follow("Parkförvaltningen")).Press("Stäng");
         closed.IsShown().Says("Stängd 18 januari 2027");
-        var id = new OrganisationId(Guid.Parse(page.Address.Split('/')[^1].Split('?')[0]));
+        var id = Id(page);
         Assert.Empty(await Units(id));
         await (await closed.Follow("Parkförvaltningen")).Press("Öppna");
         Assert.Equal("Parkförvaltningen", Assert.Single(await Units(id)).Name.Sv);
@@ -116,6 +134,8 @@ public abstract class OrganisationEditing(TestApp app)
     [InlineData(Role.Funder)]
     public async Task Who_does_not_work_with_customers_changes_no_facts(Role role) =>
         Assert.Equal(HttpStatusCode.Forbidden, (await (await app.As(role)).Fetch("/sv/organisations/new")).StatusCode);
+
+    private static OrganisationId Id(Page page) => new(Guid.Parse(page.Address.Split('/')[^1].Split('?')[0]));
 
     private static async Task<Page> Add(PageClient client, string name, string? number = null) =>
         (await (await client.Get("/sv/organisations/new")).Press("Lägg till organisationen", f => (f["Form.Name"], f["Form.Number"]) = (name, number ?? ""))).IsShown();

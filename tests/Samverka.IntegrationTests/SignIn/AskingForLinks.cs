@@ -1,6 +1,6 @@
 using System.Net;
 using Samverka.IntegrationTests.Applications;
-using Samverka.Platform.Mail;
+using Samverka.Platform.Limits;
 using Samverka.Testing.Apps;
 using Samverka.Testing.Pages;
 

@@ -4,6 +4,7 @@ using MimeKit;
 using Samverka.Host.Composition;
 using Samverka.Kernel;
 using Samverka.Platform.Database;
+using Samverka.Platform.Limits;
 using Samverka.Platform.Mail;
 using Samverka.Platform.Permissions;
 using Samverka.Testing.Databases;

@@ -40,7 +40,7 @@ public sealed class PrivacyTableTests
     {
         var told = PrivacyTable.Read().Purposes.Where(purpose => Retention.Days.ContainsKey(purpose.Key)).ToList();
 
-        Assert.Equal(["accessibility", "talk"], told.Select(purpose => purpose.Key).Order());
+        Assert.Equal(["accessibility", "invitation", "talk"], told.Select(purpose => purpose.Key).Order());
         Assert.All(told, purpose => Assert.All([purpose.Retention.Sv, purpose.Retention.En], words => Assert.StartsWith($"{Retention.Days[purpose.Key]} da", words, StringComparison.Ordinal)));
     }
 

@@ -15,6 +15,15 @@ internal sealed class Application : IAudited
     private readonly List<StatusChange> _history = [];
     private readonly List<ChosenOffering> _chosen = [];
 
+    // Written once, and emptied by Erase.
+    private string _organisationName = "";
+    private string? _organisationNumber;
+    private string _contactName = "";
+    private string _contactEmail = "";
+    private string? _contactPhone;
+    private string _need = "";
+    private string _folded = "";
+
     public required ApplicationId Id { get; init; }
 
     /// <summary>The draft it was sent from; unique, so that a double submit is one application.</summary>
@@ -26,21 +35,21 @@ internal sealed class Application : IAudited
 
     public required OrganisationId OrganisationId { get; init; }
 
-    public required string OrganisationName { get; set; }
+    public required string OrganisationName { get => _organisationName; init => _organisationName = value; }
 
-    public string? OrganisationNumber { get; set; }
+    public string? OrganisationNumber { get => _organisationNumber; init => _organisationNumber = value; }
 
     public required Guid CustomerId { get; init; }
 
-    public required string ContactName { get; set; }
+    public required string ContactName { get => _contactName; init => _contactName = value; }
 
-    public required string ContactEmail { get; set; }
+    public required string ContactEmail { get => _contactEmail; init => _contactEmail = value; }
 
-    public string? ContactPhone { get; set; }
+    public string? ContactPhone { get => _contactPhone; init => _contactPhone = value; }
 
     public required Language Language { get; init; }
 
-    public required string Need { get; set; }
+    public required string Need { get => _need; init => _need = value; }
 
     /// <summary>The customer said that it counts on secrecy (OSL 31:12 asks that the condition was set); when is <see cref="SentAt"/>.</summary>
     public bool InConfidence { get; init; }
@@ -50,7 +59,7 @@ internal sealed class Application : IAudited
     public bool IsDemo { get; init; }
 
     /// <summary>Name, reference, number, contact and need in lower case, for the list's search: neither database folds å, ä and ö alike.</summary>
-    public string Folded { get; set; } = "";
+    public string Folded { get => _folded; init => _folded = value; }
 
     public ApplicationStatus Status { get; private set; }
 
@@ -121,10 +130,10 @@ internal sealed class Application : IAudited
             _history.Add(new StatusChange { Id = changeId, ApplicationId = Id, Status = Status, At = now, By = erasing.By.ToString() });
         }
 
-        if (IsOfAPerson) (OrganisationName, OrganisationNumber) = ("", null);
-        (ContactName, ContactEmail, ContactPhone, Need) = ("", "", null, "");
-        Folded = Fold(OrganisationName, Reference, OrganisationNumber, ContactName, Need);
-        foreach (var change in _history) (change.Message, change.InternalNote) = (null, null);
+        if (IsOfAPerson) (_organisationName, _organisationNumber) = ("", null);
+        (_contactName, _contactEmail, _contactPhone, _need) = ("", "", null, "");
+        _folded = Fold(OrganisationName, Reference, OrganisationNumber, ContactName, Need);
+        _history.ForEach(change => change.Erase());
         (ErasedAt, ErasedBy, ErasedGround) = (now, erasing.By.ToString(), erasing.Ground);
         Version++;
         return true;

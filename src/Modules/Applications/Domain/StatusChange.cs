@@ -3,6 +3,9 @@ namespace Samverka.Applications.Domain;
 /// <summary>One dated row of an application's history. The message is for the customer, the note for the hub only.</summary>
 internal sealed class StatusChange
 {
+    private string? _message;
+    private string? _internalNote;
+
     public required Guid Id { get; init; }
 
     public required ApplicationId ApplicationId { get; init; }
@@ -13,7 +16,9 @@ internal sealed class StatusChange
 
     public required string By { get; init; }
 
-    public string? Message { get; set; }
+    public string? Message { get => _message; init => _message = value; }
 
-    public string? InternalNote { get; set; }
+    public string? InternalNote { get => _internalNote; init => _internalNote = value; }
+
+    public void Erase() => (_message, _internalNote) = (null, null);
 }

@@ -32,7 +32,7 @@ internal static class CopyDownload
         var (id, email) = (context.User.FindFirstValue(ClaimTypes.NameIdentifier)!, context.User.FindFirstValue(ClaimTypes.Email)!);
         var copy = await reading.Of(Guid.Parse(id), email, cancellation);
         await work.Save(Change.TakesOut("my-pages", copy.Rows, context.User.Actor()), cancellation);
-        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.CacheControl = "no-cache, no-store";
         return Results.File(JsonSerializer.SerializeToUtf8Bytes(copy, Readable), "application/json; charset=utf-8", $"{texts["copy.file"]}.json");
     }
 }

@@ -9,8 +9,8 @@ using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
 using Samverka.Platform.Drafts;
 using Samverka.Platform.Identity;
+using Samverka.Platform.Limits;
 using Samverka.Platform.Locks;
-using Samverka.Platform.Mail;
 using Samverka.Platform.Outbox;
 using Samverka.Platform.Saving;
 

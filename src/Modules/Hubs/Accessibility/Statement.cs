@@ -33,6 +33,20 @@ internal sealed record Complaint(string Authority, string Url);
 internal sealed record KnownException(string? Hub, LocalText What, LocalText Why);
 
 /// <summary>What a program found on the pages it was shown, on a day.</summary>
-internal sealed record Measured(DateOnly Date, string Tool, IReadOnlyList<string> Rules, IReadOnlyList<string> Views, IReadOnlyList<string> Pages, IReadOnlyList<Violation> Violations);
+internal sealed record Measured(DateOnly Date, string Tool, IReadOnlyList<string> Rules, IReadOnlyList<string> Views, IReadOnlyList<string> Pages, IReadOnlyList<Violation> Violations)
+{
+    private const string AnyHub = "/sv/hubs/";
+
+    /// <summary>What a statement of this hub (null: of all) rests on: the pages that hubs share, and its own, in its own colours.</summary>
+    public Measured On(HubSummary? hub) => hub is null ? this : this with
+    {
+        Pages = [.. Pages.Where(page => IsShared(page) || IsOf(hub, page))],
+        Violations = [.. Violations.Where(violation => IsShared(violation.Page) || IsOf(hub, violation.Page))],
+    };
+
+    public static bool IsOf(HubSummary hub, string page) => !IsShared(page) && hub.IsNamed(page[AnyHub.Length..].Split('/')[0]);
+
+    private static bool IsShared(string page) => !page.StartsWith(AnyHub, StringComparison.Ordinal);
+}
 
 internal sealed record Violation(string Rule, string Page, int Count);

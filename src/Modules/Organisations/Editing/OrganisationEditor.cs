@@ -1,6 +1,8 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
+using Samverka.Organisations.Directory;
 using Samverka.Organisations.Merging;
 using Samverka.Organisations.Records;
 using Samverka.Platform.Clock;
@@ -12,7 +14,7 @@ using Samverka.Platform.Saving;
 namespace Samverka.Organisations.Editing;
 
 /// <summary>Puts organisations on record by hand and changes their register facts. A number stands for one organisation only.</summary>
-internal sealed class OrganisationEditor(SamverkaDb db, UnitOfWork work, Publisher publisher, IdSource ids, TimeProvider clock)
+internal sealed class OrganisationEditor(SamverkaDb db, UnitOfWork work, Aliases aliases, Publisher publisher, IdSource ids, TimeProvider clock)
 {
     public const string ByHand = "by-hand";
 
@@ -32,6 +34,7 @@ internal sealed class OrganisationEditor(SamverkaDb db, UnitOfWork work, Publish
             var organisation = await db.Set<Organisation>().AsSplitQuery().Include(o => o.OtherNames).Include(o => o.Units).Include(o => o.Sources).FirstAsync(o => o.Id == id, cancellation);
             if (organisation.Version != seen) return new OrganisationSaving.Collided();
             if (await Holder(facts.Number, id, cancellation) is { } holder) return new OrganisationSaving.NumberTaken(holder);
+            if (await OtherNumber(facts.Number, id, cancellation) is { } same) return new OrganisationSaving.OneHasAnotherNumber(same);
             Write(organisation, facts);
             organisation.Version++;
             publisher.Publish(new OrganisationChanged(id, organisation.Version));
@@ -39,10 +42,22 @@ internal sealed class OrganisationEditor(SamverkaDb db, UnitOfWork work, Publish
         }, cancellation);
 
     private static LockKey[] Locks(OrganisationFacts facts, OrganisationId? id) =>
-        [new LockKey("organisations", $"record {id}"), .. facts.Number is { } number ? (LockKey[])[new LockKey("organisations", $"number/{number}")] : []];
+        [new LockKey("organisations", $"record {id}"), OrganisationMerge.Lock, .. facts.Number is { } number ? (LockKey[])[new LockKey("organisations", $"number/{number}")] : []];
 
     private async Task<OrganisationName?> Holder(string? number, OrganisationId? except, CancellationToken cancellation) =>
-        number is null ? null : await db.Set<Organisation>().Where(o => o.Number == number && o.Id != except).Select(o => new OrganisationName(o.Id, o.Name, o.Number, o.Country, o.Municipality)).FirstOrDefaultAsync(cancellation);
+        number is null ? null : await Named(o => o.Number == number && o.Id != except).FirstOrDefaultAsync(cancellation);
+
+    // What is merged is one legal person, which has one number.
+    private async Task<OrganisationName?> OtherNumber(string? number, OrganisationId id, CancellationToken cancellation)
+    {
+        if (number is null) return null;
+        var standing = (await aliases.Resolve([id], cancellation))[id];
+        var one = await aliases.AllOf(standing, cancellation);
+        return await Named(o => one.Contains(o.Id) && o.Id != id && o.Number != null && o.Number != number).FirstOrDefaultAsync(cancellation);
+    }
+
+    private IQueryable<OrganisationName> Named(Expression<Func<Organisation, bool>> which) =>
+        db.Set<Organisation>().Where(which).Select(o => new OrganisationName(o.Id, o.Name, o.Number, o.Country, o.Municipality));
 
     private void Write(Organisation organisation, OrganisationFacts facts)
     {
@@ -96,4 +111,7 @@ internal abstract record OrganisationSaving
     public sealed record Collided : OrganisationSaving;
 
     public sealed record NumberTaken(OrganisationName By) : OrganisationSaving;
+
+    /// <summary>A record that has been merged with this one stands there with another number.</summary>
+    public sealed record OneHasAnotherNumber(OrganisationName One) : OrganisationSaving;
 }

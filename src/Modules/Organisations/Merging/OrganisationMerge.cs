@@ -14,11 +14,11 @@ namespace Samverka.Organisations.Merging;
 /// <summary>Says that two records are one organisation, and takes it back. Both records stay as they are.</summary>
 internal sealed class OrganisationMerge(SamverkaDb db, UnitOfWork work, Aliases aliases, Publisher publisher, TimeProvider clock)
 {
-    private static readonly LockKey[] Lock = [new("organisations", "merge")];
+    public static readonly LockKey Lock = new("organisations", "merge");
 
     /// <summary>False when the two already are one, one of them is not on record, or each has a number of its own: two numbers are two legal persons.</summary>
     public Task<bool> Merge(OrganisationId duplicate, OrganisationId into, Actor by, CancellationToken cancellation) =>
-        work.Under(Lock, new Change(by, "organisations.merge"), async () =>
+        work.Under([Lock], new Change(by, "organisations.merge"), async () =>
         {
             var standing = await aliases.Resolve([duplicate, into], cancellation);
             if (standing[duplicate] == standing[into] || !await AreKnown(standing.Values, cancellation)) return false;
@@ -30,7 +30,7 @@ internal sealed class OrganisationMerge(SamverkaDb db, UnitOfWork work, Aliases 
 
     /// <summary>False when the record was not merged into another.</summary>
     public Task<bool> Undo(OrganisationId duplicate, Actor by, CancellationToken cancellation) =>
-        work.Under(Lock, new Change(by, "organisations.undo-merge"), async () =>
+        work.Under([Lock], new Change(by, "organisations.undo-merge"), async () =>
         {
             var row = await db.Set<MergedOrganisation>().FirstOrDefaultAsync(m => m.Id == duplicate, cancellation);
             if (row is null) return false;

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Samverka.Host.Identity;
 using Samverka.Kernel;
-using Samverka.Platform.Mail;
+using Samverka.Platform.Limits;
 using Samverka.Ui.Pages;
 
 namespace Samverka.Host.Pages.MyPages;

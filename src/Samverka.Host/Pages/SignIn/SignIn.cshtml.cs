@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -5,6 +6,7 @@ using Samverka.Host.Composition;
 using Samverka.Host.Identity;
 using Samverka.Kernel;
 using Samverka.Platform.Identity;
+using Samverka.Platform.Limits;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Pages;
 
@@ -12,7 +14,7 @@ namespace Samverka.Host.Pages.SignIn;
 
 /// <summary>Sign-in of the working side, by password or passkey. A wrong address and a wrong password get the same answer.</summary>
 [AllowAnonymous]
-internal sealed class SignInModel(SignInManager<SamverkaUser> signIn, UserManager<SamverkaUser> users, SamverkaOptions options, DemoAccounts demo) : SamverkaPage
+internal sealed class SignInModel(SignInManager<SamverkaUser> signIn, UserManager<SamverkaUser> users, PasswordLimit limit, SamverkaOptions options, DemoAccounts demo) : SamverkaPage
 {
     [BindProperty]
     public string? Email { get; set; }
@@ -28,6 +30,8 @@ internal sealed class SignInModel(SignInManager<SamverkaUser> signIn, UserManage
 
     public IReadOnlyList<DemoAccount> DemoAccounts { get; private set; } = [];
 
+    private IPAddress? Visitor => HttpContext.Connection.RemoteIpAddress;
+
     public async Task OnGet(CancellationToken cancellation) => await Prepare(cancellation);
 
     public async Task<IActionResult> OnPost(CancellationToken cancellation)
@@ -37,7 +41,10 @@ internal sealed class SignInModel(SignInManager<SamverkaUser> signIn, UserManage
         var email = f.Required(Email, nameof(Email), "signin.email.missing", 254);
         f.Required(Password, nameof(Password), "signin.password.missing", 1000);
         if (f.Result(() => email) is Parsed<string>.Invalid invalid) return Invalid(invalid.Errors);
-        return await Enter(email) ? await Onward() : Invalid([new FieldError(nameof(Password), "signin.wrong")]);
+        if (!limit.Allows(Visitor)) return TooOften(PasswordLimit.Wait);
+        if (await Enter(email)) return await Onward();
+        limit.Wrong(Visitor);
+        return Invalid([new FieldError(nameof(Password), "signin.wrong")]);
     }
 
     public async Task<IActionResult> OnPostPasskey(CancellationToken cancellation)

@@ -59,6 +59,7 @@ public sealed class ContentTests
     [InlineData("closedWeeks", "28; 54", "offering.bad-week")]
     [InlineData("maxVisitors", "några", "offering.whole-number")]
     [InlineData("providerNumber", "12345", "offering.bad-number")]
+    [InlineData("providerNumber", "990110-0016", "offering.bad-number")]
     [InlineData("providerUnitId", "datalabbet", "offering.unknown-unit")]
     [InlineData("customerTypes", "micro; alla", "offering.unknown-code")]
     [InlineData("sessions", "0", "offering.whole-number")]

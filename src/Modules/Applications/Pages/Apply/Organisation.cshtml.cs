@@ -5,8 +5,8 @@ using Samverka.Applications.Sending;
 using Samverka.Catalogue.Contracts;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
-using Samverka.Platform.Mail;
 using Samverka.Platform.Drafts;
+using Samverka.Platform.Limits;
 
 namespace Samverka.Applications.Pages.Apply;
 

@@ -5,7 +5,7 @@ using Samverka.Catalogue.Contracts;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
 using Samverka.Platform.Drafts;
-using Samverka.Platform.Mail;
+using Samverka.Platform.Limits;
 
 namespace Samverka.Applications.Pages.Apply;
 

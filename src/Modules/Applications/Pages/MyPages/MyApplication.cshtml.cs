@@ -34,7 +34,12 @@ internal sealed class MyApplicationModel(SamverkaDb db, Triager triager, IHubDir
 
     public Address Here => new($"/my-pages/applications/{Application.Id}");
 
-    public async Task<IActionResult> OnGet(Guid id, CancellationToken cancellation) => await Open(id, cancellation) ? Page() : NotFound();
+    public async Task<IActionResult> OnGet(Guid id, CancellationToken cancellation)
+    {
+        if (!await Open(id, cancellation)) return NotFound();
+        await Show(cancellation);
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAnswer(Guid id, string? answer, CancellationToken cancellation)
     {
@@ -42,7 +47,12 @@ internal sealed class MyApplicationModel(SamverkaDb db, Triager triager, IHubDir
         Answer = answer;
         var f = new FieldReader();
         var text = f.Required(answer, nameof(Answer), "mypages.answer.missing", Application.MessageMaxLength);
-        if (f.Result(() => true) is Parsed<bool>.Invalid invalid) return Invalid(invalid.Errors);
+        if (f.Result(() => true) is Parsed<bool>.Invalid invalid)
+        {
+            await Show(cancellation);
+            return Invalid(invalid.Errors);
+        }
+
         return await Do(ApplicationStatus.Received, text, "mypages.answer.done", cancellation);
     }
 
@@ -64,6 +74,7 @@ internal sealed class MyApplicationModel(SamverkaDb db, Triager triager, IHubDir
     {
         db.ChangeTracker.Clear();
         await Open(Application.Id.Value, cancellation);
+        await Show(cancellation);
         ChangedMeanwhile = true;
         return Invalid([new FieldError(nameof(Answer), "mypages.changed-meanwhile")]);
     }
@@ -76,8 +87,12 @@ internal sealed class MyApplicationModel(SamverkaDb db, Triager triager, IHubDir
             .FirstOrDefaultAsync(a => a.Id == new ApplicationId(id) && a.CustomerId == customer, cancellation);
         if (found is null) return false;
         (Application, Hub) = (found, (await hubs.ById(found.HubId, cancellation))!);
-        Chosen = await offerings.ChosenIn(found, cancellation);
-        Readers = await log.Of(id, cancellation);
         return true;
+    }
+
+    private async Task Show(CancellationToken cancellation)
+    {
+        Chosen = await offerings.ChosenIn(Application, cancellation);
+        Readers = await log.Of(Application.Id.Value, cancellation);
     }
 }

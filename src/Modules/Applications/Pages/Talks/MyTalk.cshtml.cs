@@ -21,7 +21,12 @@ internal sealed class MyTalkModel(BookedTalks talks, TalkBooker booker, ReadLog 
 
     public IReadOnlyList<ReadBy> Readers { get; private set; } = [];
 
-    public async Task<IActionResult> OnGet(CancellationToken cancellation) => await Open(cancellation) ? Page() : NotFound();
+    public async Task<IActionResult> OnGet(CancellationToken cancellation)
+    {
+        if (!await Open(cancellation)) return NotFound();
+        Readers = await log.Of(Id, cancellation);
+        return Page();
+    }
 
     public async Task<IActionResult> OnPost(CancellationToken cancellation)
     {
@@ -35,7 +40,6 @@ internal sealed class MyTalkModel(BookedTalks talks, TalkBooker booker, ReadLog 
         var customer = Guid.Parse(User.FindFirstValue(ClaimTypes.NameIdentifier)!);
         if (await talks.Ahead(Id, customer, cancellation) is not { } talk) return false;
         Talk = talk;
-        Readers = await log.Of(Id, cancellation);
         return true;
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Samverka.Applications.Talks;
 using Samverka.Kernel;
-using Samverka.Platform.Mail;
+using Samverka.Platform.Limits;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Pages;
 

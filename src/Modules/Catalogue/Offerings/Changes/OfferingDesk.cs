@@ -13,9 +13,12 @@ namespace Samverka.Catalogue.Offerings.Changes;
 /// <summary>The rows that one change of an offering makes, without saving them; used by the commands, the seed and the import.</summary>
 internal sealed class OfferingDesk(SamverkaDb db, TimeProvider clock, IdSource ids, Publisher publisher, OfferingCache cache, IOrganisationDirectory organisations)
 {
-    public Offering Create(HubId hub, string slug, OfferingContent content, OrganisationId? provider, bool isDemo, Actor by)
+    public Offering Create(HubId hub, string slug, OfferingContent content, OrganisationId? provider, bool isDemo, Actor by) =>
+        Create(ids.New<OfferingId>(), hub, slug, content, provider, isDemo, by);
+
+    public Offering Create(OfferingId id, HubId hub, string slug, OfferingContent content, OrganisationId? provider, bool isDemo, Actor by)
     {
-        var offering = new Offering { Id = ids.New<OfferingId>(), HubId = hub, Slug = slug, IsDemo = isDemo, ProviderId = provider };
+        var offering = new Offering { Id = id, HubId = hub, Slug = slug, IsDemo = isDemo, ProviderId = provider };
         db.Add(offering);
         AddVersion(offering, content, by);
         AddStatus(offering, OfferingStep.Create, OfferingState.Draft, by, null);

@@ -13,16 +13,18 @@ internal sealed class OfferingEditing(SamverkaDb db, UnitOfWork work, OfferingDe
 {
     private const string Feature = "offerings.edit";
 
-    /// <summary>Only for: the organisation whose offering it must be, when a partner writes it.</summary>
-    public async Task<Offering> Create(HubId hub, OfferingContent content, OrganisationId? onlyFor, Actor by, CancellationToken cancellation)
+    /// <summary>False when the offering of this id has been made already: a form that is sent twice makes one.</summary>
+    /// <param name="onlyFor">The organisation whose offering it must be, when a partner writes it.</param>
+    public async Task<bool> Create(OfferingId id, HubId hub, OfferingContent content, OrganisationId? onlyFor, Actor by, CancellationToken cancellation)
     {
         var provider = onlyFor ?? await ProviderOf(content, cancellation);
         return await work.Under([FreeSlugs.Lock], new Change(by, Feature), async () =>
         {
+            if (await db.Set<Offering>().AnyAsync(o => o.Id == id, cancellation)) return false;
             var slug = await new FreeSlugs(db).Take(content.Title.Sv, cancellation);
-            var offering = desk.Create(hub, slug, content, provider, isDemo: false, by);
+            var offering = desk.Create(id, hub, slug, content, provider, isDemo: false, by);
             desk.Changed(offering);
-            return offering;
+            return true;
         }, cancellation);
     }
 

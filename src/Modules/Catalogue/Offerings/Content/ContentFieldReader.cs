@@ -68,9 +68,10 @@ internal sealed class ContentFieldReader(IReadOnlyDictionary<string, string> typ
 
     public string? OrganisationNumber(string key)
     {
-        var digits = string.Concat(Typed(key).Where(char.IsAsciiDigit));
-        _fields.Check(Typed(key).Length == 0 || digits.Length is 10 or 12, key, "offering.bad-number", Typed(key));
-        return digits.Length == 0 ? null : digits;
+        if (Typed(key).Length == 0) return null;
+        var number = Organisations.Contracts.OrganisationNumber.Parse(Typed(key));
+        _fields.Check(number is not null, key, "offering.bad-number", Typed(key));
+        return number;
     }
 
     public Validity Span(string fromKey, string toKey)

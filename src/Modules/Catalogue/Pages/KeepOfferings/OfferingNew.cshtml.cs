@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Offerings.Browse;
 using Samverka.Catalogue.Offerings.Changes;
 using Samverka.Catalogue.Offerings.Content;
@@ -21,10 +22,14 @@ namespace Samverka.Catalogue.Pages.KeepOfferings;
 [Authorize(Policy = "offerings.edit")]
 internal sealed class OfferingNewModel(
     OfferingScope scope, OfferingEditing editing, ProviderTie tie, OfferingWords words, ICodeLists lists, IHubDirectory hubs,
-    IOrganisationDirectory organisations, TimeProvider clock, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
+    IOrganisationDirectory organisations, TimeProvider clock, IdSource ids, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
 {
     [BindProperty]
     public string? Hub { get; set; }
+
+    /// <summary>What the offering is to be called, so that a form that is sent twice makes one.</summary>
+    [BindProperty]
+    public Guid Made { get; set; }
 
     public IReadOnlyList<Choice> Hubs { get; private set; } = [];
 
@@ -38,6 +43,7 @@ internal sealed class OfferingNewModel(
         if (Places.Count == 0) return Forbid();
         var values = new Dictionary<string, string> { ["validFrom"] = clock.Today().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ["languages"] = "sv" };
         Fields = await Form(values, cancellation);
+        Made = ids.New();
         return Page();
     }
 
@@ -52,9 +58,10 @@ internal sealed class OfferingNewModel(
         switch (content)
         {
             case Parsed<OfferingContent>.Valid read:
-                var offering = await editing.Create(place.Hub, read.Value, place.OnlyFor, User.Actor(), cancellation);
+                var id = new OfferingId(Made == Guid.Empty ? ids.New() : Made);
+                await editing.Create(id, place.Hub, read.Value, place.OnlyFor, User.Actor(), cancellation);
                 Flash(texts["offering-edit.created"]);
-                return RedirectTo(new Address($"/my-work/offerings/{offering.Id}"));
+                return RedirectTo(new Address($"/my-work/offerings/{id}"));
             case Parsed<OfferingContent>.Invalid wrong:
                 return Invalid(wrong.Errors);
             default:

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Localization;
 using Samverka.Hubs.Accessibility;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
-using Samverka.Platform.Mail;
+using Samverka.Platform.Limits;
 using Samverka.Ui.Pages;
 
 namespace Samverka.Hubs.Pages.Accessibility;

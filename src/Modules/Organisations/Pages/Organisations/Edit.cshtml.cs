@@ -37,6 +37,8 @@ internal sealed class EditModel(SamverkaDb db, OrganisationEditor editor, ICodeL
         {
             case OrganisationSaving.NumberTaken(var holder):
                 return Taken(holder);
+            case OrganisationSaving.OneHasAnotherNumber(var one):
+                return Taken(one, "edit.number.other");
             case OrganisationSaving.Collided:
                 return await Collided(id, cancellation);
             default:

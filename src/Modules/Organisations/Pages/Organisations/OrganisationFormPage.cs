@@ -18,7 +18,7 @@ internal abstract class OrganisationFormPage(ICodeLists lists, IStringLocalizer<
 
     public abstract bool IsNew { get; }
 
-    /// <summary>The one that has the number which was typed; null when nobody else has it.</summary>
+    /// <summary>The one that stands in the way of the number which was typed; null when none does.</summary>
     public OrganisationName? Holder { get; private set; }
 
     /// <summary>A field and what somebody else has saved in it meanwhile.</summary>
@@ -40,10 +40,10 @@ internal abstract class OrganisationFormPage(ICodeLists lists, IStringLocalizer<
 
     protected IActionResult Wrong(IEnumerable<FieldError> errors) => Invalid(errors.Select(error => error with { Field = $"{nameof(Form)}.{error.Field}" }));
 
-    protected IActionResult Taken(OrganisationName holder)
+    protected IActionResult Taken(OrganisationName holder, string says = "edit.number.taken")
     {
         Holder = holder;
-        return Wrong([new FieldError(nameof(OrganisationForm.Number), "edit.number.taken", holder.Name)]);
+        return Wrong([new FieldError(nameof(OrganisationForm.Number), says, holder.Name)]);
     }
 
     private IReadOnlyList<Choice> Choices(string list, bool mayBeUnknown)

@@ -1,7 +1,7 @@
 using System.Net;
-using Samverka.Platform.Mail;
+using Samverka.Platform.Limits;
 
-namespace Samverka.UnitTests.Mail;
+namespace Samverka.UnitTests.Limits;
 
 public sealed class MailLimitTests
 {

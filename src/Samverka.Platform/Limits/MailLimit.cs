@@ -1,8 +1,6 @@
 using System.Net;
-using System.Net.Sockets;
-using System.Threading.RateLimiting;
 
-namespace Samverka.Platform.Mail;
+namespace Samverka.Platform.Limits;
 
 /// <summary>
 /// How often letters are sent on a visitor's word: for each visitor, and for each purpose and mail address, known here or not, so that nobody's mailbox is filled
@@ -15,32 +13,19 @@ public sealed class MailLimit(MailLimitSettings settings) : IDisposable
 
     public const int PerAddress = 5;
 
-    private readonly PartitionedRateLimiter<string> _visitors = Limiter(settings.PerVisitor, TimeSpan.FromSeconds(30));
-    private readonly PartitionedRateLimiter<string> _addresses = Limiter(PerAddress, Wait);
+    private readonly Buckets _visitors = new(settings.PerVisitor, TimeSpan.FromSeconds(30));
+    private readonly Buckets _addresses = new(PerAddress, Wait);
 
     /// <summary>False when this visitor, or anybody for this address and purpose, has asked too often.</summary>
     /// <param name="purpose">Links to sign in by and requests for help, for instance, are counted apart.</param>
     public bool Takes(IPAddress? visitor, string purpose, string email) =>
-        Take(_visitors, Network(visitor)) && Take(_addresses, $"{purpose} {email.Trim().ToLowerInvariant()}");
+        _visitors.Take(Buckets.Network(visitor)) && _addresses.Take($"{purpose} {email.Trim().ToLowerInvariant()}");
 
     public void Dispose()
     {
         _visitors.Dispose();
         _addresses.Dispose();
     }
-
-    private static bool Take(PartitionedRateLimiter<string> limiter, string who)
-    {
-        using var lease = limiter.AttemptAcquire(who);
-        return lease.IsAcquired;
-    }
-
-    // Whoever has one address of the newer kind has a whole network of 2^64 of them.
-    private static string Network(IPAddress? visitor) =>
-        visitor is { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } ? Convert.ToHexString(visitor.GetAddressBytes()[..8]) : visitor?.MapToIPv4().ToString() ?? "";
-
-    private static PartitionedRateLimiter<string> Limiter(int most, TimeSpan again) => PartitionedRateLimiter.Create<string, string>(who =>
-        RateLimitPartition.GetTokenBucketLimiter(who, _ => new TokenBucketRateLimiterOptions { TokenLimit = most, TokensPerPeriod = 1, ReplenishmentPeriod = again, QueueLimit = 0 }));
 }
 
 /// <summary>What an installation may say of the limit (section <c>MailLimit</c>).</summary>
