@@ -42,8 +42,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                     subject = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     once = table.Column<bool>(type: "boolean", nullable: false),
-                    used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -94,7 +93,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                     status = table.Column<int>(type: "integer", nullable: false),
                     status_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     adviser_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    erased_by = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    erased_ground = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -442,6 +444,21 @@ namespace Samverka.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "reading",
+                schema: "applications",
+                columns: table => new
+                {
+                    subject = table.Column<Guid>(type: "uuid", nullable: false),
+                    reader = table.Column<Guid>(type: "uuid", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reading", x => new { x.subject, x.reader, x.day });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "reference_counter",
                 schema: "applications",
                 columns: table => new
@@ -480,6 +497,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
                     user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -589,6 +607,35 @@ namespace Samverka.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ownership",
+                schema: "hubs",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    owned_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    share = table.Column<int>(type: "integer", nullable: false),
+                    controls = table.Column<bool>(type: "boolean", nullable: false),
+                    is_exempt = table.Column<bool>(type: "boolean", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: true),
+                    to = table.Column<DateOnly>(type: "date", nullable: true),
+                    hub_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    is_removed = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ownership", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_ownership_hub_hub_id",
+                        column: x => x.hub_id,
+                        principalSchema: "hubs",
+                        principalTable: "hub",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "project",
                 schema: "hubs",
                 columns: table => new
@@ -618,6 +665,36 @@ namespace Samverka.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_project", x => x.id);
                     table.ForeignKey(
                         name: "fk_project_hub_hub_id",
+                        column: x => x.hub_id,
+                        principalSchema: "hubs",
+                        principalTable: "hub",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "size_figures",
+                schema: "hubs",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year_end = table.Column<DateOnly>(type: "date", nullable: false),
+                    staff_tenths = table.Column<int>(type: "integer", nullable: false),
+                    turnover_minor = table.Column<long>(type: "bigint", nullable: false),
+                    balance_minor = table.Column<long>(type: "bigint", nullable: false),
+                    currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
+                    per_euro = table.Column<int>(type: "integer", nullable: false),
+                    source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    hub_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    is_removed = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_size_figures", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_size_figures_hub_hub_id",
                         column: x => x.hub_id,
                         principalSchema: "hubs",
                         principalTable: "hub",
@@ -749,6 +826,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: true),
                     amount_minor = table.Column<long>(type: "bigint", nullable: false),
+                    discounted_minor = table.Column<long>(type: "bigint", nullable: true),
                     currency = table.Column<string>(type: "character varying(3)", maxLength: 3, nullable: false),
                     unit = table.Column<int>(type: "integer", nullable: false),
                     note_sv = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
@@ -1208,7 +1286,9 @@ namespace Samverka.Migrations.Postgres.Migrations
                     offering_id = table.Column<Guid>(type: "uuid", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     title = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: false),
-                    provider_before = table.Column<Guid>(type: "uuid", nullable: true)
+                    provider_before = table.Column<Guid>(type: "uuid", nullable: true),
+                    price_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    only_price = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1317,6 +1397,12 @@ namespace Samverka.Migrations.Postgres.Migrations
                 table: "application",
                 column: "draft_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_application_hub_id_adviser_id_sent_at_id",
+                schema: "applications",
+                table: "application",
+                columns: new[] { "hub_id", "adviser_id", "sent_at", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_application_hub_id_sent_at_id",
@@ -1596,6 +1682,18 @@ namespace Samverka.Migrations.Postgres.Migrations
                 columns: new[] { "parked", "next_try" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_ownership_hub_id_owned_id",
+                schema: "hubs",
+                table: "ownership",
+                columns: new[] { "hub_id", "owned_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ownership_hub_id_owner_id",
+                schema: "hubs",
+                table: "ownership",
+                columns: new[] { "hub_id", "owner_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_partnership_organisation_id",
                 schema: "hubs",
                 table: "partnership",
@@ -1637,6 +1735,12 @@ namespace Samverka.Migrations.Postgres.Migrations
                 schema: "hubs",
                 table: "remark",
                 column: "project_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_size_figures_hub_id_organisation_id",
+                schema: "hubs",
+                table: "size_figures",
+                columns: new[] { "hub_id", "organisation_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_status_change_application_id_at",
@@ -1836,6 +1940,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                 schema: "platform");
 
             migrationBuilder.DropTable(
+                name: "ownership",
+                schema: "hubs");
+
+            migrationBuilder.DropTable(
                 name: "partnership",
                 schema: "hubs");
 
@@ -1844,11 +1952,19 @@ namespace Samverka.Migrations.Postgres.Migrations
                 schema: "platform");
 
             migrationBuilder.DropTable(
+                name: "reading",
+                schema: "applications");
+
+            migrationBuilder.DropTable(
                 name: "reference_counter",
                 schema: "applications");
 
             migrationBuilder.DropTable(
                 name: "remark",
+                schema: "hubs");
+
+            migrationBuilder.DropTable(
+                name: "size_figures",
                 schema: "hubs");
 
             migrationBuilder.DropTable(

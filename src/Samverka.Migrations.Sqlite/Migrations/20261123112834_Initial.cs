@@ -35,11 +35,28 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     status = table.Column<int>(type: "INTEGER", nullable: false),
                     status_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     adviser_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    erased_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    erased_by = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    erased_ground = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_applications_application", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "applications_reading",
+                columns: table => new
+                {
+                    subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reader = table.Column<Guid>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_applications_reading", x => new { x.subject, x.reader, x.day });
                 });
 
             migrationBuilder.CreateTable(
@@ -237,8 +254,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     subject = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     once = table.Column<bool>(type: "INTEGER", nullable: false),
-                    used_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    used_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -418,6 +434,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
                     user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -575,6 +592,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     to = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     amount_minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    discounted_minor = table.Column<long>(type: "INTEGER", nullable: true),
                     currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
                     unit = table.Column<int>(type: "INTEGER", nullable: false),
                     note_sv = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -657,6 +675,33 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "hubs_ownership",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    owner_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    owned_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    share = table.Column<int>(type: "INTEGER", nullable: false),
+                    controls = table.Column<bool>(type: "INTEGER", nullable: false),
+                    is_exempt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    hub_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_removed = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hubs_ownership", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_hubs_ownership_hubs_hub_hub_id",
+                        column: x => x.hub_id,
+                        principalTable: "hubs_hub",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "hubs_project",
                 columns: table => new
                 {
@@ -685,6 +730,34 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     table.PrimaryKey("pk_hubs_project", x => x.id);
                     table.ForeignKey(
                         name: "fk_hubs_project_hubs_hub_hub_id",
+                        column: x => x.hub_id,
+                        principalTable: "hubs_hub",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hubs_size_figures",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year_end = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    staff_tenths = table.Column<int>(type: "INTEGER", nullable: false),
+                    turnover_minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    balance_minor = table.Column<long>(type: "INTEGER", nullable: false),
+                    currency = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    per_euro = table.Column<int>(type: "INTEGER", nullable: false),
+                    source = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    hub_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_removed = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hubs_size_figures", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_hubs_size_figures_hubs_hub_hub_id",
                         column: x => x.hub_id,
                         principalTable: "hubs_hub",
                         principalColumn: "id",
@@ -1110,7 +1183,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     offering_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     title = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false),
-                    provider_before = table.Column<Guid>(type: "TEXT", nullable: true)
+                    provider_before = table.Column<Guid>(type: "TEXT", nullable: true),
+                    price_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    only_price = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1191,6 +1266,11 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 table: "applications_application",
                 column: "draft_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_applications_application_hub_id_adviser_id_sent_at_id",
+                table: "applications_application",
+                columns: new[] { "hub_id", "adviser_id", "sent_at", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_applications_application_hub_id_sent_at_id",
@@ -1368,6 +1448,16 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_hubs_ownership_hub_id_owned_id",
+                table: "hubs_ownership",
+                columns: new[] { "hub_id", "owned_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hubs_ownership_hub_id_owner_id",
+                table: "hubs_ownership",
+                columns: new[] { "hub_id", "owner_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_hubs_partnership_organisation_id",
                 table: "hubs_partnership",
                 column: "organisation_id");
@@ -1397,6 +1487,11 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 name: "ix_hubs_remark_project_id",
                 table: "hubs_remark",
                 column: "project_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hubs_size_figures_hub_id_organisation_id",
+                table: "hubs_size_figures",
+                columns: new[] { "hub_id", "organisation_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_hubs_target_past_of",
@@ -1557,6 +1652,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 name: "applications_chosen_offering");
 
             migrationBuilder.DropTable(
+                name: "applications_reading");
+
+            migrationBuilder.DropTable(
                 name: "applications_reference_counter");
 
             migrationBuilder.DropTable(
@@ -1602,10 +1700,16 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 name: "hubs_former_slug");
 
             migrationBuilder.DropTable(
+                name: "hubs_ownership");
+
+            migrationBuilder.DropTable(
                 name: "hubs_partnership");
 
             migrationBuilder.DropTable(
                 name: "hubs_remark");
+
+            migrationBuilder.DropTable(
+                name: "hubs_size_figures");
 
             migrationBuilder.DropTable(
                 name: "hubs_target_part");

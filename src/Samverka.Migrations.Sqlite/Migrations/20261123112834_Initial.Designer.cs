@@ -12,8 +12,8 @@ using Samverka.Platform.Database;
 namespace Samverka.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SamverkaDb))]
-    [Migration("20261123004749_ApplicationsByAdviser")]
-    partial class ApplicationsByAdviser
+    [Migration("20261123112834_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -175,6 +175,20 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.Property<Guid>("DraftId")
                         .HasColumnType("TEXT")
                         .HasColumnName("draft_id");
+
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("erased_at");
+
+                    b.Property<string>("ErasedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("erased_by");
+
+                    b.Property<string>("ErasedGround")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("erased_ground");
 
                     b.Property<string>("Folded")
                         .IsRequired()
@@ -357,6 +371,30 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_applications_status_change_application_id_at");
 
                     b.ToTable("applications_status_change", (string)null);
+                });
+
+            modelBuilder.Entity("Samverka.Applications.Readers.Reading", b =>
+                {
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid>("Reader")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reader");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.HasKey("Subject", "Reader", "Day")
+                        .HasName("pk_applications_reading");
+
+                    b.ToTable("applications_reading", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Applications.Talks.TalkBooking", b =>
@@ -684,6 +722,14 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("offering_id");
 
+                    b.Property<bool>("OnlyPrice")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("only_price");
+
+                    b.Property<DateOnly?>("PriceFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("price_from");
+
                     b.Property<Guid?>("ProviderBefore")
                         .HasColumnType("TEXT")
                         .HasColumnName("provider_before");
@@ -911,6 +957,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasMaxLength(3)
                         .HasColumnType("TEXT")
                         .HasColumnName("currency");
+
+                    b.Property<long?>("DiscountedMinor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("discounted_minor");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT")
@@ -1903,6 +1953,129 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.ToTable("hubs_target_value", (string)null);
                 });
 
+            modelBuilder.Entity("Samverka.Hubs.Sizing.Ownership", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Controls")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("controls");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hub_id");
+
+                    b.Property<bool>("IsExempt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_exempt");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_removed");
+
+                    b.Property<Guid>("OwnedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owned_id");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<int>("Share")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("share");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_hubs_ownership");
+
+                    b.HasIndex("HubId", "OwnedId")
+                        .HasDatabaseName("ix_hubs_ownership_hub_id_owned_id");
+
+                    b.HasIndex("HubId", "OwnerId")
+                        .HasDatabaseName("ix_hubs_ownership_hub_id_owner_id");
+
+                    b.ToTable("hubs_ownership", (string)null);
+                });
+
+            modelBuilder.Entity("Samverka.Hubs.Sizing.SizeFigures", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("BalanceMinor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("balance_minor");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("currency");
+
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hub_id");
+
+                    b.Property<bool>("IsRemoved")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_removed");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("PerEuro")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("per_euro");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("StaffTenths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("staff_tenths");
+
+                    b.Property<long>("TurnoverMinor")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("turnover_minor");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("YearEnd")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("year_end");
+
+                    b.HasKey("Id")
+                        .HasName("pk_hubs_size_figures");
+
+                    b.HasIndex("HubId", "OrganisationId")
+                        .HasDatabaseName("ix_hubs_size_figures_hub_id_organisation_id");
+
+                    b.ToTable("hubs_size_figures", (string)null);
+                });
+
             modelBuilder.Entity("Samverka.Organisations.Records.FieldSource", b =>
                 {
                     b.Property<Guid>("OrganisationId")
@@ -2161,10 +2334,6 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("purpose");
 
-                    b.Property<DateTime?>("RevokedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("revoked_at");
-
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -2365,6 +2534,12 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsDemo")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_demo");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER")
@@ -2583,23 +2758,6 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.ToTable("platform_queued_mail", (string)null);
                 });
 
-            modelBuilder.Entity("Samverka.Platform.Outbox.EventStamp", b =>
-                {
-                    b.Property<string>("Event")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event");
-
-                    b.Property<Guid>("Stamp")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("stamp");
-
-                    b.HasKey("Event")
-                        .HasName("pk_platform_event_stamp");
-
-                    b.ToTable("platform_event_stamp", (string)null);
-                });
-
             modelBuilder.Entity("Samverka.Platform.Outbox.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2741,6 +2899,23 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_platform_membership_hub_id_role");
 
                     b.ToTable("platform_membership", (string)null);
+                });
+
+            modelBuilder.Entity("Samverka.Platform.Watching.EventStamp", b =>
+                {
+                    b.Property<string>("Event")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event");
+
+                    b.Property<Guid>("Stamp")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stamp");
+
+                    b.HasKey("Event")
+                        .HasName("pk_platform_event_stamp");
+
+                    b.ToTable("platform_event_stamp", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Vocabularies.Crosswalks.CrosswalkOverride", b =>
@@ -3099,6 +3274,26 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_hubs_target_value_hubs_target_target_id");
+                });
+
+            modelBuilder.Entity("Samverka.Hubs.Sizing.Ownership", b =>
+                {
+                    b.HasOne("Samverka.Hubs.Records.Hub", null)
+                        .WithMany()
+                        .HasForeignKey("HubId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_hubs_ownership_hubs_hub_hub_id");
+                });
+
+            modelBuilder.Entity("Samverka.Hubs.Sizing.SizeFigures", b =>
+                {
+                    b.HasOne("Samverka.Hubs.Records.Hub", null)
+                        .WithMany()
+                        .HasForeignKey("HubId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_hubs_size_figures_hubs_hub_hub_id");
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.FieldSource", b =>
