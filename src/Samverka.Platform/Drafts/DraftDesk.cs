@@ -16,6 +16,7 @@ namespace Samverka.Platform.Drafts;
 public sealed class DraftDesk(SamverkaDb db, IHttpContextAccessor http, TimeProvider clock, IdSource ids)
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
+    private const int MostBegun = 5;
     private const string CookieName = "samverka-draft";
 
     public async Task<Draft> Start(string kind, CancellationToken cancellation)
@@ -33,6 +34,14 @@ public sealed class DraftDesk(SamverkaDb db, IHttpContextAccessor http, TimeProv
         if (OwnerSecret(create: false) is not { } secret) return null;
         var (owner, now) = (Hash(secret), clock.Now());
         return await db.Set<Draft>().AsNoTracking().FirstOrDefaultAsync(d => d.Id == id && d.Kind == kind && d.OwnerHash == owner && d.ExpiresAt > now, cancellation);
+    }
+
+    /// <summary>What this browser has begun, the last touched first.</summary>
+    public async Task<IReadOnlyList<Draft>> Begun(string kind, CancellationToken cancellation)
+    {
+        if (OwnerSecret(create: false) is not { } secret) return [];
+        var (owner, now) = (Hash(secret), clock.Now());
+        return await db.Set<Draft>().AsNoTracking().Where(d => d.OwnerHash == owner && d.Kind == kind && d.ExpiresAt > now).OrderByDescending(d => d.ExpiresAt).Take(MostBegun).ToListAsync(cancellation);
     }
 
     /// <summary>A draft that was sent or erased meanwhile stays gone.</summary>

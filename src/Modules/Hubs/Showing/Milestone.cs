@@ -11,7 +11,7 @@ internal sealed record Milestone(object When, string Title, string? Text, string
     {
         var points = new List<(DateOnly Place, int Order, Milestone Point)>();
         var place = DateOnly.MinValue;
-        foreach (var decision in view.Project.Decisions.OrderBy(d => d.Number))
+        foreach (var decision in view.Project.Decisions.Where(d => d == view.InForce || d.Date is not { } made || made.Earliest <= view.Day).OrderBy(d => d.Number))
         {
             if (decision.Date is { } date && date.Earliest > place) place = date.Earliest;
             points.Add((place, 0, Made(decision, view, texts, language)));
@@ -32,7 +32,7 @@ internal sealed record Milestone(object When, string Title, string? Text, string
         texts[Keys.Of(decision.Kind), decision.Number],
         decision.What.In(language),
         decision.Source,
-        view.Project.Decisions.Count > 1 && decision.Number == view.InForce.Number,
+        view.Project.Decisions.Count > 1 && decision.Number == view.InForce.Number && !view.IsBefore,
         view.Project.Decisions.Count > 1 ? decision.Number : null);
 
     private static object Shown(PublishedDate date, Language language) => date.Earliest == date.Latest ? date.Earliest : date.Show(language);

@@ -7,6 +7,9 @@ namespace Samverka.Hubs.Showing;
 internal sealed record ProjectView(
     Hub Hub, Project Project, DateOnly Day, Decision InForce, IReadOnlyList<PartnerGroup> Partners, IReadOnlyList<PartnerGroup> EndedPartners, IReadOnlyList<TargetNode> Targets, IReadOnlyList<Lineage> Lineage)
 {
+    /// <summary>Nothing had been decided on the day: what is shown is the first decision.</summary>
+    public bool IsBefore => InForce.Date is { } date && date.Earliest > Day;
+
     public IEnumerable<LocalText> Notes => Project.Remarks.Where(remark => remark.Kind == RemarkKind.Note).OrderBy(remark => remark.Order).Select(remark => remark.Text);
 
     public IReadOnlyList<LocalText> Benefits => [.. Project.Remarks.Where(remark => remark.Kind == RemarkKind.Benefit).OrderBy(remark => remark.Order).Select(remark => remark.Text)];
@@ -22,9 +25,12 @@ internal sealed record ProjectView(
     public bool HidesSplit => Financing.Count > 0 && Financing.All(line => line.AmountMinor is null);
 
     /// <summary>Organisations that take part; one that only pays is counted apart.</summary>
-    public int NamedPartners => Project.Partners.Where(partner => partner.Status != PartnerStatus.CoFinancier && !partner.IsOver(Day)).Select(partner => partner.OrganisationId).Distinct().Count();
+    public int NamedPartners => Standing(false).Count();
 
-    public int CoFinanciers => Project.Partners.Where(partner => partner.Status == PartnerStatus.CoFinancier && !partner.IsOver(Day)).Select(partner => partner.OrganisationId).Distinct().Count();
+    public int CoFinanciers => Standing(true).Except(Standing(false)).Count();
+
+    private IEnumerable<OrganisationId> Standing(bool coFinancing) =>
+        Project.Partners.Where(partner => (partner.Status == PartnerStatus.CoFinancier) == coFinancing && !partner.IsOver(Day)).Select(partner => partner.OrganisationId).Distinct();
 }
 
 /// <summary>Another project that this one grew out of, or that grew out of it.</summary>

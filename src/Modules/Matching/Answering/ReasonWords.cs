@@ -10,6 +10,7 @@ namespace Samverka.Matching.Answering;
 internal sealed class ReasonWords(IStringLocalizer<MatchingModule> texts, ICodeLists lists)
 {
     private const int Most = 4;
+    private const int LongestEnding = 3;
 
     public IReadOnlyList<string> For(Answer answer, Language language)
     {
@@ -21,11 +22,17 @@ internal sealed class ReasonWords(IStringLocalizer<MatchingModule> texts, ICodeL
     /// <summary>The words of the question that the answer is about; null when there are none. What its parts say already is not said once more as a whole.</summary>
     public string? Words(Answer answer, Language language)
     {
-        var asked = answer.Reasons.OfType<Reason.WordMatched>().Where(word => !word.IsGeneral).Select(word => word.Asked).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var asked = answer.Reasons.OfType<Reason.WordMatched>().Where(word => !word.IsGeneral).Select(Standing).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var parts = asked.Where(words => !asked.Exists(other => other.Length < words.Length && $" {words} ".Contains($" {other} ", StringComparison.OrdinalIgnoreCase)));
         var said = parts.Take(5).Select(language.Quote).ToList();
         return said.Count == 0 ? null : texts["why.words", said.Count == 1 ? said[0] : texts["why.and", string.Join(", ", said.SkipLast(1)), said[^1]].Value].Value;
     }
+
+    // As it was asked when the description says so too; else as the description says it: what is not there is not claimed.
+    private static string Standing(Reason.WordMatched word) => word.Found.Length == 0 || SaysTheSame(word.Asked.ToLowerInvariant(), word.Found) ? word.Asked : word.Found;
+
+    private static bool SaysTheSame(string asked, string found) =>
+        found.Contains(asked, StringComparison.Ordinal) || found.StartsWith(asked[..Math.Max(Math.Min(3, asked.Length), asked.Length - LongestEnding)], StringComparison.Ordinal);
 
     /// <summary>What speaks for it besides the words: that it is near, or can be had online.</summary>
     public IEnumerable<string> Facts(Answer answer, Language language) => answer.Reasons.Select(reason => Say(reason, language)).OfType<string>();

@@ -12,12 +12,22 @@ namespace Samverka.Applications.Pages.Apply;
 [AllowAnonymous]
 internal sealed class NeedModel(DraftDesk drafts, IHubDirectory hubs, IOfferingDirectory offerings) : ApplyPage(drafts, hubs, offerings)
 {
+    private const int ShownOfNeed = 80;
+
     public bool DraftIsGone { get; private set; }
+
+    /// <summary>What this browser has begun before, with the first words of the need.</summary>
+    public IReadOnlyList<(Guid Id, string Begins)> Begun { get; private set; } = [];
 
     public async Task<IActionResult> OnGet(string? q, string? hub, string[] offering, string? gone, CancellationToken cancellation)
     {
         if (DraftId is not null && !await OpenDraft(cancellation)) return Gone();
-        if (DraftId is null) Form = new ApplyForm { Need = q ?? "", Hub = hub ?? "", Offerings = offering };
+        if (DraftId is null)
+        {
+            Form = new ApplyForm { Need = q ?? "", Hub = hub ?? "", Offerings = offering };
+            Begun = [.. (await Drafts.Begun(Kind, cancellation)).Select(draft => (draft.Id, ApplyForm.Of(draft).Need.Trim())).Where(draft => draft.Item2.Length > 0).Select(draft => (draft.Id, Beginning(draft.Item2)))];
+        }
+
         DraftIsGone = gone is not null;
         await Prepare(cancellation);
         return Page();
@@ -43,6 +53,8 @@ internal sealed class NeedModel(DraftDesk drafts, IHubDirectory hubs, IOfferingD
         Response.Headers["X-Draft-Page"] = Step(Draft!.Id, "").In(Language);
         return new NoContentResult();
     }
+
+    private static string Beginning(string need) => need.Length <= ShownOfNeed ? need : $"{need[..ShownOfNeed].TrimEnd()}…";
 
     private async Task<bool> OpenOrStart(CancellationToken cancellation)
     {

@@ -24,11 +24,9 @@ internal sealed class Explanation(Snapshot index, AskedNeed asked, RankingWeight
     private ScorePart[] Parts(Candidate candidate)
     {
         double words = _relevance.Words(candidate.Document), concepts = _relevance.Concepts(candidate.Document);
-        if (_reading.IsEmpty)
-            words = candidate.Relevance;
         ScorePart[] parts =
         [
-            new(ScoreKind.Words, words), new(ScoreKind.Concepts, concepts),
+            .. new ScorePart[] { new(ScoreKind.Words, words), new(ScoreKind.Concepts, concepts) }.Where(part => part.Points != 0),
             .. candidate.Facts.Parts(candidate.Relevance, weights).Where(part => part.Points != 0),
         ];
         return parts;

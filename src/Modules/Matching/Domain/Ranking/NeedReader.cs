@@ -12,6 +12,8 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
     /// <summary>In a long text one misspelling matters little, and looking for what was meant is the dearest thing a need can ask for.</summary>
     private const int MostGuesses = 6;
 
+    private const int ShortStem = 3;
+
     private readonly WordAlternatives _alternatives = new(index, weights);
     private readonly WordGuesses _guesses = new(index, weights);
 
@@ -40,7 +42,7 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
         }
         unknown.RemoveAll(word => everyday.Exists(need => need.Words.Contains(word)));
         var corrections = read.Where(word => word.Meant is not null).Select(word => new CorrectedWord(word.Typed, word.Meant!.Text)).Distinct();
-        return new NeedReading(language, clauses, Concepts(read, everyday), [.. corrections], unknown);
+        return new NeedReading(language, clauses, Concepts(read, language, everyday), [.. corrections], unknown);
     }
 
     private sealed record ReadWord(WordForms Forms, string Typed, bool Joined)
@@ -113,11 +115,19 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
             mention.Words.All(word => answered.Contains(sequence[word].Typed)) ? share * weights.PutInKnownWords : share))];
     }
 
-    private List<AskedConcept> Concepts(List<ReadWord> read, List<EverydayReading> everyday)
+    // "till" is no cash register and "lagen" no store: a word of grammar or of no subject names nothing by itself, and a short stem only as the name is written.
+    private bool NamesAlone(ReadWord word, Language? language)
+    {
+        var forms = word.Meant ?? word.Forms;
+        return !IsStop(forms.Text, language) && !IsGeneral(word, language)
+            && (forms.Aliases.Any(alias => alias.Stems[0].Length > ShortStem) || index.Resources.Concepts.Words.Contains(forms.Text));
+    }
+
+    private List<AskedConcept> Concepts(List<ReadWord> read, Language? language, List<EverydayReading> everyday)
     {
         List<ReadWord> sequence = read.FindAll(word => !word.Joined);
         var found = new Dictionary<int, (string Asked, double Weight)>();
-        foreach (ConceptMention mention in ConceptAliases.In(sequence.ConvertAll(word => word.Meant ?? word.Forms)))
+        foreach (ConceptMention mention in ConceptAliases.In(sequence.ConvertAll(word => word.Meant ?? word.Forms)).Where(mention => mention.Words > 1 || NamesAlone(sequence[mention.First], language)))
             found.TryAdd(mention.Concept, (string.Join(' ', sequence.Skip(mention.First).Take(mention.Words).Select(word => word.Typed)), 1));
         foreach (ReadWord word in sequence.Where(word => Array.TrueForAll(word.Forms.Aliases, alias => alias.IsService) && word.Forms.Text.Length > 1))
         {
