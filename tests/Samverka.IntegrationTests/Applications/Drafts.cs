@@ -25,6 +25,19 @@ public abstract class Drafts(TestApp app)
     }
 
     [Fact]
+    public async Task Who_begins_anew_in_the_same_browser_is_shown_what_was_begun_and_nobody_else_is()
+    {
+        var applicant = new Applicant(app);
+        await applicant.GoToOrganisation();
+
+        var begun = (await applicant.Browser.Get("/sv/apply")).IsShown().Says("Ni har börjat på en förfrågan");
+
+        var link = begun.Document.QuerySelectorAll("main a").Single(a => a.GetAttribute("href") == $"/sv/apply/{applicant.Draft}");
+        Assert.StartsWith(applicant.Need[..20], link.TextContent.Trim(), StringComparison.Ordinal);
+        (await app.Visitor().Get("/sv/apply")).IsShown().DoesNotSay("Ni har börjat på en förfrågan");
+    }
+
+    [Fact]
     public async Task Another_browser_is_told_the_same_as_if_there_were_none()
     {
         var applicant = new Applicant(app);
@@ -139,6 +152,7 @@ public abstract class Drafts(TestApp app)
 
     // Contracts: staff cannot open drafts. Every page of the program, with the draft's id wherever a page takes one, as every role.
     [Fact]
+    [Trait("pace", "slow")]
     public async Task No_page_shows_a_draft_to_anybody_who_works_here()
     {
         var (applicant, hub) = (new Applicant(app), await app.Hub());

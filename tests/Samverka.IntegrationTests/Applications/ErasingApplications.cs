@@ -14,6 +14,7 @@ using Samverka.Testing.Pages;
 namespace Samverka.IntegrationTests.Applications;
 
 /// <summary>What a coordinator erases is gone from every table, and nothing else is.</summary>
+[Trait("pace", "slow")]
 public abstract class ErasingApplications(TestApp app)
 {
     private const string Ground = "Personen har bett om det (prov).";

@@ -13,6 +13,7 @@ using Samverka.Testing.Pages;
 
 namespace Samverka.IntegrationTests.Catalogue;
 
+[Trait("pace", "slow")]
 public abstract class NetworkImports(TestApp app)
 {
     private const string Address = "/sv/administration/network-imports";

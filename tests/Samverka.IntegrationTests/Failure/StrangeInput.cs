@@ -6,6 +6,7 @@ using Samverka.Testing.Pages;
 
 namespace Samverka.IntegrationTests.Failure;
 
+[Trait("pace", "slow")]
 public abstract class StrangeInput(TestApp app)
 {
     [Theory]

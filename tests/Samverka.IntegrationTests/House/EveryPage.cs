@@ -32,6 +32,7 @@ public abstract class EveryPage(ListeningApp app)
     private static readonly (string Path, Role Role)[] NeedsMore = [("/my-work/offerings/new", Role.Partner)];
 
     [Fact]
+    [Trait("pace", "slow")]
     public async Task Opens_for_the_roles_of_the_matrix_and_for_nobody_else()
     {
         var map = await SiteMap.Of(app);

@@ -134,7 +134,8 @@ public abstract class ProjectKeeping(TestApp app)
         });
 
         decided.IsShown().Says("Ändringsbeslut (version 2)").Says("Budget 21 000 000 kr 25 000 000 kr").Says("Period 2020–2023 2020 – juni 2024");
-        (await client.Get($"{project}?asOf=2023-02-28")).Says("21 000 000 kr");
+        (await client.Get($"{project}?asOf=2023-02-28")).Says("21 000 000 kr").DoesNotSay("Längre tid och mer pengar (prov).");
+        (await client.Get("/sv/hubs/hittepa/projects/hittepa-2025?asOf=2020-03-01")).IsShown().Says("Den 1 mars 2020 var inget beslutat än.").DoesNotSay("Så här såg projektet ut");
         (await app.Visitor().Get($"{project}/decisions/1")).IsShown().Says("21 000 000 kr").DoesNotSay("Ta tillbaka");
 
         var asked = (await decided.Follow("Ta tillbaka beslutet")).IsShown().Says("Längre tid och mer pengar (prov).");

@@ -54,6 +54,24 @@ public abstract class AskingAQuestion(TestApp app)
         Assert.Contains("hub=hittepa", talk.Address);
     }
 
+    [Theory]
+    [InlineData("3d skrivare", "Expert på jämställd och rättvis AI", "”skrivare”")]
+    [InlineData("kurs i excel", "AI-förordningen: fördjupning för den som bygger", "Handlar om ”kurs” och ”excel”")]
+    public async Task No_answer_claims_a_word_that_its_description_does_not_have(string question, string answer, string claim)
+    {
+        var found = (await Ask("sv", question)).Document.QuerySelectorAll("article.s-answer").Where(card => card.TextContent.Contains(answer, StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(found);
+        Assert.All(found, card => Assert.DoesNotContain(claim, card.TextContent, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("vi vill söka pengar till ett digitalt projekt", "Handel och distribution")]
+    [InlineData("need someone for cyber security check NIS2", "Hjälp att hitta finansiering")]
+    [InlineData("behöver hjälp med ai lagen", "Logistik")]
+    public async Task Small_words_are_not_read_as_subjects(string question, string subject) =>
+        Assert.DoesNotContain(subject, (await Ask("sv", question)).Document.QuerySelector("p.s-soft.s-small")?.TextContent ?? "", StringComparison.Ordinal);
+
     [Fact]
     public async Task Without_an_answer_the_hubs_of_the_country_are_shown_and_with_a_municipality_the_nearest()
     {

@@ -13,6 +13,7 @@ using Samverka.Testing.Databases;
 namespace Samverka.IntegrationTests.Matching;
 
 /// <summary>Two processes on one database, each with its loops: what is changed in one is seen in the other within seconds, without a restart.</summary>
+[Trait("pace", "slow")]
 public abstract class TwoNodes(DatabaseKind kind) : IAsyncLifetime
 {
     private const string Word = "vadmalsvarpning";
@@ -53,7 +54,6 @@ public abstract class TwoNodes(DatabaseKind kind) : IAsyncLifetime
     }
 
     [Fact]
-    [Trait("pace", "slow")]
     public async Task A_burst_of_changes_is_a_few_rebuilds_and_no_reader_ever_sees_less_than_the_whole()
     {
         const int changes = 1_000;

@@ -14,6 +14,7 @@ using Samverka.Testing.Pages;
 namespace Samverka.IntegrationTests.Offerings;
 
 /// <summary>Files of offerings that are read in and taken back.</summary>
+[Trait("pace", "slow")]
 public abstract class OfferingFiles(TestApp app)
 {
     private const string Undo = "Ta tillbaka inläsningen";

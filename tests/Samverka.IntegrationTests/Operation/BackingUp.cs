@@ -13,6 +13,7 @@ using Samverka.Testing.Databases;
 namespace Samverka.IntegrationTests.Operation;
 
 /// <summary>A backup of a running installation, and what comes back of it: into the same kind of database and into the other.</summary>
+[Trait("pace", "slow")]
 public abstract class BackingUp(TestApp app)
 {
     [Theory]
@@ -109,7 +110,6 @@ public abstract class BackingUp(TestApp app)
     }
 
     [Fact]
-    [Trait("pace", "slow")]
     public async Task The_commands_say_what_they_did_and_end_with_the_codes_of_the_contract()
     {
         var file = RunFolder.NewPath(".backup");

@@ -7,6 +7,7 @@ using Samverka.Testing.Pages;
 namespace Samverka.IntegrationTests.SignIn;
 
 /// <summary>The two forms that mail a link on anybody's word do so only now and then.</summary>
+[Trait("pace", "slow")]
 public abstract class AskingForLinks(TestApp app)
 {
     [Theory]

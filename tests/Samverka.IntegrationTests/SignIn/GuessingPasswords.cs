@@ -7,6 +7,7 @@ using Samverka.Testing.Pages;
 namespace Samverka.IntegrationTests.SignIn;
 
 /// <summary>One password tried on many accounts locks none of them; the visitor is stopped instead.</summary>
+[Trait("pace", "slow")]
 public abstract class GuessingPasswords(TestApp app)
 {
     [Fact]

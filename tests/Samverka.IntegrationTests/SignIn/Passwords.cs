@@ -11,6 +11,7 @@ using Samverka.Testing.Pages;
 
 namespace Samverka.IntegrationTests.SignIn;
 
+[Trait("pace", "slow")]
 public abstract partial class Passwords(TestApp app)
 {
     private const string Chosen = "en helt ny mening";

@@ -11,6 +11,7 @@ using Samverka.Testing.Pages;
 
 namespace Samverka.IntegrationTests.SignIn;
 
+[Trait("pace", "slow")]
 public abstract class SigningIn(TestApp app)
 {
     private const string Adviser = "ronja.rimfrost@hittepa.example.org";

@@ -10,7 +10,9 @@ namespace Samverka.Matching.Answering;
 internal sealed class ReasonWords(IStringLocalizer<MatchingModule> texts, ICodeLists lists)
 {
     private const int Most = 4;
-    private const int LongestEnding = 3;
+    private const int MostWords = 5;
+    private const int MostMeant = 2;
+    private const int LongestEnding = 2;
 
     public IReadOnlyList<string> For(Answer answer, Language language)
     {
@@ -22,14 +24,22 @@ internal sealed class ReasonWords(IStringLocalizer<MatchingModule> texts, ICodeL
     /// <summary>The words of the question that the answer is about; null when there are none. What its parts say already is not said once more as a whole.</summary>
     public string? Words(Answer answer, Language language)
     {
-        var asked = answer.Reasons.OfType<Reason.WordMatched>().Where(word => !word.IsGeneral).Select(Standing).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var words = answer.Reasons.OfType<Reason.WordMatched>().Where(word => !word.IsGeneral).ToList();
+        var (asked, meant) = (Distinct(words.Where(word => word.Via != MatchVia.Everyday)), Distinct(words.Where(word => word.Via == MatchVia.Everyday)));
         var parts = asked.Where(words => !asked.Exists(other => other.Length < words.Length && $" {words} ".Contains($" {other} ", StringComparison.OrdinalIgnoreCase)));
-        var said = parts.Take(5).Select(language.Quote).ToList();
+        var said = (asked.Count > 0 ? parts.Take(MostWords) : meant.Take(MostMeant)).Select(language.Quote).ToList();
         return said.Count == 0 ? null : texts["why.words", said.Count == 1 ? said[0] : texts["why.and", string.Join(", ", said.SkipLast(1)), said[^1]].Value].Value;
     }
 
-    // As it was asked when the description says so too; else as the description says it: what is not there is not claimed.
-    private static string Standing(Reason.WordMatched word) => word.Found.Length == 0 || SaysTheSame(word.Asked.ToLowerInvariant(), word.Found) ? word.Asked : word.Found;
+    private static List<string> Distinct(IEnumerable<Reason.WordMatched> words) => [.. words.Select(Standing).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    // As it was asked when the description says so too; what only looks alike or goes with it is said as it stands there.
+    private static string Standing(Reason.WordMatched word) => word.Found.Length == 0 || word.Via switch
+    {
+        MatchVia.Everyday or MatchVia.Cognate => false,
+        MatchVia.SameWord or MatchVia.PartOfCompound => SaysTheSame(word.Asked.ToLowerInvariant(), word.Found),
+        _ => true,
+    } ? word.Asked : word.Found;
 
     private static bool SaysTheSame(string asked, string found) =>
         found.Contains(asked, StringComparison.Ordinal) || found.StartsWith(asked[..Math.Max(Math.Min(3, asked.Length), asked.Length - LongestEnding)], StringComparison.Ordinal);
@@ -42,6 +52,9 @@ internal sealed class ReasonWords(IStringLocalizer<MatchingModule> texts, ICodeL
         from concept in answer.Reasons.OfType<Reason.ConceptMatched>()
         group NameOf(concept, language) by concept.Asked into same
         select texts["why.concept", same.Key, string.Join(", ", same.Distinct())].Value;
+
+    // In the reader's language; a code that no text names stands as it is.
+    private string NameOf(string language) => texts[$"language.{language}"] is { ResourceNotFound: false } name ? name.Value : language;
 
     private string NameOf(Reason.ConceptMatched concept, Language language) =>
         concept.Level is { } level ? texts["why.concept.level", Label(concept.Concept, language), level] : Label(concept.Concept, language);
@@ -64,7 +77,7 @@ internal sealed class ReasonWords(IStringLocalizer<MatchingModule> texts, ICodeL
     private string? Say(Objection objection, Language language) => objection switch
     {
         Objection.FarAway far => texts["against.far", (int)Math.Round(far.Kilometres / 10) * 10].Value,
-        Objection.OtherLanguages other => texts["against.languages", string.Join(", ", other.Languages)].Value,
+        Objection.OtherLanguages other => texts["against.languages", string.Join(", ", other.Languages.Select(NameOf))].Value,
         Objection.NotForPublicBodies => texts["against.public"].Value,
         Objection.NotForSize => texts["against.size"].Value,
         Objection.EndsSoon soon => texts["against.ends-soon", soon.LastDay.ToString("d", language.Culture)].Value,

@@ -105,7 +105,7 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
     {
         List<ReadWord> sequence = read.FindAll(word => !word.Joined);
         var answered = clauses.Where(clause => clause.Alternatives.Any(found => found.Via <= MatchVia.Cognate)).Select(clause => clause.Asked).ToHashSet(StringComparer.Ordinal);
-        var mentions = index.Resources.Needs.In(sequence.ConvertAll(word => word.Meant ?? word.Forms));
+        var mentions = index.Resources.Needs.In(sequence.ConvertAll(word => word.Meant ?? word.Forms)).Where(mention => !mention.Words.All(word => IsStop(sequence[word].Forms.Text, language))).ToList();
         double share = 1 / Math.Sqrt(mentions.Count);
         return [.. mentions.Select(mention => new EverydayReading(
             index.Resources.Needs.Needs[mention.Need],
