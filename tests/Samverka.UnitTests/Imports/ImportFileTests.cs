@@ -102,6 +102,32 @@ public sealed class ImportFileTests
     public void An_archive_that_is_no_workbook_is_refused() =>
         Assert.Equal("import.fault.not-workbook", Fault(archive => Entry(archive, "readme.txt", 10)));
 
+    [Fact]
+    public void A_workbook_that_lacks_a_part_is_read_or_refused_whichever_part_it_is()
+    {
+        using var whole = new MemoryStream();
+        MiniExcelLibs.MiniExcel.SaveAs(whole, new[] { new { Namn = "Hubb" } });
+        using var parts = new ZipArchive(new MemoryStream(whole.ToArray()));
+        var refused = parts.Entries.Select(part => part.FullName).Where(part => Refuses(whole.ToArray(), part)).ToList();
+
+        Assert.Contains("xl/worksheets/sheet1.xml", refused);
+    }
+
+    private static bool Refuses(byte[] workbook, string without)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(workbook);
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true)) archive.GetEntry(without)!.Delete();
+        try
+        {
+            return ImportFile.Open("f.xlsx", stream.ToArray()).Rows.ToList() is null;
+        }
+        catch (ImportFault fault)
+        {
+            return fault.Key == "import.fault.not-workbook";
+        }
+    }
+
     private static List<TableRow> Rows(string text) => [.. ImportFile.Open("f.csv", Encoding.UTF8.GetBytes(text)).Rows];
 
     private static string Fault(Action<ZipArchive> fill)

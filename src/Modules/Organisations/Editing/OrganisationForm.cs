@@ -64,6 +64,7 @@ internal sealed class OrganisationForm
         f.Check(lists.Current(ListNames.Country).Find(country) is not null, nameof(Country), "edit.country.missing");
         var number = ReadNumber(f, country);
         var (form, municipality) = (Code(f, lists, ListNames.LegalForm, LegalForm, nameof(LegalForm)), Code(f, lists, ListNames.Municipality, Municipality, nameof(Municipality)));
+        f.Check(municipality is null || lists.Current(ListNames.Municipality).Find(municipality)?.Parent is not null, nameof(Municipality), "edit.municipality.county");
         f.Check(municipality is null || country == Home, nameof(Municipality), "edit.municipality.abroad");
         var industry = Code(f, lists, ListNames.Sni2007, Industry?.Replace(".", "", StringComparison.Ordinal), nameof(Industry));
         f.Check(string.IsNullOrEmpty(Kind) || Kinds.All.Contains(Kind), nameof(Kind), "edit.choice.unknown");

@@ -28,7 +28,7 @@ internal abstract class OrganisationFormPage(ICodeLists lists, IStringLocalizer<
 
     public IReadOnlyList<Choice> FormChoices => Choices(ListNames.LegalForm, true);
 
-    public IReadOnlyList<Choice> MunicipalityChoices => Choices(ListNames.Municipality, true);
+    public IReadOnlyList<Choice> MunicipalityChoices => Choices(ListNames.Municipality, true, code => code.Parent is not null);
 
     public IReadOnlyList<Choice> KindChoices => [new Choice("", Texts["edit.unknown"]), .. Kinds.All.Select(kind => new Choice(kind, Texts[$"kind.{kind}"]))];
 
@@ -46,9 +46,9 @@ internal abstract class OrganisationFormPage(ICodeLists lists, IStringLocalizer<
         return Wrong([new FieldError(nameof(OrganisationForm.Number), says, holder.Name)]);
     }
 
-    private IReadOnlyList<Choice> Choices(string list, bool mayBeUnknown)
+    private IReadOnlyList<Choice> Choices(string list, bool mayBeUnknown, Func<Code, bool>? which = null)
     {
-        var named = Lists.Current(list).ByLabel(Language).Select(code => new Choice(code.Value, code.Label.In(Language)));
+        var named = Lists.Current(list).ByLabel(Language).Where(which ?? (_ => true)).Select(code => new Choice(code.Value, code.Label.In(Language)));
         return mayBeUnknown ? [new Choice("", Texts["edit.unknown"]), .. named] : [.. named];
     }
 }
