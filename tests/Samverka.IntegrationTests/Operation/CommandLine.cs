@@ -106,7 +106,7 @@ public sealed class CommandLineOnSqlite
 
         await using (var db = new SamverkaDb(options.Options))
         {
-            await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsHistory\" WHERE migration_id = (SELECT max(migration_id) FROM \"__EFMigrationsHistory\")");
+            await db.Database.ExecuteSqlRawAsync("UPDATE \"__EFMigrationsHistory\" SET migration_id = '20260101000000_Earlier' WHERE migration_id = (SELECT max(migration_id) FROM \"__EFMigrationsHistory\")");
         }
 
         await Refuses(3, "Run 'migrate' first", demo, "verify-audit");
