@@ -10,6 +10,7 @@ using Samverka.Testing.Apps;
 namespace Samverka.IntegrationTests.Applications;
 
 /// <summary>The customer sees who at the hub has opened the request, and when.</summary>
+[Trait("pace", "slow")]
 public abstract class WhoHasRead(TestApp app)
 {
     [Fact]

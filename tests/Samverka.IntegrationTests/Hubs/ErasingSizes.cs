@@ -15,6 +15,7 @@ using Samverka.Testing.Pages;
 
 namespace Samverka.IntegrationTests.Hubs;
 
+[Trait("pace", "slow")]
 public abstract class ErasingSizes(TestApp app)
 {
     private readonly string _mark = Path.GetRandomFileName().Replace(".", "", StringComparison.Ordinal);

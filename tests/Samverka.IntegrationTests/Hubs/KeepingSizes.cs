@@ -14,6 +14,7 @@ using Samverka.Testing.Pages;
 namespace Samverka.IntegrationTests.Hubs;
 
 /// <summary>Every test makes the organisations that it writes of, so that none rests on another.</summary>
+[Trait("pace", "slow")]
 public abstract class KeepingSizes(TestApp app)
 {
     [Fact]

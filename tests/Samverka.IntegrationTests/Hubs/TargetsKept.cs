@@ -9,6 +9,7 @@ using Samverka.Testing.Pages;
 namespace Samverka.IntegrationTests.Hubs;
 
 /// <summary>Targets when what they rest on goes away: a decision that is taken back, a whole that is removed. Each test has a project of its own.</summary>
+[Trait("pace", "slow")]
 public abstract class TargetsKept(TestApp app)
 {
     [Fact]

@@ -91,6 +91,7 @@ public sealed class KeepingOfferingsOnSqlite(SqliteDemo app) : KeepingOfferings(
 public sealed class KeepingOfferingsOnPostgres(PostgresDemo app) : KeepingOfferings(app), IClassFixture<PostgresDemo>;
 
 /// <summary>Apart, because it moves the clock.</summary>
+[Trait("pace", "slow")]
 public abstract class EndingOfferings(TestApp app)
 {
     [Theory]

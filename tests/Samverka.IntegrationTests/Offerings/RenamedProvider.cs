@@ -10,6 +10,7 @@ using Samverka.Testing.Apps;
 namespace Samverka.IntegrationTests.Offerings;
 
 /// <summary>An offering holds a copy of its provider's name; nobody may read an old one. Apart, because it renames an organisation of the demonstration.</summary>
+[Trait("pace", "slow")]
 public abstract class RenamedProvider(TestApp app)
 {
     private const string Slug = "robotcell-en-dag";

@@ -10,6 +10,7 @@ using Samverka.Testing.Apps;
 
 namespace Samverka.IntegrationTests.People;
 
+[Trait("pace", "slow")]
 public abstract partial class Invitations(TestApp app)
 {
     [Fact]

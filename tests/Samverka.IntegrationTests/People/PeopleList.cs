@@ -8,6 +8,7 @@ using Samverka.Testing.Pages;
 
 namespace Samverka.IntegrationTests.People;
 
+[Trait("pace", "slow")]
 public abstract class PeopleList(TestApp app)
 {
     [Fact]

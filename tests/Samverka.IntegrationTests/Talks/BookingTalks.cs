@@ -12,6 +12,7 @@ using Samverka.Testing.Pages;
 
 namespace Samverka.IntegrationTests.Talks;
 
+[Trait("pace", "slow")]
 public abstract class BookingTalks(TestApp app)
 {
     private const string Hub = "hittepa";

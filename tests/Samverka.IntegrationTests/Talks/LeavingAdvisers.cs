@@ -13,6 +13,7 @@ using Samverka.Testing.Pages;
 namespace Samverka.IntegrationTests.Talks;
 
 /// <summary>Whose role in a hub has ended learns nothing more of its customers, also with a role in another hub.</summary>
+[Trait("pace", "slow")]
 public abstract class LeavingAdvisers(TestApp app)
 {
     [Fact]
