@@ -31,7 +31,7 @@ internal sealed class ApplicationsModule : IModule
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddScoped<Sender>().AddScoped<ReceiptWriter>().AddScoped<SentApplications>().AddScoped<DraftLinkSender>();
+        services.AddScoped<Sender>().AddScoped<ReceiptWriter>().AddScoped<SentApplications>().AddScoped<DraftLinkSender>().AddScoped<KnownApplicants>().AddSingleton<AboutChoices>();
         services.AddScoped<Triager>().AddScoped<MoveLetter>().AddScoped<ApplicationErasure>().AddScoped<TriageQuery>().AddScoped<StaffNames>().AddKept<Application, ApplicationCounts>();
         services.AddSingleton<NotedToday>().AddScoped<ReadLog>();
         services.AddScoped<CopyReading>().AddScoped<IPagePart, OwnCopyPart>().AddScoped<IPagePart, MyApplicationsPart>().AddScoped<IPagePart, NewApplicationsPart>();

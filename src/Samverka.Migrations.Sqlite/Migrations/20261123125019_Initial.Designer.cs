@@ -12,7 +12,7 @@ using Samverka.Platform.Database;
 namespace Samverka.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SamverkaDb))]
-    [Migration("20261123112834_Initial")]
+    [Migration("20261123125019_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -172,6 +172,11 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("customer_id");
 
+                    b.Property<string>("CustomerType")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_type");
+
                     b.Property<Guid>("DraftId")
                         .HasColumnType("TEXT")
                         .HasColumnName("draft_id");
@@ -214,6 +219,11 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
 
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
                     b.Property<string>("Need")
                         .IsRequired()
                         .HasMaxLength(20000)
@@ -240,6 +250,11 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("reference");
+
+                    b.Property<string>("Sector")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sector");
 
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("TEXT")
