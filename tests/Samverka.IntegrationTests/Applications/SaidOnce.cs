@@ -81,6 +81,18 @@ public abstract class SaidOnce(TestApp app)
     }
 
     [Fact]
+    public async Task A_question_on_a_hubs_front_is_answered_under_its_name_and_again_with_what_was_said()
+    {
+        var answers = (await (await app.Visitor().Get("/sv/hubs/hittepa")).Press("Visa förslag", form => form["q"] = "svetsrobot")).IsShown();
+        Assert.NotNull(answers.Document.QuerySelector("header a[href='/sv/hubs/hittepa']"));
+
+        var narrowed = (await answers.Press("Filtrera", form => form["kind"] = "municipality")).IsShown();
+        var again = (await narrowed.Press("Visa vad som passar", form => form["q"] = "drönare")).IsShown();
+
+        Assert.Equal("/sv/answers?hub=hittepa&kind=municipality&q=dr%C3%B6nare", again.Address);
+    }
+
+    [Fact]
     public async Task A_free_time_says_how_the_talk_is_held_and_keeps_the_link_for_who_books()
     {
         var page = (await app.Visitor().Get("/sv/talk?hub=hittepa")).IsShown();
