@@ -12,7 +12,7 @@ using Samverka.Vocabularies.Contracts;
 namespace Samverka.Catalogue.Pages.Network;
 
 [AllowAnonymous]
-internal sealed class NetworkHubModel(NetworkView view, ListingDesk desk, IHubDirectory hubs, ICodeLists lists) : SamverkaPage
+internal sealed class NetworkHubModel(NetworkView view, ListingDesk desk, IHubListings ours, ICodeLists lists) : SamverkaPage
 {
     private ListingDetail _listing = null!;
 
@@ -24,7 +24,10 @@ internal sealed class NetworkHubModel(NetworkView view, ListingDesk desk, IHubDi
 
     public NetworkState State { get; private set; } = null!;
 
-    public HubSummary? OwnHub { get; private set; }
+    public HubSummary? OwnHub => _listing.Hub;
+
+    /// <summary>The year its last project here ended; null when it has not, or that is not known.</summary>
+    public int? EndedIn { get; private set; }
 
     public string CountryName => CountryOf(Facts.Country);
 
@@ -49,7 +52,7 @@ internal sealed class NetworkHubModel(NetworkView view, ListingDesk desk, IHubDi
         if (await desk.Find(slug, cancellation) is not { } listing) return NotFound();
         var (index, state) = await view.Now(cancellation);
         (_listing, State) = (listing, state);
-        if (listing.Hub is { } hub) OwnHub = await hubs.ById(hub, cancellation);
+        if (listing.Hub is { } hub) EndedIn = await ours.EndedIn(hub.Id, cancellation);
         Near(index);
         return Page();
     }
