@@ -23,7 +23,7 @@ internal sealed class DecisionVersionModel(ProjectShowing projects, TimeProvider
 
     /// <summary>Null for the first decision.</summary>
     public Differences? Changes => Before is null ? null : new Differences(
-        texts["decision.changes"], texts[Keys.Of(Before.Kind), Before.Number], texts[Keys.Of(Decision.Kind), Decision.Number], Differences.Between(Said(Before)[1..], Said(Decision)[1..]));
+        texts["decision.changes"], texts[Keys.Of(Before.Kind), Before.Number], texts[Keys.Of(Decision.Kind), Decision.Number], Differences.Between(Said(Before)[1..], Said(Decision, Before)[1..]));
 
     public bool MayTakeBack => View.Project.CanTakeBack(Decision) && User.May(HubsModule.Manage, View.Hub.Id);
 
@@ -40,14 +40,16 @@ internal sealed class DecisionVersionModel(ProjectShowing projects, TimeProvider
         return true;
     }
 
-    private Field[] Said(Decision decision)
+    // What a later decision does not say, it is not known to have changed.
+    private Field[] Said(Decision decision, Decision? unlessSaid = null)
     {
+        var (from, to) = decision is { PeriodFrom: null, PeriodTo: null } ? (unlessSaid?.PeriodFrom, unlessSaid?.PeriodTo) : (decision.PeriodFrom, decision.PeriodTo);
         var missing = texts["not-published"].Value;
         return
         [
             Field.Of(texts["add.decision.date"], decision.Date?.Show(Language) ?? missing),
-            Field.Of(texts["project.period"], Periods.Show(decision.PeriodFrom, decision.PeriodTo, texts, Language)),
-            Field.Of(texts["project.budget"], decision.Budget(View.Project.Currency) is { } budget ? Shown.Money(budget) : missing),
+            Field.Of(texts["project.period"], Periods.Show(from, to, texts, Language)),
+            Field.Of(texts["project.budget"], (decision.Budget(View.Project.Currency) ?? unlessSaid?.Budget(View.Project.Currency)) is { } budget ? Shown.Money(budget) : missing),
             .. View.Project.Targets.OrderBy(target => target.Order).Select(target => Field.Of(target.Indicator.In(Language), TargetNode.Words(target, target.Under(decision.Number), View.Project.Currency, texts))),
         ];
     }
