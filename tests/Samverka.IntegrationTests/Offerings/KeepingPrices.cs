@@ -87,7 +87,7 @@ public abstract class KeepingPrices(TestApp app)
         (await Public(id)).Says("1 000 kr").DoesNotSay("2 000 kr").DoesNotSay("1 100 kr");
         Assert.Equal(100_000, Assert.Single(await Rows(id)).AmountMinor);
 
-        (await (await adviser.Get($"/sv/my-work/offerings/{id}")).Press("Be om granskning")).IsShown().DoesNotSay("Publicera ändringen");
+        (await (await adviser.Get($"/sv/my-work/offerings/{id}")).Press("Skicka till granskning")).IsShown().DoesNotSay("Publicera ändringen");
         var waiting = (await coordinator.Get($"/sv/my-work/offerings/{id}")).IsShown().Says("Priser som börjar gälla när ändringen publiceras:").Says("2 000 kr");
         (await waiting.Press("Publicera")).IsShown().DoesNotSay("Priser som börjar gälla");
 
@@ -106,7 +106,7 @@ public abstract class KeepingPrices(TestApp app)
         (await page.Press("Ångra")).IsShown().DoesNotSay("2 000");
 
         Assert.Empty(await Every(id));
-        (await adviser.Get($"/sv/my-work/offerings/{id}")).IsShown().DoesNotSay("Be om granskning").DoesNotSay("har ändring");
+        (await adviser.Get($"/sv/my-work/offerings/{id}")).IsShown().DoesNotSay("Skicka till granskning").DoesNotSay("har ändring");
     }
 
     private static async Task<Page> Price(PageClient who, Guid id, DateOnly from, string amount, DateOnly? to = null) =>

@@ -27,7 +27,7 @@ internal sealed class HubListings(SamverkaDb db, UnitOfWork work, HubFronts fron
     public async Task<int?> EndedIn(HubId hub, CancellationToken cancellation)
     {
         var projects = await fronts.ProjectsOf(hub, cancellation);
-        return projects.Count > 0 && projects.All(project => project.IsOver(clock.Today())) ? projects.Max(project => project.To!.Latest).Year : null;
+        return projects.Count > 0 && projects.All(project => project.IsOver(clock.Today())) ? projects.Max(project => project.To!.Value.Latest).Year : null;
     }
 
     public async Task Forget(IReadOnlyCollection<string> listings, CancellationToken cancellation)

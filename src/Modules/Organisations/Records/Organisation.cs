@@ -43,6 +43,9 @@ internal sealed class Organisation : IAudited
     /// <summary>Goes up with every change of the register facts, so that nobody writes over what they have not seen.</summary>
     public int Version { get; set; } = 1;
 
+    /// <summary>Without a number, or with a person's own: what stands here may be personal data.</summary>
+    public bool MayBeAPersons => Number is null ? !IsAuthority : Country == "SE" && Contracts.OrganisationNumber.IsOfAPerson(Number);
+
     public List<OtherName> OtherNames { get; } = [];
 
     public List<OrganisationUnit> Units { get; } = [];

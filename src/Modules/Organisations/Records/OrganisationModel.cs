@@ -9,7 +9,7 @@ internal static class OrganisationModel
         model.Entity<Organisation>(organisation =>
         {
             organisation.ToTable("organisation").Property(o => o.Id).ValueGeneratedNever();
-            organisation.Property(o => o.Key).HasMaxLength(100);
+            organisation.Ignore(o => o.MayBeAPersons).Property(o => o.Key).HasMaxLength(100);
             organisation.Property(o => o.Name).HasMaxLength(Organisation.NameMax);
             organisation.Property(o => o.SortName).HasMaxLength(1200);
             organisation.Property(o => o.SearchText).HasMaxLength(Organisation.SearchMax);

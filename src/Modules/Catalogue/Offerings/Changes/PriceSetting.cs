@@ -49,7 +49,7 @@ internal sealed class PriceSetting(SamverkaDb db, UnitOfWork work, OfferingDesk 
         return null;
     }
 
-    /// <summary>The rows alone, as <see cref="Put"/>; also one that waits.</summary>
+    /// <summary>The rows alone, for a command that holds the lock; also one that waits.</summary>
     public async Task<string?> Take(Offering offering, DateOnly from, CancellationToken cancellation)
     {
         var waiting = await Waiting(offering.Id).ToListAsync(cancellation);

@@ -1,4 +1,5 @@
 using Samverka.Catalogue.Contracts;
+using Samverka.Kernel;
 
 namespace Samverka.Catalogue.Offerings.Prices;
 
