@@ -59,12 +59,18 @@ internal sealed class NetworkHubModel(NetworkView view, ListingDesk desk, IHubLi
 
     public string Country(ListingCard other) => string.Join(", ", ((string?[])[other.Facts.City, CountryOf(other.Facts.Country)]).Where(part => part is not null));
 
-    /// <summary>The strongest technologies that both declare, else what the other is.</summary>
-    public string InCommon(ListingCard other)
+    /// <summary>What both declare of each kind, the strongest that both are in first; nothing of a kind where they share none.</summary>
+    public IReadOnlyList<(string Kind, string Names)> InCommon(ListingCard other) =>
+        [.. Enum.GetValues<LevelKind>().Select(kind => (kind.ToString().ToLowerInvariant(), Shared(kind, other))).Where(pair => pair.Item2.Length > 0)];
+
+    public string TypeOf(ListingCard other) => lists.Current(ListNames.HubType).Label(other.Facts.Type, Language);
+
+    private string Shared(LevelKind kind, ListingCard other)
     {
-        var shared = other.Facts.Technologies.Where(level => Facts.Technologies.Any(own => own.Code == level.Code)).Take(3)
-            .Select(level => lists.Current(ListNames.Technology).Label(level.Code, Language)).ToList();
-        return shared.Count == 0 ? lists.Current(ListNames.HubType).Label(other.Facts.Type, Language) : string.Join(", ", shared);
+        var own = Facts.Of(kind).ToDictionary(level => level.Code, level => level.Level);
+        var codes = lists.Current(LevelGroup.List(kind));
+        return string.Join(", ", other.Facts.Of(kind).Where(level => own.ContainsKey(level.Code)).OrderByDescending(level => Math.Min(level.Level, own[level.Code])).Take(3)
+            .Select(level => codes.Label(level.Code, Language)));
     }
 
     private void Near(NetworkIndex index)
@@ -80,13 +86,7 @@ internal sealed class NetworkHubModel(NetworkView view, ListingDesk desk, IHubLi
 
     private LevelGroup Group(LevelKind kind)
     {
-        var (list, word) = kind switch
-        {
-            LevelKind.Technology => (ListNames.Technology, "technology"),
-            LevelKind.Sector => (ListNames.Sector, "sector"),
-            _ => (ListNames.CatalogueService, "service"),
-        };
-        var codes = lists.Current(list);
+        var (codes, word) = (lists.Current(LevelGroup.List(kind)), kind.ToString().ToLowerInvariant());
         return new LevelGroup(word, [.. Facts.Of(kind).Select(level => new LevelBar(
             codes.Label(level.Code, Language), level.Level, new Address("/network").With(word, level.Code)))]);
     }
