@@ -32,8 +32,8 @@ internal sealed class ApplicationsModule : IModule
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddScoped<Sender>().AddScoped<ReceiptWriter>().AddScoped<SentApplications>().AddScoped<DraftLinkSender>();
-        services.AddScoped<Triager>().AddScoped<MoveLetter>().AddScoped<ApplicationErasure>().AddScoped<IOrganisationUse, UseInApplications>().AddScoped<TriageQuery>().AddScoped<StaffNames>().AddKept<Application, ApplicationCounts>();
+        services.AddScoped<Sender>().AddScoped<ReceiptWriter>().AddScoped<SentApplications>().AddScoped<DraftLinkSender>().AddScoped<KnownApplicants>().AddSingleton<AboutChoices>();
+        services.AddScoped<Triager>().AddScoped<MoveLetter>().AddScoped<ApplicationErasure>().AddScoped<IOrganisationUse, UseInApplications>().AddScoped<IOrganisationPart, RequestsOfOrganisation>().AddScoped<TriageQuery>().AddScoped<StaffNames>().AddKept<Application, ApplicationCounts>();
         services.AddSingleton<NotedToday>().AddScoped<ReadLog>();
         services.AddScoped<CopyReading>().AddScoped<IPagePart, OwnCopyPart>().AddScoped<IPagePart, MyApplicationsPart>().AddScoped<IPagePart, NewApplicationsPart>();
         services.AddScoped<IDemoSeed, DemoApplications>().AddScoped<IScaleSeed, ApplicationScale>();

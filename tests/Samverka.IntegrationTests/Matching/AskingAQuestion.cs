@@ -181,8 +181,8 @@ public abstract class AskingAQuestion(TestApp app)
     }
 
     [Theory]
-    [InlineData("Vi vill prova en svetsrobot innan vi köper", "public=true", "inte för offentliga organisationer")]
-    [InlineData("Kurs i att köpa och upphandla AI", "size=small", "inte för företag av er storlek")]
+    [InlineData("Vi vill prova en svetsrobot innan vi köper", "kind=municipality", "inte för offentliga organisationer")]
+    [InlineData("Kurs i att köpa och upphandla AI", "kind=small", "inte för ert slags organisation, utan för: kommun")]
     public async Task Saying_who_one_is_tells_what_is_for_others(string question, string said, string objection)
     {
         var open = (await app.Visitor().Get($"/sv/answers?q={Uri.EscapeDataString(question)}")).IsShown().DoesNotSay(objection);
@@ -229,7 +229,7 @@ public abstract class AskingAQuestion(TestApp app)
 
     [Theory]
     [InlineData("q=robot&municipality=%00&sector=%00&hub=%00")]
-    [InlineData("q=robot%00%01&municipality=9999&sector=nonsense&hub=nonsense&public=x&online=x")]
+    [InlineData("q=robot%00%01&municipality=9999&sector=nonsense&hub=nonsense&kind=x&online=x")]
     [InlineData("q=%F0%9F%A4%96%ED%A0%80robot")]
     public async Task What_cannot_be_read_is_no_fault(string query) => (await app.Visitor().Get($"/en/answers?{query}")).IsShown();
 

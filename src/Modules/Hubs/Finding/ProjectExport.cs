@@ -9,7 +9,7 @@ using Samverka.Ui.Tables;
 
 namespace Samverka.Hubs.Finding;
 
-/// <summary>The list of projects as CSV with the same filter. Invented projects are never given out.</summary>
+/// <summary>The list of projects as CSV with the same filter. What is invented is marked, as in every list taken out.</summary>
 internal static class ProjectExport
 {
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet("/{lang:lang}/my-work/projects.csv", Export).RequireAuthorization(Policies.Staff);
@@ -17,16 +17,17 @@ internal static class ProjectExport
     private static async Task<IResult> Export(string? q, string? hub, ProjectList list, IStringLocalizer<HubsModule> texts, CancellationToken cancellation)
     {
         var found = await list.Find(q, string.IsNullOrEmpty(hub) ? null : hub, cancellation);
-        var lines = found.Where(project => !project.IsDemo).Select(project => Csv.Line(Cells(project)));
+        var lines = found.Select(project => Csv.Line(Cells(project, texts)));
         return new CsvFile($"{texts["projects.file"]}.csv", lines.Prepend(Csv.Line(Headings(texts))));
     }
 
     private static IEnumerable<string> Headings(IStringLocalizer texts) =>
-        [texts["projects.name"], texts["projects.hub"], texts["project.case-number"], texts["project.registration-number"], texts["add.period.from"], texts["add.period.to"], texts["project.budget"], texts["new-project.currency"]];
+        [texts["projects.name"], texts["projects.hub"], texts["project.case-number"], texts["project.registration-number"], texts["add.period.from"], texts["add.period.to"], texts["project.budget"], texts["new-project.currency"], texts["projects.invented"]];
 
-    private static IEnumerable<string?> Cells(FoundProject project) =>
+    private static IEnumerable<string?> Cells(FoundProject project, IStringLocalizer texts) =>
     [
         project.Name.In(Language.Current), project.HubName.In(Language.Current), project.CaseNumber, project.RegistrationNumber, project.From?.Text, project.To?.Text,
         project.Budget is { } budget ? (budget.Minor / 100m).ToString("0.##", CultureInfo.InvariantCulture) : null, project.Budget?.Currency,
+        texts[project.IsDemo ? "keep.yes" : "projects.invented.no"],
     ];
 }

@@ -13,6 +13,14 @@ internal static class OrganisationModel
             organisation.Property(o => o.Name).HasMaxLength(Organisation.NameMax);
             organisation.Property(o => o.SortName).HasMaxLength(1200);
             organisation.Property(o => o.SearchText).HasMaxLength(Organisation.SearchMax);
+            organisation.Property(o => o.AlikeName).HasMaxLength(Organisation.NameMax);
+            organisation.Property(o => o.AlikeReversed).HasMaxLength(Organisation.NameMax);
+            organisation.Property(o => o.AlikeNumber).HasMaxLength(20);
+            organisation.Property(o => o.Domain).HasMaxLength(300);
+            organisation.HasIndex(o => o.AlikeName);
+            organisation.HasIndex(o => o.AlikeReversed);
+            organisation.HasIndex(o => o.AlikeNumber);
+            organisation.HasIndex(o => o.Domain);
             organisation.Property(o => o.Number).HasMaxLength(20);
             organisation.Property(o => o.LegalForm).HasMaxLength(2);
             organisation.Property(o => o.Country).HasMaxLength(2);

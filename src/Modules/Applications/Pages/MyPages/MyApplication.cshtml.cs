@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Samverka.Applications.Domain;
 using Samverka.Applications.Readers;
+using Samverka.Applications.Sending;
 using Samverka.Applications.Triage;
 using Samverka.Catalogue.Contracts;
 using Samverka.Hubs.Contracts;
@@ -18,7 +19,7 @@ namespace Samverka.Applications.Pages.MyPages;
 
 /// <summary>The customer's own request: how it goes, who can read it, answer, withdraw. Internal notes are never read here.</summary>
 [Authorize(Policy = Policies.Customer)]
-internal sealed class MyApplicationModel(SamverkaDb db, Triager triager, IHubDirectory hubs, IOfferingDirectory offerings, ReadLog log, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
+internal sealed class MyApplicationModel(SamverkaDb db, Triager triager, IHubDirectory hubs, IOfferingDirectory offerings, ReadLog log, AboutChoices about, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
 {
     public Application Application { get; private set; } = null!;
 
@@ -29,6 +30,8 @@ internal sealed class MyApplicationModel(SamverkaDb db, Triager triager, IHubDir
     public IReadOnlyList<ReadBy> Readers { get; private set; } = [];
 
     public string? Answer { get; private set; }
+
+    public string Told => string.Join(", ", about.Told(Application.About, Language));
 
     public bool ChangedMeanwhile { get; private set; }
 
