@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Claims;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -9,15 +10,20 @@ using Samverka.Ui.Tables;
 
 namespace Samverka.Hubs.Finding;
 
-/// <summary>The list of projects as CSV with the same filter. What is invented is marked, as in every list taken out.</summary>
+/// <summary>The list of projects as CSV with the same filter. What is invented is marked, and left out for a funder.</summary>
 internal static class ProjectExport
 {
+    // Who hands money to hubs is an authority as a rule, and gets nothing invented.
+    private static readonly Permission TakesInvented = new("projects.invented", [.. Enum.GetValues<Role>().Where(role => role != Role.Funder)]);
+
+    public static bool HoldsInvented(ClaimsPrincipal reader) => reader.MaySomewhere(TakesInvented);
+
     public static void Map(IEndpointRouteBuilder endpoints) => endpoints.MapGet("/{lang:lang}/my-work/projects.csv", Export).RequireAuthorization(Policies.Staff);
 
-    private static async Task<IResult> Export(string? q, string? hub, ProjectList list, IStringLocalizer<HubsModule> texts, CancellationToken cancellation)
+    private static async Task<IResult> Export(HttpContext context, string? q, string? hub, ProjectList list, IStringLocalizer<HubsModule> texts, CancellationToken cancellation)
     {
         var found = await list.Find(q, string.IsNullOrEmpty(hub) ? null : hub, cancellation);
-        var lines = found.Select(project => Csv.Line(Cells(project, texts)));
+        var lines = found.Where(project => !project.IsDemo || HoldsInvented(context.User)).Select(project => Csv.Line(Cells(project, texts)));
         return new CsvFile($"{texts["projects.file"]}.csv", lines.Prepend(Csv.Line(Headings(texts))));
     }
 

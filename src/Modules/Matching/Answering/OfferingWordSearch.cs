@@ -1,5 +1,4 @@
 using Samverka.Catalogue.Contracts;
-using Samverka.Kernel;
 using Samverka.Matching.Domain.Indexing;
 using Samverka.Matching.Domain.Ranking;
 

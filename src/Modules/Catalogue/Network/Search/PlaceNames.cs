@@ -1,4 +1,3 @@
-using Samverka.Kernel;
 using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Catalogue.Network.Search;
