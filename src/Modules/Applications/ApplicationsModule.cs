@@ -13,6 +13,7 @@ using Samverka.Applications.Readers;
 using Samverka.Applications.Sending;
 using Samverka.Applications.Talks;
 using Samverka.Applications.Triage;
+using Samverka.Organisations.Contracts;
 using Samverka.Platform.Generating;
 using Samverka.Platform.Keeping;
 using Samverka.Platform.Modules;
@@ -32,7 +33,7 @@ internal sealed class ApplicationsModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<Sender>().AddScoped<ReceiptWriter>().AddScoped<SentApplications>().AddScoped<DraftLinkSender>().AddScoped<KnownApplicants>().AddSingleton<AboutChoices>();
-        services.AddScoped<Triager>().AddScoped<MoveLetter>().AddScoped<ApplicationErasure>().AddScoped<TriageQuery>().AddScoped<StaffNames>().AddKept<Application, ApplicationCounts>();
+        services.AddScoped<Triager>().AddScoped<MoveLetter>().AddScoped<ApplicationErasure>().AddScoped<IOrganisationUse, UseInApplications>().AddScoped<IOrganisationPart, RequestsOfOrganisation>().AddScoped<TriageQuery>().AddScoped<StaffNames>().AddKept<Application, ApplicationCounts>();
         services.AddSingleton<NotedToday>().AddScoped<ReadLog>();
         services.AddScoped<CopyReading>().AddScoped<IPagePart, OwnCopyPart>().AddScoped<IPagePart, MyApplicationsPart>().AddScoped<IPagePart, NewApplicationsPart>();
         services.AddScoped<IDemoSeed, DemoApplications>().AddScoped<IScaleSeed, ApplicationScale>();

@@ -150,6 +150,25 @@ public abstract class OfferingPages(TestApp app)
     }
 
     [Theory]
+    [InlineData("robotceller")]
+    [InlineData("robotcel")]
+    [InlineData("robotcell i en dag")]
+    public async Task The_list_finds_other_forms_of_a_word_and_forgives_a_slip_as_the_answers_do(string words)
+    {
+        // The answers' index is made right after the start; a question waits for it.
+        (await app.Visitor().Get("/sv/answers?q=robotcell")).IsShown();
+
+        var page = (await app.Visitor().Get($"/sv/offerings?q={Uri.EscapeDataString(words)}")).IsShown();
+
+        page.Says("Robotcell en dag, med tekniker");
+        var all = (await app.Visitor().Get("/sv/offerings")).IsShown();
+        Assert.True(Count(page) < Count(all) / 2, $"{Count(page)} of {Count(all)} is no search.");
+        (await app.Visitor().Get("/sv/offerings?q=xyzzyqvist")).IsShown().Says("Fråga");
+
+        static int Count(Page page) => int.Parse(new string([.. page.Document.QuerySelector(".s-list-head h2")!.TextContent.Where(char.IsDigit)]));
+    }
+
+    [Theory]
     [InlineData("sv", "")]
     [InlineData("en", "&sort=newest")]
     public async Task Page_after_page_shows_every_offering_once(string language, string query)

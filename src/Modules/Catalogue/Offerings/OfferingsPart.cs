@@ -35,7 +35,7 @@ internal static class OfferingsPart
 
     public static void AddServices(IServiceCollection services)
     {
-        services.AddScoped<IOfferingDirectory, OfferingDirectory>();
+        services.AddScoped<IOfferingDirectory, OfferingDirectory>().AddScoped<IOrganisationUse, UseInOfferings>();
         services.AddScoped<OfferingDesk>().AddScoped<OfferingEditing>().AddScoped<OfferingSteps>().AddScoped<PriceSetting>();
         // Often enough that midnight in Stockholm is never missed by much.
         services.AddScoped<EndingReminder>().AddLoop<EndingReminder>(TimeSpan.FromHours(1), (reminder, cancellation) => reminder.Run(cancellation));

@@ -22,5 +22,10 @@ internal sealed class KeptHubs(IReadOnlyCollection<Hub> hubs, IEnumerable<Former
     public IReadOnlyDictionary<HubId, HubSummary> ById => field ??= ByName.ToDictionary(hub => hub.Id);
 
     private static HubSummary Summary(Hub hub, IReadOnlyList<string> former) =>
-        new(hub.Id, hub.Slug, hub.Name, hub.Summary, hub.Theme, hub.ReferencePrefix, hub.AnswerWithinWorkingDays, hub.RunByAuthority, hub.IsDemo, hub.TakesApplications) { ClosedWeeks = hub.ClosedWeeks, FormerSlugs = former };
+        new(hub.Id, hub.Slug, hub.Name, hub.Summary, hub.Theme, hub.ReferencePrefix, hub.AnswerWithinWorkingDays, hub.RunByAuthority, hub.IsDemo, hub.TakesApplications)
+        {
+            ClosedWeeks = hub.ClosedWeeks,
+            NetworkListing = hub.NetworkListing,
+            FormerSlugs = former,
+        };
 }
