@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Samverka.Applications.Contracts;
 using Samverka.Applications.Data;
 using Samverka.Applications.Demo;
 using Samverka.Applications.Domain;
@@ -14,8 +15,10 @@ using Samverka.Applications.Sending;
 using Samverka.Applications.Talks;
 using Samverka.Applications.Triage;
 using Samverka.Platform.Generating;
+using Samverka.Platform.Jobs;
 using Samverka.Platform.Keeping;
 using Samverka.Platform.Modules;
+using Samverka.Platform.Outbox;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Start;
 using Samverka.Ui;
@@ -32,7 +35,8 @@ internal sealed class ApplicationsModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<Sender>().AddScoped<ReceiptWriter>().AddScoped<SentApplications>().AddScoped<DraftLinkSender>();
-        services.AddScoped<Triager>().AddScoped<MoveLetter>().AddScoped<ApplicationErasure>().AddScoped<TriageQuery>().AddScoped<StaffNames>().AddKept<Application, ApplicationCounts>();
+        services.AddReaction<ApplicationSent, NewRequestLetters>().AddLoop<NewRequestLetters>(TimeSpan.FromMinutes(1), (letters, cancellation) => letters.Run(cancellation));
+        services.AddScoped<Triager>().AddScoped<MoveLetter>().AddScoped<StaffLetters>().AddScoped<IDuties, AdviserDuties>().AddScoped<ApplicationErasure>().AddScoped<TriageQuery>().AddScoped<StaffNames>().AddKept<Application, ApplicationCounts>();
         services.AddSingleton<NotedToday>().AddScoped<ReadLog>();
         services.AddScoped<CopyReading>().AddScoped<IPagePart, OwnCopyPart>().AddScoped<IPagePart, MyApplicationsPart>().AddScoped<IPagePart, NewApplicationsPart>();
         services.AddScoped<IDemoSeed, DemoApplications>().AddScoped<IScaleSeed, ApplicationScale>();

@@ -89,7 +89,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                     in_confidence = table.Column<bool>(type: "boolean", nullable: false),
                     sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
-                    folded = table.Column<string>(type: "character varying(20480)", maxLength: 20480, nullable: false),
+                    folded = table.Column<string>(type: "character varying(20734)", maxLength: 20734, nullable: false),
                     status = table.Column<int>(type: "integer", nullable: false),
                     status_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     adviser_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -284,6 +284,19 @@ namespace Samverka.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_invitation", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "last_letter",
+                schema: "applications",
+                columns: table => new
+                {
+                    hub_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_last_letter", x => x.hub_id);
                 });
 
             migrationBuilder.CreateTable(
@@ -491,6 +504,19 @@ namespace Samverka.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "untold_request",
+                schema: "applications",
+                columns: table => new
+                {
+                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hub_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_untold_request", x => x.application_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "user",
                 schema: "platform",
                 columns: table => new
@@ -498,6 +524,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    letters_off = table.Column<int>(type: "integer", nullable: false),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
                     user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -547,9 +574,11 @@ namespace Samverka.Migrations.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    step = table.Column<int>(type: "integer", nullable: false),
                     status = table.Column<int>(type: "integer", nullable: false),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     by = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    adviser_id = table.Column<Guid>(type: "uuid", nullable: true),
                     message = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true),
                     internal_note = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true)
                 },
@@ -1796,6 +1825,12 @@ namespace Samverka.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_untold_request_hub_id",
+                schema: "applications",
+                table: "untold_request",
+                column: "hub_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_user_normalized_email",
                 schema: "platform",
                 table: "user",
@@ -1890,6 +1925,10 @@ namespace Samverka.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(
                 name: "invitation",
                 schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "last_letter",
+                schema: "applications");
 
             migrationBuilder.DropTable(
                 name: "listing_change",
@@ -1990,6 +2029,10 @@ namespace Samverka.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(
                 name: "unit",
                 schema: "organisations");
+
+            migrationBuilder.DropTable(
+                name: "untold_request",
+                schema: "applications");
 
             migrationBuilder.DropTable(
                 name: "user_claim",
