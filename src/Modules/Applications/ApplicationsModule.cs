@@ -34,7 +34,7 @@ internal sealed class ApplicationsModule : IModule
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddScoped<Sender>().AddScoped<ReceiptWriter>().AddScoped<SentApplications>().AddScoped<DraftLinkSender>();
+        services.AddScoped<Sender>().AddScoped<ReceiptWriter>().AddScoped<SentApplications>().AddScoped<DraftLinkSender>().AddScoped<KnownApplicants>().AddSingleton<AboutChoices>();
         services.AddReaction<ApplicationSent, NewRequestLetters>().AddLoop<NewRequestLetters>(TimeSpan.FromMinutes(1), (letters, cancellation) => letters.Run(cancellation));
         services.AddScoped<Triager>().AddScoped<MoveLetter>().AddScoped<StaffLetters>().AddScoped<IDuties, AdviserDuties>().AddScoped<ApplicationErasure>().AddScoped<TriageQuery>().AddScoped<StaffNames>().AddKept<Application, ApplicationCounts>();
         services.AddSingleton<NotedToday>().AddScoped<ReadLog>();

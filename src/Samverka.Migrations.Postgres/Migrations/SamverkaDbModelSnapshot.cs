@@ -178,6 +178,11 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("customer_id");
 
+                    b.Property<string>("CustomerType")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("customer_type");
+
                     b.Property<Guid>("DraftId")
                         .HasColumnType("uuid")
                         .HasColumnName("draft_id");
@@ -220,6 +225,11 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(2)")
                         .HasColumnName("language");
 
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("municipality");
+
                     b.Property<string>("Need")
                         .IsRequired()
                         .HasMaxLength(20000)
@@ -246,6 +256,11 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("reference");
+
+                    b.Property<string>("Sector")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("sector");
 
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("timestamp with time zone")

@@ -169,6 +169,11 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("customer_id");
 
+                    b.Property<string>("CustomerType")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("customer_type");
+
                     b.Property<Guid>("DraftId")
                         .HasColumnType("TEXT")
                         .HasColumnName("draft_id");
@@ -211,6 +216,11 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
 
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("municipality");
+
                     b.Property<string>("Need")
                         .IsRequired()
                         .HasMaxLength(20000)
@@ -237,6 +247,11 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("reference");
+
+                    b.Property<string>("Sector")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sector");
 
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("TEXT")

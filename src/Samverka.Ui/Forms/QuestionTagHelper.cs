@@ -32,7 +32,7 @@ public sealed class QuestionTagHelper : TagHelper
         var id = FormState.Id(name);
         var area = Element.Of("textarea", null, ("id", id), ("name", name), ("rows", "2"), ("maxlength", Max.ToString(CultureInfo.InvariantCulture)),
             ("placeholder", Placeholder), ("aria-describedby", Hint is null ? null : $"{id}-hint"), ("required", "required")).Text(Value);
-        output.Become(Element.Of("form", "s-question", ("action", Destination.Of(To, "s-question")), ("method", "get"), ("role", "search")).Add(
+        output.Become(GetForm.To(To, "s-question", "s-question").Add(
             Element.Of("label", null, ("for", id)).Text(Label.Needed("s-question", "label")),
             area,
             Element.Of("div", "s-question-row").Add(

@@ -7,6 +7,7 @@ using Samverka.Kernel;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Forms;
 using Samverka.Ui.Layout;
+using Samverka.Ui.Texts;
 
 namespace Samverka.Ui.Pages;
 
@@ -35,11 +36,14 @@ public abstract class SamverkaPage : PageModel
         return page;
     }
 
-    /// <summary>Asked for too often: a calm page with status 429, and when to come back.</summary>
+    /// <summary>Asked for too often: the same page with status 429, what was typed, and when to try again.</summary>
     protected IActionResult TooOften(TimeSpan wait)
     {
         Response.Headers.RetryAfter = ((int)wait.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return StatusCode(StatusCodes.Status429TooManyRequests);
+        ModelState.AddModelError("", UiText.Of("ui.too-often", Math.Max(1, (int)Math.Ceiling(wait.TotalMinutes))));
+        var page = Page();
+        page.StatusCode = StatusCodes.Status429TooManyRequests;
+        return page;
     }
 
     /// <summary>On to another page of ours, in the same language.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
-using Microsoft.AspNetCore.WebUtilities;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Content;
 using Samverka.Ui.Links;
@@ -27,14 +26,7 @@ public sealed class FilterTagHelper : TagHelper
             return;
         }
 
-        var parts = Destination.Of(To, "s-filter").Split('?', 2);
-        var form = Element.Of("form", "s-filter", ("action", parts[0]), ("method", "get"), ("role", "search"), ("aria-label", UiText.Of("ui.filter")));
-        foreach (var (name, value) in QueryHelpers.ParseQuery(parts.Length == 2 ? parts[1] : ""))
-        {
-            form.Add(Element.Of("input", null, ("type", "hidden"), ("name", name), ("value", value.ToString())));
-        }
-
-        form.Add(
+        var form = GetForm.To(To, "s-filter", "s-filter", UiText.Of("ui.filter")).Add(
             await output.GetChildContentAsync(),
             Element.Of("button", "ds-button", ("type", "submit"), ("data-variant", "secondary")).Text(UiText.Of("ui.filter.apply")),
             Clear is { } clear ? Element.Of("a", "s-filter-clear", ("href", clear.ToString())).Text(UiText.Of("ui.filter.clear")) : null);

@@ -67,8 +67,9 @@ public abstract class Drafts(TestApp app)
         var other = app.Visitor();
         (await app.Visitor().Get(link)).IsShown().Says("Tryck på knappen").DoesNotSay(applicant.Need);
         (await other.Get(link)).IsShown();
-        var opened = (await (await other.Get(link)).Press("Fortsätt skriva")).IsShown();
+        var left = applicant.At(await (await other.Get(link)).Press("Fortsätt skriva"), "organisation");
 
+        var opened = (await left.Follow("Tillbaka till vad ni behöver")).IsShown();
         Assert.Equal(applicant.Need, opened.Value("Need")!.Trim());
         (await applicant.Browser.Get($"/sv/apply/{applicant.Draft}")).Says("Vi hittar inte det ni började på");
     }

@@ -70,7 +70,12 @@ public abstract class AskingAQuestion(TestApp app)
     [InlineData("need someone for cyber security check NIS2", "Hjälp att hitta finansiering")]
     [InlineData("behöver hjälp med ai lagen", "Logistik")]
     public async Task Small_words_are_not_read_as_subjects(string question, string subject) =>
-        Assert.DoesNotContain(subject, (await Ask("sv", question)).Document.QuerySelector("p.s-soft.s-small")?.TextContent ?? "", StringComparison.Ordinal);
+        Assert.DoesNotContain(subject, Understood(await Ask("sv", question)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("vi vill prova en svetsrobot", "Robotteknik")]
+    [InlineData("vi behöver hjälp med 3D-utskrift", "Additiv tillverkning")]
+    public async Task Subjects_are_read_and_said(string question, string subject) => Assert.Contains(subject, Understood(await Ask("sv", question)), StringComparison.Ordinal);
 
     [Fact]
     public async Task Without_an_answer_the_hubs_of_the_country_are_shown_and_with_a_municipality_the_nearest()
@@ -181,8 +186,8 @@ public abstract class AskingAQuestion(TestApp app)
     }
 
     [Theory]
-    [InlineData("Vi vill prova en svetsrobot innan vi köper", "public=true", "inte för offentliga organisationer")]
-    [InlineData("Kurs i att köpa och upphandla AI", "size=small", "inte för företag av er storlek")]
+    [InlineData("Vi vill prova en svetsrobot innan vi köper", "kind=municipality", "inte för offentliga organisationer")]
+    [InlineData("Kurs i att köpa och upphandla AI", "kind=small", "inte för ert slags organisation, utan för: kommun")]
     public async Task Saying_who_one_is_tells_what_is_for_others(string question, string said, string objection)
     {
         var open = (await app.Visitor().Get($"/sv/answers?q={Uri.EscapeDataString(question)}")).IsShown().DoesNotSay(objection);
@@ -229,7 +234,7 @@ public abstract class AskingAQuestion(TestApp app)
 
     [Theory]
     [InlineData("q=robot&municipality=%00&sector=%00&hub=%00")]
-    [InlineData("q=robot%00%01&municipality=9999&sector=nonsense&hub=nonsense&public=x&online=x")]
+    [InlineData("q=robot%00%01&municipality=9999&sector=nonsense&hub=nonsense&kind=x&online=x")]
     [InlineData("q=%F0%9F%A4%96%ED%A0%80robot")]
     public async Task What_cannot_be_read_is_no_fault(string query) => (await app.Visitor().Get($"/en/answers?{query}")).IsShown();
 
@@ -242,6 +247,8 @@ public abstract class AskingAQuestion(TestApp app)
         Assert.Contains("<meta name=\"robots\" content=\"noindex\">", await answer.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
+
+    private static string Understood(Page page) => page.Document.QuerySelector("p.s-soft.s-small")?.TextContent ?? "";
 
     private async Task<Page> Ask(string language, string question) => (await app.Visitor().Get($"/{language}/answers?q={Uri.EscapeDataString(question)}")).IsShown();
 }

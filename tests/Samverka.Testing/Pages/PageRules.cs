@@ -53,7 +53,9 @@ public static class PageRules
 
         foreach (var form in page.QuerySelectorAll("form"))
         {
-            if (form.GetAttribute("action") is { Length: > 0 } action && LosesLanguage(action)) yield return $"a form without language: {action}";
+            if (form.GetAttribute("action") is not { Length: > 0 } action) continue;
+            if (LosesLanguage(action)) yield return $"a form without language: {action}";
+            if (form.GetAttribute("method") != "post" && action.Contains('?')) yield return $"a form whose query the browser throws away: {action}";
         }
     }
 

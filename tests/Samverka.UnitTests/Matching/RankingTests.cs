@@ -59,15 +59,26 @@ public class RankingTests
     }
 
     [Fact]
-    public void Language_size_price_and_last_day_are_told()
+    public void What_is_not_for_the_asker_comes_after_everything_that_is_however_well_it_fits()
     {
-        var facts = new DocumentFacts { Languages = ["de"], SizeClasses = ["micro"], PriceKnown = false, LastDay = Build.Today.AddDays(10) };
-        var answer = Assert.Single(Build.Index(Build.Text("a", "svets", null, facts)).Ask("svets", null, new Asker { Languages = ["sv"], SizeClass = "large" }).Answers);
+        var answers = Build.Index(
+            Build.Text("a", "svetsrobot svetsar", null, new DocumentFacts { CustomerTypes = ["micro"] }), Build.Text("b", "robot kaffe te vatten saft bullar", null, new DocumentFacts { CustomerTypes = ["large"] }))
+            .Ask("svetsrobot som svetsar", null, new Asker { CustomerType = "large" });
+        Assert.Equal(["b", "a"], answers.Ids());
+        Assert.True(answers.Answers[1].Score > answers.Answers[0].Score);
+        Assert.Equal([1, 2], answers.Answers.Select(answer => answer.Rank));
+    }
+
+    [Fact]
+    public void Language_kind_price_and_last_day_are_told()
+    {
+        var facts = new DocumentFacts { Languages = ["de"], CustomerTypes = ["micro"], PriceKnown = false, LastDay = Build.Today.AddDays(10) };
+        var answer = Assert.Single(Build.Index(Build.Text("a", "svets", null, facts)).Ask("svets", null, new Asker { Languages = ["sv"], CustomerType = "large" }).Answers);
         Assert.Equal(4, answer.Objections.Count);
         Assert.Contains(new Objection.EndsSoon(Build.Today.AddDays(10), 10), answer.Objections);
         Assert.Contains(new Objection.PriceUnknown(), answer.Objections);
         Assert.Contains(answer.Objections, objection => objection is Objection.OtherLanguages { Languages: ["de"] });
-        Assert.Contains(answer.Objections, objection => objection is Objection.NotForSize { SizeClass: "large" });
+        Assert.Contains(answer.Objections, objection => objection is Objection.NotForCustomerType { CustomerType: "large" });
     }
 
     [Fact]
@@ -83,8 +94,8 @@ public class RankingTests
     [Fact]
     public void The_parts_sum_to_the_score()
     {
-        var facts = new DocumentFacts { Place = new Place("SE232", Gothenburg), Concepts = [new(Build.Robotics, 4), new(Build.Food)], Languages = ["sv"], PriceKnown = true, SizeClasses = ["micro"] };
-        var asker = InBorås with { Languages = ["en"], SizeClass = "large", Sectors = [Build.Food] };
+        var facts = new DocumentFacts { Place = new Place("SE232", Gothenburg), Concepts = [new(Build.Robotics, 4), new(Build.Food)], Languages = ["sv"], PriceKnown = true, CustomerTypes = ["micro"] };
+        var asker = InBorås with { Languages = ["en"], CustomerType = "large", Sectors = [Build.Food] };
         var answer = Build.Index(Build.Text("a", "en svetsrobot", null, facts), Build.Text("b", "en robot")).Ask("svetsrobot med kvalitet", null, asker).Answers.Single(answer => answer.Document.Id == "a");
         Assert.Equal(8, answer.Parts.Count);
         Assert.Equal(answer.Score, answer.Parts.Sum(part => part.Points), 1e-9);

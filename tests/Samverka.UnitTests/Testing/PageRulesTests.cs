@@ -23,6 +23,7 @@ public sealed class PageRulesTests
     [InlineData("/sv/network", "/network", "without language")]
     [InlineData("/sv/network", "network", "without language")]
     [InlineData("</h1>", "</h1><form action=\"/apply\"></form>", "form without language")]
+    [InlineData("</h1>", "</h1><form action=\"/sv/answers?hub=a\" method=\"get\"></form>", "throws away")]
     [InlineData("<h1>", "<h1 style=\"color:red\">", "style=")]
     [InlineData("<h1>", "<h1 onclick=\"go()\">", "onclick=")]
     [InlineData("</h1>", "</h1><script>go()</script>", "a script")]

@@ -9,6 +9,8 @@ namespace Samverka.Applications.Data;
 
 internal static class ApplicationsModel
 {
+    private const int CodeMaxLength = 60;
+
     public static void Build(ModelBuilder model)
     {
         model.Entity<Application>(Application);
@@ -43,6 +45,10 @@ internal static class ApplicationsModel
         application.Property(a => a.ContactPhone).HasMaxLength(Domain.Application.PhoneMaxLength);
         application.Property(a => a.Need).HasMaxLength(Domain.Application.NeedMaxLength);
         application.Property(a => a.Folded).HasMaxLength(Domain.Application.NeedMaxLength + (2 * Domain.Application.NameMaxLength) + 254 + 80);
+        application.Property(a => a.Municipality).HasMaxLength(CodeMaxLength);
+        application.Property(a => a.Sector).HasMaxLength(CodeMaxLength);
+        application.Property(a => a.CustomerType).HasMaxLength(CodeMaxLength);
+        application.Ignore(a => a.About);
         application.Property(a => a.ErasedBy).HasMaxLength(60);
         application.Property(a => a.ErasedGround).HasMaxLength(ErasureForm.GroundMaxLength);
         application.Property(a => a.Version).IsConcurrencyToken();

@@ -47,6 +47,15 @@ internal sealed class Application : IAudited
 
     public string? ContactPhone { get => _contactPhone; init => _contactPhone = value; }
 
+    /// <summary>What it said of itself, so that nobody has to ask.</summary>
+    public AboutApplicant About => new(Municipality, Sector, CustomerType);
+
+    public string? Municipality { get; private set; }
+
+    public string? Sector { get; private set; }
+
+    public string? CustomerType { get; private set; }
+
     public required Language Language { get; init; }
 
     public required string Need { get => _need; init => _need = value; }
@@ -96,6 +105,8 @@ internal sealed class Application : IAudited
         (Status, StatusAt) = (ApplicationStatus.Received, SentAt);
         _history.Add(new StatusChange { Id = changeId, ApplicationId = Id, Status = Status, At = SentAt, By = new Actor(ActorKind.Customer, CustomerId).ToString() });
     }
+
+    public void Tell(AboutApplicant about) => (Municipality, Sector, CustomerType) = (about.Municipality, about.Sector, about.CustomerType);
 
     public void Choose(IEnumerable<Guid> offerings) =>
         _chosen.AddRange(offerings.Distinct().Select((offering, position) => new ChosenOffering { ApplicationId = Id, OfferingId = offering, Position = position }));
@@ -147,7 +158,12 @@ internal sealed class Application : IAudited
             _history.Add(new StatusChange { Id = changeId, ApplicationId = Id, Status = Status, At = now, By = erasing.By.ToString() });
         }
 
-        if (IsOfAPerson) (_organisationName, _organisationNumber) = ("", null);
+        if (IsOfAPerson)
+        {
+            (_organisationName, _organisationNumber) = ("", null);
+            Tell(AboutApplicant.Nothing);
+        }
+
         (_contactName, _contactEmail, _contactPhone, _need) = ("", "", null, "");
         _folded = Fold(OrganisationName, Reference, OrganisationNumber, ContactName, ContactEmail, Need);
         _history.ForEach(change => change.Erase());

@@ -11,7 +11,7 @@ internal sealed record CopyOfOwn(DateTime Made, string Email, IReadOnlyList<OwnR
 
 /// <param name="Erased">When the personal data in it was erased; what was erased is absent.</param>
 internal sealed record OwnRequest(
-    string Reference, string Hub, string Status, DateTime Sent, string? Organisation, string? OrganisationNumber, OwnContact? Contact, string? Need,
+    string Reference, string Hub, string Status, DateTime Sent, string? Organisation, string? OrganisationNumber, IReadOnlyList<string> About, OwnContact? Contact, string? Need,
     bool InConfidence, IReadOnlyList<string> Offerings, IReadOnlyList<OwnEvent> History, DateTime? Erased, IReadOnlyList<OwnReading> Readings);
 
 internal sealed record OwnContact(string Name, string Email, string? Phone);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Samverka.Applications.Domain;
 using Samverka.Applications.Readers;
+using Samverka.Applications.Sending;
 using Samverka.Applications.Talks;
 using Samverka.Catalogue.Contracts;
 using Samverka.Hubs.Contracts;
@@ -13,7 +14,7 @@ using Samverka.Platform.Identity;
 namespace Samverka.Applications.OwnCopy;
 
 /// <summary>Gathers what one customer has sent, what was answered, and the talks that are still kept.</summary>
-internal sealed class CopyReading(SamverkaDb db, ReadLog log, IHubDirectory hubs, IOfferingDirectory offerings, TimeProvider clock, IStringLocalizer<ApplicationsModule> texts)
+internal sealed class CopyReading(SamverkaDb db, ReadLog log, IHubDirectory hubs, IOfferingDirectory offerings, AboutChoices about, TimeProvider clock, IStringLocalizer<ApplicationsModule> texts)
 {
     public async Task<CopyOfOwn> Of(Guid customer, string email, CancellationToken cancellation)
     {
@@ -33,7 +34,7 @@ internal sealed class CopyReading(SamverkaDb db, ReadLog log, IHubDirectory hubs
     }
 
     private OwnRequest Told(Application row, string hub, IReadOnlyDictionary<OfferingId, OfferingSummary> titles, IEnumerable<ReadBy> readings) => new(
-        row.Reference, hub, Status(row.Status), Utc(row.SentAt), row.OrganisationName.Length > 0 ? row.OrganisationName : null, row.OrganisationNumber,
+        row.Reference, hub, Status(row.Status), Utc(row.SentAt), row.OrganisationName.Length > 0 ? row.OrganisationName : null, row.OrganisationNumber, about.Told(row.About, Language.Current),
         row.IsErased ? null : new OwnContact(row.ContactName, row.ContactEmail, row.ContactPhone), row.IsErased ? null : row.Need, row.InConfidence,
         [.. row.Chosen.OrderBy(c => c.Position).Select(c => titles.GetValueOrDefault(new OfferingId(c.OfferingId))?.Title.In(Language.Current)).OfType<string>()],
         Events(new CustomerHistory(row, hub, texts)), row.ErasedAt is { } erased ? Utc(erased) : null, Read(readings));

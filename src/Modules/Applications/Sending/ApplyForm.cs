@@ -12,7 +12,8 @@ internal sealed record ApplyForm
     private const int MostOfferings = 50;
 
     public static readonly IReadOnlyList<string> Fields =
-        [nameof(Hub), nameof(Offerings), nameof(Need), nameof(Number), nameof(NoNumber), nameof(Organisation), nameof(Name), nameof(Email), nameof(Phone), nameof(InConfidence)];
+        [nameof(Hub), nameof(Offerings), nameof(Need), nameof(Number), nameof(NoNumber), nameof(Organisation), nameof(Name), nameof(Email), nameof(Phone),
+         nameof(Municipality), nameof(Sector), nameof(CustomerType), nameof(InConfidence)];
 
     public string Hub { get; init; } = "";
 
@@ -35,7 +36,18 @@ internal sealed record ApplyForm
 
     public string Phone { get; init; } = "";
 
+    public string Municipality { get; init; } = "";
+
+    public string Sector { get; init; } = "";
+
+    public string CustomerType { get; init; } = "";
+
     public string InConfidence { get; init; } = "";
+
+    /// <summary>Whether anything is said of the organisation beyond who it is.</summary>
+    public bool TellsMore => Municipality.Length + Sector.Length + CustomerType.Length > 0;
+
+    public bool SaysNobody => Organisation.Length + Number.Length + Name.Length + Email.Length == 0;
 
     /// <summary>How many values of a field a draft keeps, and how many letters of each: somewhat more than may be sent, so that a text that is too long comes back whole to be shortened.</summary>
     public static (int Values, int Letters) Room(string field) => field switch
@@ -43,6 +55,20 @@ internal sealed record ApplyForm
         nameof(Need) => (1, MostOfNeed),
         nameof(Offerings) => (MostOfferings, MostOfOthers),
         _ => (1, MostOfOthers),
+    };
+
+    /// <summary>Filled in with what is known; what was just said of the organisation stays.</summary>
+    public ApplyForm As(KnownApplicant known) => this with
+    {
+        Number = known.Number ?? "",
+        NoNumber = known is { Number: null, Organisation.Length: > 0 } ? "true" : "",
+        Organisation = known.Organisation,
+        Name = known.Name,
+        Email = known.Email,
+        Phone = known.Phone ?? "",
+        Municipality = TellsMore ? Municipality : known.About.Municipality ?? "",
+        Sector = TellsMore ? Sector : known.About.Sector ?? "",
+        CustomerType = TellsMore ? CustomerType : known.About.CustomerType ?? "",
     };
 
     public static ApplyForm Of(Draft draft) => new()
@@ -56,6 +82,9 @@ internal sealed record ApplyForm
         Name = draft.Value(nameof(Name)),
         Email = draft.Value(nameof(Email)),
         Phone = draft.Value(nameof(Phone)),
+        Municipality = draft.Value(nameof(Municipality)),
+        Sector = draft.Value(nameof(Sector)),
+        CustomerType = draft.Value(nameof(CustomerType)),
         InConfidence = draft.Value(nameof(InConfidence)),
     };
 

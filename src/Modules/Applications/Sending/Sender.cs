@@ -81,6 +81,7 @@ internal sealed class Sender(
         };
         application.Receive(ids.New());
         application.Choose(command.Offerings);
+        application.Tell(command.About);
         return application;
     }
 

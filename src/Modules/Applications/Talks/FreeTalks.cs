@@ -42,4 +42,7 @@ internal sealed class FreeTalks(SamverkaDb db, IHubDirectory hubs, TimeProvider 
 internal sealed record Talk(Guid Id, HubSummary Hub, DateTime StartsAt, DateTime EndsAt, string Place, string Adviser)
 {
     public DateOnly Day => TalkTimes.Day(StartsAt);
+
+    /// <summary>The place without links: those are for who has booked.</summary>
+    public string How => string.Join(' ', Place.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !word.Contains("://", StringComparison.Ordinal))).TrimEnd(':', ',', ' ');
 }

@@ -35,20 +35,27 @@ internal sealed class Answerer(IndexRefresh index, Places places, ICodeLists lis
             HubsAreOnlyNear: hubs.Answers.Count == 0);
     }
 
-    private static IEnumerable<Answer> Strong(IReadOnlyList<Answer> answers) =>
-        answers.Where((answer, place) => place < Fewest || answer.Score >= WeakShare * answers[0].Score);
+    private static IEnumerable<Answer> Strong(IReadOnlyList<Answer> answers)
+    {
+        var best = answers.Select(answer => answer.Score).DefaultIfEmpty().Max();
+        return answers.Where((answer, place) => place < Fewest || answer.Score >= WeakShare * best);
+    }
 
     // Who has not said where they are is taken to be in the country of the list of municipalities.
     private static Need NearestTo(Asker asker) => new("", null, asker with { Place = asker.Place ?? new Place(Places.Country, null) });
 
-    private Asker AskerOf(Question question) => new()
+    private Asker AskerOf(Question question)
     {
-        Place = places.OfMunicipality(question.Municipality),
-        Sectors = question.Sector is { Length: > 0 } sector ? [new ConceptKey(ListNames.Sector, sector)] : [],
-        SizeClass = lists.Current(ListNames.CustomerType).Find(question.Size)?.Value,
-        PublicBody = question.PublicBody ? true : null,
-        Languages = [question.PageLanguage.Code],
-    };
+        var kind = lists.Current(ListNames.CustomerType).Find(question.CustomerType);
+        return new Asker
+        {
+            Place = places.OfMunicipality(question.Municipality),
+            Sectors = question.Sector is { Length: > 0 } sector ? [new ConceptKey(ListNames.Sector, sector)] : [],
+            CustomerType = kind?.Value,
+            PublicBody = kind?.Attributes.GetValueOrDefault("isPublic") == "true" ? true : null,
+            Languages = [question.PageLanguage.Code],
+        };
+    }
 
     private static NeedFilter Filter(Question question, string kind) => NeedFilter.None with
     {

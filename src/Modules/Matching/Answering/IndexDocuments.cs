@@ -28,7 +28,7 @@ internal sealed class IndexDocuments(Places places, ICodeLists lists)
             Concepts = [.. Keys(ListNames.Technology, offering.Technologies), .. Keys(ListNames.Sector, offering.Sectors), .. Keys(ListNames.ServiceFunction, offering.Summary.Function is { } function ? [function] : [])],
             Languages = [.. offering.Languages.Select(language => language.Code)],
             ForPublicBodies = TakesPublicBodies(offering.CustomerTypes),
-            SizeClasses = offering.CustomerTypes,
+            CustomerTypes = offering.CustomerTypes,
             PriceKnown = offering.Summary.Price is not null,
             LastDay = offering.ValidTo,
         });

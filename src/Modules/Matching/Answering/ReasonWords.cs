@@ -79,7 +79,7 @@ internal sealed class ReasonWords(IStringLocalizer<MatchingModule> texts, ICodeL
         Objection.FarAway far => texts["against.far", (int)Math.Round(far.Kilometres / 10) * 10].Value,
         Objection.OtherLanguages other => texts["against.languages", string.Join(", ", other.Languages.Select(NameOf))].Value,
         Objection.NotForPublicBodies => texts["against.public"].Value,
-        Objection.NotForSize => texts["against.size"].Value,
+        Objection.NotForCustomerType other => texts["against.kind", string.Join(", ", other.OpenTo.Select(type => Label(new ConceptKey(ListNames.CustomerType, type), language).ToLower(language.Culture)))].Value,
         Objection.EndsSoon soon => texts["against.ends-soon", soon.LastDay.ToString("d", language.Culture)].Value,
         Objection.Ended ended => texts["against.ended", ended.LastDay.ToString("d", language.Culture)].Value,
         Objection.LowLevel low => texts["against.level", Label(low.Concept, language), low.Level].Value,

@@ -37,7 +37,7 @@ internal sealed class MatchCommand : ICommandSource
     private static async Task<int> Answer(IServiceProvider services, string text, TextWriter output, CancellationToken cancellation)
     {
         var language = Language.Current;
-        var found = await services.GetRequiredService<Answerer>().Ask(new Question(text, null, null, null, null, false, false, language), cancellation);
+        var found = await services.GetRequiredService<Answerer>().Ask(new Question(text, null, null, null, null, false, language), cancellation);
         var words = services.GetRequiredService<ReasonWords>();
         output.WriteLine(JsonSerializer.Serialize(
             new

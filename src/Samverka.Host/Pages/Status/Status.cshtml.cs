@@ -15,7 +15,6 @@ internal sealed class StatusModel : SamverkaPage
     {
         403 => "forbidden",
         404 => "missing",
-        429 => "slow-down",
         _ => "other",
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Samverka.Applications.Sending;
@@ -5,6 +6,7 @@ using Samverka.Catalogue.Contracts;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
 using Samverka.Platform.Drafts;
+using Samverka.Ui.Addresses;
 
 namespace Samverka.Applications.Pages.Apply;
 
@@ -19,12 +21,13 @@ internal sealed class NeedModel(DraftDesk drafts, IHubDirectory hubs, IOfferingD
     /// <summary>What this browser has begun before, with the first words of the need.</summary>
     public IReadOnlyList<(Guid Id, string Begins)> Begun { get; private set; } = [];
 
-    public async Task<IActionResult> OnGet(string? q, string? hub, string[] offering, string? gone, CancellationToken cancellation)
+    public async Task<IActionResult> OnGet(string[] offering, string? gone, CancellationToken cancellation)
     {
         if (DraftId is not null && !await OpenDraft(cancellation)) return Gone();
         if (DraftId is null)
         {
-            Form = new ApplyForm { Need = q ?? "", Hub = hub ?? "", Offerings = offering };
+            var asked = Asked.In(Request.Query);
+            Form = new ApplyForm { Need = asked.Question ?? "", Hub = asked.Hub ?? "", Offerings = offering, Municipality = asked.Municipality ?? "", Sector = asked.Sector ?? "", CustomerType = asked.Kind ?? "" };
             Begun = [.. (await Drafts.Begun(Kind, cancellation)).Select(draft => (draft.Id, ApplyForm.Of(draft).Need.Trim())).Where(draft => draft.Item2.Length > 0).Select(draft => (draft.Id, Beginning(draft.Item2)))];
         }
 
@@ -54,7 +57,7 @@ internal sealed class NeedModel(DraftDesk drafts, IHubDirectory hubs, IOfferingD
         return new NoContentResult();
     }
 
-    private static string Beginning(string need) => need.Length <= ShownOfNeed ? need : $"{need[..ShownOfNeed].TrimEnd()}…";
+    private static string Beginning(string need) => new StringInfo(need) is { LengthInTextElements: > ShownOfNeed } letters ? $"{letters.SubstringByTextElements(0, ShownOfNeed).TrimEnd()}…" : need;
 
     private async Task<bool> OpenOrStart(CancellationToken cancellation)
     {

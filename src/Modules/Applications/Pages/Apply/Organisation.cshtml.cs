@@ -13,11 +13,14 @@ namespace Samverka.Applications.Pages.Apply;
 /// <summary>Step 2: who asks, organisation number first.</summary>
 [AllowAnonymous]
 internal sealed class OrganisationModel(
-    DraftDesk drafts, IHubDirectory hubs, IOfferingDirectory offerings, DraftLinkSender draftLinks, MailLimit limit, IStringLocalizer<ApplicationsModule> texts) : ApplyPage(drafts, hubs, offerings)
+    DraftDesk drafts, IHubDirectory hubs, IOfferingDirectory offerings, KnownApplicants known, AboutChoices about, DraftLinkSender draftLinks, MailLimit limit, IStringLocalizer<ApplicationsModule> texts) : ApplyPage(drafts, hubs, offerings)
 {
+    public AboutChoices About => about;
+
     public async Task<IActionResult> OnGet(CancellationToken cancellation)
     {
         if (!await OpenDraft(cancellation)) return Gone();
+        if (Form.SaysNobody && await known.Of(HttpContext, cancellation) is { } before) Form = Form.As(before);
         await Prepare(cancellation);
         return Page();
     }

@@ -23,6 +23,6 @@ internal sealed class ReturnToDraftModel(Links links, DraftDesk drafts) : Samver
     {
         var subject = await links.Use(DraftLinkSender.Purpose, Token, cancellation);
         if (subject is null || !await drafts.Adopt(Guid.Parse(subject), cancellation)) return RedirectTo(Doors.Apply.With("gone", "1"));
-        return RedirectTo(ApplyPage.Step(Guid.Parse(subject), ""));
+        return RedirectTo(ApplyPage.Step(Guid.Parse(subject), "send"));
     }
 }

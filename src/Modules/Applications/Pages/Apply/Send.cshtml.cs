@@ -11,8 +11,10 @@ namespace Samverka.Applications.Pages.Apply;
 
 /// <summary>Step 3: all of it once more, what happens with the data, and the button.</summary>
 [AllowAnonymous]
-internal sealed class SendModel(DraftDesk drafts, IHubDirectory hubs, IOfferingDirectory offerings, Sender sender, SentApplications sent) : ApplyPage(drafts, hubs, offerings)
+internal sealed class SendModel(DraftDesk drafts, IHubDirectory hubs, IOfferingDirectory offerings, Sender sender, SentApplications sent, AboutChoices about) : ApplyPage(drafts, hubs, offerings)
 {
+    public string Told => string.Join(", ", about.Told(about.Of(Form), Language));
+
     public async Task<IActionResult> OnGet(CancellationToken cancellation)
     {
         if (!await OpenDraft(cancellation)) return await SentOrGone(cancellation);
@@ -29,7 +31,7 @@ internal sealed class SendModel(DraftDesk drafts, IHubDirectory hubs, IOfferingD
         if (Incomplete() is { } back) return back;
         var parsed = Form.Parse(Draft!.Id, Receiver!.Id, [.. Chosen.Select(offering => offering.Id.Value)], Language);
         if (parsed is not Parsed<SendApplication>.Valid valid) return RedirectTo(Step(Draft.Id, "organisation"));
-        return await sender.Send(valid.Value, HttpContext.Connection.RemoteIpAddress, cancellation) switch
+        return await sender.Send(valid.Value with { About = about.Of(Form) }, HttpContext.Connection.RemoteIpAddress, cancellation) switch
         {
             SendOutcome.Sent or SendOutcome.AlreadySent => RedirectTo(Step(valid.Value.DraftId, "sent")),
             SendOutcome.TooOften => TooOften(MailLimit.Wait),

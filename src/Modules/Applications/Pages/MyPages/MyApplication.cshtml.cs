@@ -6,6 +6,7 @@ using Microsoft.Extensions.Localization;
 using Samverka.Applications.Domain;
 using Samverka.Applications.OwnCopy;
 using Samverka.Applications.Readers;
+using Samverka.Applications.Sending;
 using Samverka.Applications.Triage;
 using Samverka.Catalogue.Contracts;
 using Samverka.Hubs.Contracts;
@@ -19,7 +20,7 @@ namespace Samverka.Applications.Pages.MyPages;
 
 /// <summary>The customer's own request: how it goes, who can read it, answer, withdraw. Internal notes are never read here.</summary>
 [Authorize(Policy = Policies.Customer)]
-internal sealed class MyApplicationModel(SamverkaDb db, Triager triager, IHubDirectory hubs, IOfferingDirectory offerings, ReadLog log, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
+internal sealed class MyApplicationModel(SamverkaDb db, Triager triager, IHubDirectory hubs, IOfferingDirectory offerings, ReadLog log, AboutChoices about, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
 {
     public Application Application { get; private set; } = null!;
 
@@ -30,6 +31,8 @@ internal sealed class MyApplicationModel(SamverkaDb db, Triager triager, IHubDir
     public IReadOnlyList<ReadBy> Readers { get; private set; } = [];
 
     public string? Answer { get; private set; }
+
+    public string Told => string.Join(", ", about.Told(Application.About, Language));
 
     public bool ChangedMeanwhile { get; private set; }
 

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Samverka.Applications.Sending;
 using Samverka.Applications.Talks;
+using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
 using Samverka.Platform.Limits;
 using Samverka.Ui.Addresses;
@@ -10,7 +12,7 @@ namespace Samverka.Applications.Pages.Talks;
 
 /// <summary>A talk with an adviser: pick a free time, say who comes.</summary>
 [AllowAnonymous]
-internal sealed class TalkModel(FreeTalks free, TalkBooker booker, MailLimit limit) : SamverkaPage
+internal sealed class TalkModel(FreeTalks free, TalkBooker booker, KnownApplicants known, MailLimit limit) : SamverkaPage
 {
     /// <summary>The later days are folded away.</summary>
     public const int DaysShown = 4;
@@ -34,7 +36,14 @@ internal sealed class TalkModel(FreeTalks free, TalkBooker booker, MailLimit lim
 
     public Address Apply => Doors.Apply.With("hub", Hub).With("q", Need);
 
-    public Task OnGet(CancellationToken cancellation) => Show(cancellation);
+    /// <summary>The hub of all the times shown; null when they are several hubs'.</summary>
+    public HubSummary? OnlyHub => Days.Count > 0 && !HasSeveralHubs ? Days[0].First().Hub : null;
+
+    public async Task OnGet(CancellationToken cancellation)
+    {
+        await Show(cancellation);
+        if (await known.Of(HttpContext, cancellation) is { } before) Form = new BookTalkForm { Name = before.Name, Email = before.Email, Phone = before.Phone };
+    }
 
     public async Task<IActionResult> OnPost(CancellationToken cancellation)
     {

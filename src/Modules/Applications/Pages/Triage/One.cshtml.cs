@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Samverka.Applications.Domain;
 using Samverka.Applications.Readers;
+using Samverka.Applications.Sending;
 using Samverka.Applications.Triage;
 using Samverka.Catalogue.Contracts;
 using Samverka.Hubs.Contracts;
@@ -18,7 +19,7 @@ namespace Samverka.Applications.Pages.Triage;
 
 /// <summary>One request: what they need, who they are, what has happened, and the next step.</summary>
 [Authorize(Policy = ApplicationsPermissions.Triage)]
-internal sealed class OneModel(SamverkaDb db, Triager triager, IHubDirectory hubs, IOfferingDirectory offerings, StaffNames names, ReadLog log, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
+internal sealed class OneModel(SamverkaDb db, Triager triager, IHubDirectory hubs, IOfferingDirectory offerings, StaffNames names, ReadLog log, AboutChoices about, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
 {
     private const string Feature = "applications.triage";
 
@@ -33,6 +34,8 @@ internal sealed class OneModel(SamverkaDb db, Triager triager, IHubDirectory hub
     public MoveForm Form { get; private set; } = new();
 
     public bool ChangedMeanwhile { get; private set; }
+
+    public string Told => string.Join(", ", about.Told(Application.About, Language));
 
     public bool MayErase => !Application.IsErased && User.May(ApplicationsPermissions.ErasePermission, Hub.Id);
 

@@ -7,6 +7,7 @@ using Samverka.Catalogue.Offerings.Content;
 using Samverka.Hubs.Contracts;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Mail;
+using Samverka.Ui.Addresses;
 using Samverka.Ui.Pages;
 
 namespace Samverka.Catalogue.Pages.FindOfferings;
@@ -20,6 +21,9 @@ internal sealed class OfferingDetailsModel(OfferingReading reading, OfferingWord
 
     public OfferingWords Words => words;
 
+    /// <summary>The question that led here; the way back and the request for help know it.</summary>
+    public Asked Asked { get; private set; } = new();
+
     public DateOnly Today { get; } = clock.Today();
 
     public Offering Offering => Shown.Offering;
@@ -31,7 +35,7 @@ internal sealed class OfferingDetailsModel(OfferingReading reading, OfferingWord
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
         if (await reading.BySlug(slug, cancellation) is not { } found) return NotFound();
-        Shown = found;
+        (Shown, Asked) = (found, Asked.In(Request.Query));
         Hub = await hubs.ById(found.Offering.HubId, cancellation);
         if (found.IsOpen) return Page();
         Response.StatusCode = StatusCodes.Status410Gone;

@@ -34,14 +34,14 @@ internal sealed record DocumentFacts
 
     public bool? ForPublicBodies { get; init; }
 
-    /// <summary>Codes of customer-type that it is open to, the sizes of companies among them; empty when open to all or unknown.</summary>
-    public IReadOnlyList<string> SizeClasses { get; init; } = [];
+    /// <summary>Codes of the kinds of organisation that it is open to; empty when open to all or unknown.</summary>
+    public IReadOnlyList<string> CustomerTypes { get; init; } = [];
 
     /// <summary>Last day it can be had.</summary>
     public DateOnly? LastDay { get; init; }
 
     /// <summary>Equal in all, the lists by what they hold.</summary>
     public bool SaysAs(DocumentFacts other) =>
-        this with { Concepts = other.Concepts, Languages = other.Languages, SizeClasses = other.SizeClasses } == other
-        && Concepts.SequenceEqual(other.Concepts) && Languages.SequenceEqual(other.Languages) && SizeClasses.SequenceEqual(other.SizeClasses);
+        this with { Concepts = other.Concepts, Languages = other.Languages, CustomerTypes = other.CustomerTypes } == other
+        && Concepts.SequenceEqual(other.Concepts) && Languages.SequenceEqual(other.Languages) && CustomerTypes.SequenceEqual(other.CustomerTypes);
 }

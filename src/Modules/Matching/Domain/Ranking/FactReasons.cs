@@ -28,8 +28,8 @@ internal sealed class FactReasons(Asker asker, RankingWeights weights, DateOnly 
     {
         if (asker.PublicBody == true && facts.ForPublicBodies == false)
             yield return new Objection.NotForPublicBodies();
-        if (asker.SizeClass is { } size && facts.SizeClasses.Count > 0 && !facts.SizeClasses.Contains(size))
-            yield return new Objection.NotForSize(size, facts.SizeClasses);
+        else if (asker.CustomerType is { } type && facts.CustomerTypes.Count > 0 && !facts.CustomerTypes.Contains(type))
+            yield return new Objection.NotForCustomerType(type, facts.CustomerTypes);
         if (!facts.Online && Distance.Kilometres(facts.Place, asker.Place) is { } kilometres && kilometres >= weights.FarKilometres)
             yield return new Objection.FarAway(kilometres);
         if (facts.Languages.Count > 0 && asker.Languages.Count > 0 && !facts.Languages.Any(asker.Languages.Contains))

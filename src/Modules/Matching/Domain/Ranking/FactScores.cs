@@ -48,5 +48,5 @@ internal readonly record struct FactScores(double Level, double Nearness, double
 
     private static bool IsUnsuitable(DocumentFacts facts, Asker asker) =>
         asker.PublicBody == true && facts.ForPublicBodies == false
-        || asker.SizeClass is { } size && facts.SizeClasses.Count > 0 && !facts.SizeClasses.Contains(size);
+        || asker.CustomerType is { } type && facts.CustomerTypes.Count > 0 && !facts.CustomerTypes.Contains(type);
 }

@@ -17,7 +17,8 @@ internal sealed record Asker
 
     public IReadOnlyList<ConceptKey> Sectors { get; init; } = [];
 
-    public string? SizeClass { get; init; }
+    /// <summary>A code of customer-type.</summary>
+    public string? CustomerType { get; init; }
 
     public bool? PublicBody { get; init; }
 

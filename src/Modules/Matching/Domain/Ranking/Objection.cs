@@ -13,7 +13,7 @@ internal abstract record Objection
 
     public sealed record NotForPublicBodies : Objection;
 
-    public sealed record NotForSize(string SizeClass, IReadOnlyList<string> OpenTo) : Objection;
+    public sealed record NotForCustomerType(string CustomerType, IReadOnlyList<string> OpenTo) : Objection;
 
     public sealed record EndsSoon(DateOnly LastDay, int Days) : Objection;
 

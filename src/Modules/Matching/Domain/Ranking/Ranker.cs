@@ -35,7 +35,7 @@ internal sealed class Ranker(Snapshot index, RankingWeights? weights = null)
             if (relevant * mostByFacts >= best.Lowest && relevant > 0 && filter.Passes(index.Facts[document], today))
                 best.Offer(CandidateOf(document, relevant, asked));
         }
-        return best.InOrder();
+        return best.InOrder().OrderBy(candidate => candidate.Facts.Unsuitable < 0);
     }
 
     private Candidate CandidateOf(int document, double relevant, AskedNeed asked)

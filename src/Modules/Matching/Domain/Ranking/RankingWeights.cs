@@ -62,7 +62,7 @@ internal sealed record RankingWeights
 
     public double Price { get; init; } = 0.01;
 
-    /// <summary>Not open to the asker's kind: shown, because rules have exceptions, but well below.</summary>
+    /// <summary>Not open to the asker's kind: shown, because rules have exceptions, but after all that is open.</summary>
     public double Unsuitable { get; init; } = 0.6;
 
     public int LowLevel { get; init; } = 2;

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Samverka.Catalogue.Contracts;
 using Samverka.Hubs.Contracts;
 using Samverka.Matching.Answering;
@@ -20,26 +19,7 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
     /// <summary>So many offerings are shown at once; the others are folded.</summary>
     public const int Shown = 5;
 
-    [BindProperty(Name = "q", SupportsGet = true)]
-    public string? Text { get; set; }
-
-    [BindProperty(Name = "hub", SupportsGet = true)]
-    public string? Front { get; set; }
-
-    [BindProperty(Name = "municipality", SupportsGet = true)]
-    public string? Municipality { get; set; }
-
-    [BindProperty(Name = "sector", SupportsGet = true)]
-    public string? Sector { get; set; }
-
-    [BindProperty(Name = "size", SupportsGet = true)]
-    public string? Size { get; set; }
-
-    [BindProperty(Name = "public", SupportsGet = true)]
-    public string? PublicBody { get; set; }
-
-    [BindProperty(Name = "online", SupportsGet = true)]
-    public string? Online { get; set; }
+    public Asked Asked { get; private set; } = new();
 
     public HubSummary? Hub { get; private set; }
 
@@ -54,19 +34,17 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
 
     public string HubsHeading => !Found.HubsAreOnlyNear ? "answers.hubs" : HasPlace ? "answers.hubs.near" : "answers.hubs.country";
 
-    public bool IsNarrowed => Municipality is { Length: > 0 } || Sector is { Length: > 0 } || Size is { Length: > 0 } || PublicBody is not null || Online is not null;
-
-    public bool HasPlace => lists.Current(ListNames.Municipality).Find(Municipality) is not null;
-
-    public bool Asked => !string.IsNullOrWhiteSpace(Text);
+    public bool HasPlace => lists.Current(ListNames.Municipality).Find(Asked.Municipality) is not null;
 
     public async Task OnGet(CancellationToken cancellation)
     {
+        Asked = Asked.In(Request.Query);
         Hubs = (await hubs.All(cancellation)).ToDictionary(hub => hub.Id);
-        Hub = Hubs.Values.FirstOrDefault(hub => hub.Slug == Front);
-        if (!Asked) return;
-        var text = Text!.Length > QuestionMaxLength ? Text[..QuestionMaxLength] : Text;
-        Found = await answerer.Ask(new Question(text, Hub?.Id, Municipality, Sector, Size, PublicBody is not null, Online is not null, Language), cancellation);
+        Hub = Hubs.Values.FirstOrDefault(hub => hub.Slug == Asked.Hub);
+        if (Hub is null) Asked = Asked with { Hub = null };
+        if (!Asked.HasQuestion) return;
+        var text = Asked.Question!.Length > QuestionMaxLength ? Asked.Question[..QuestionMaxLength] : Asked.Question;
+        Found = await answerer.Ask(new Question(text, Hub?.Id, Asked.Municipality, Asked.Sector, Asked.Kind, Asked.Online, Language), cancellation);
     }
 
     public IReadOnlyList<string> Why(OfferingAnswer answer) => words.For(answer.Answer, Language);
@@ -95,13 +73,7 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
     public IReadOnlyList<Choice> Sectors =>
         [.. lists.Current(ListNames.Sector).ByLabel(Language).Select(code => new Choice(code.Value, code.Label.In(Language)))];
 
-    public IReadOnlyList<Choice> Sizes =>
-        [.. lists.Current(ListNames.CustomerType).Codes.Where(code => code.Attributes.ContainsKey("sizeCode")).Select(code => new Choice(code.Value, code.Label.In(Language)))];
-
-    public Address ApplyWith(OfferingSummary? offering) =>
-        Doors.Apply.With("offering", offering?.Id.ToString()).With("q", Text).With("hub", Front);
-
-    public Address Talk => Doors.Talk.With("q", Text).With("hub", Front);
+    public IReadOnlyList<Choice> Kinds => [.. lists.Current(ListNames.CustomerType).Codes.Select(code => new Choice(code.Value, code.Label.In(Language)))];
 
     private IReadOnlyList<Answer> Ranked => [.. Found.Offerings.Select(offering => offering.Answer)];
 }
