@@ -163,7 +163,7 @@ public abstract class OfferingPages(TestApp app)
         page.Says("Robotcell en dag, med tekniker");
         var all = (await app.Visitor().Get("/sv/offerings")).IsShown();
         Assert.True(Count(page) < Count(all) / 2, $"{Count(page)} of {Count(all)} is no search.");
-        (await app.Visitor().Get("/sv/offerings?q=xyzzyqvist")).IsShown().Says("Fråga");
+        (await app.Visitor().Get("/sv/offerings?q=xyzzyqvist")).IsShown().Says("Ställ det som en fråga");
 
         static int Count(Page page) => int.Parse(new string([.. page.Document.QuerySelector(".s-list-head h2")!.TextContent.Where(char.IsDigit)]));
     }

@@ -80,7 +80,7 @@ internal sealed class BatchReading(SamverkaDb db, UnitOfWork work, OfferingDesk 
     }
 
     private static OfferingBatchRow Did(Guid batch, ImportRow row, Offering offering, OrganisationId? before) =>
-        new() { BatchId = batch, Line = row.Line, OfferingId = offering.Id, Version = offering.Version, Title = row.Content!.Title.In(Language.Swedish), ProviderBefore = before, PriceFrom = row.Price?.Validity.From, OnlyPrice = row.OnlyPrice };
+        new() { BatchId = batch, Line = row.Row, OfferingId = offering.Id, Version = offering.Version, Title = row.Content!.Title.In(Language.Swedish), ProviderBefore = before, PriceFrom = row.Price?.Validity.From, OnlyPrice = row.OnlyPrice };
 
     private ImportBatch BatchOf(Guid id, ImportFile file, IReadOnlyList<ImportRow> rows, List<OfferingBatchRow> done)
     {

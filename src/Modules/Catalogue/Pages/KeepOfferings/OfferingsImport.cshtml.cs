@@ -63,7 +63,8 @@ internal sealed class OfferingsImportModel(OfferingImport import, BatchReading r
         Batch = batch == Guid.Empty ? ids.New() : batch;
         if (await Look(name ?? "", content, cancellation) is { } refused) return refused;
         var done = await reading.Apply(Batch, ImportFile.Open(FileName, content), Rows!, place, hub => User.May(OfferingsPart.Publish, hub), User.Actor(), cancellation);
-        Flash(texts["offerings-import.done", done.Added + done.Changed]);
+        var rows = done.Added + done.Changed;
+        Flash(texts[rows == 1 ? "offerings-import.done.one" : "offerings-import.done", rows]);
         return RedirectTo(OfferingBatchModel.AddressOf(Batch));
     }
 
