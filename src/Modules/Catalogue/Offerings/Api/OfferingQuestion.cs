@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Localization;
-using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Offerings.Browse;
 using Samverka.Hubs.Contracts;
 using Samverka.Vocabularies.Contracts;
@@ -11,7 +10,7 @@ namespace Samverka.Catalogue.Offerings.Api;
 /// <summary>Tells a program that asks for what no list knows: on a page it would simply find nothing, but a program would take that for an answer.</summary>
 internal sealed class OfferingQuestion(ICodeLists lists, IHubDirectory hubs, IStringLocalizer<CatalogueModule> texts)
 {
-    private static readonly IReadOnlyDictionary<string, string> Lists = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Lists = new()
     {
         ["kind"] = ListNames.OfferingKind,
         ["function"] = ListNames.ServiceFunction,
@@ -19,7 +18,7 @@ internal sealed class OfferingQuestion(ICodeLists lists, IHubDirectory hubs, ISt
         ["sector"] = ListNames.Sector,
     };
 
-    private static readonly IReadOnlyDictionary<string, string[]> Words = new Dictionary<string, string[]>
+    private static readonly Dictionary<string, string[]> Words = new()
     {
         ["online"] = ["yes"],
         ["price"] = [OfferingFilter.Free, OfferingFilter.Paid],
