@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Samverka.Applications.BreakGlass;
 using Samverka.Applications.Contracts;
 using Samverka.Applications.Data;
 using Samverka.Applications.Demo;
@@ -42,8 +43,10 @@ internal sealed class ApplicationsModule : IModule
         services.AddSingleton<NotedToday>().AddScoped<ReadLog>();
         services.AddScoped<CopyReading>().AddScoped<IPagePart, OwnCopyPart>().AddScoped<IPagePart, MyApplicationsPart>().AddScoped<IPagePart, NewApplicationsPart>();
         services.AddScoped<IDemoSeed, DemoApplications>().AddScoped<IScaleSeed, ApplicationScale>();
-        services.AddSingleton(ApplicationsPermissions.TriagePermission).AddSingleton(ApplicationsPermissions.ErasePermission);
+        services.AddSingleton(ApplicationsPermissions.TriagePermission).AddSingleton(ApplicationsPermissions.ErasePermission).AddSingleton(ApplicationsPermissions.BreakGlassPermission).AddScoped<GlassBreaking>();
         TalksPart.AddServices(services);
+        services.AddNavigation(new NavigationEntry(
+            NavigationArea.Administration, 80, Pages.Glass.BreakGlassModel.Here, "nav.break-glass", typeof(ApplicationsModule), user => user.MaySomewhere(ApplicationsPermissions.BreakGlassPermission)));
         services.AddNavigation(new NavigationEntry(
             NavigationArea.Staff, 20, new Address("/applications"), "nav.applications", typeof(ApplicationsModule), user => user.MaySomewhere(ApplicationsPermissions.TriagePermission)));
     }

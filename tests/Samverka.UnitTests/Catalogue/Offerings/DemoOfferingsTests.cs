@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Samverka.Platform.Files;
 using Samverka.Vocabularies.Contracts;
+using Samverka.Vocabularies.Crosswalks;
 using Samverka.Vocabularies.Lists;
 
 namespace Samverka.UnitTests.Catalogue.Offerings;
