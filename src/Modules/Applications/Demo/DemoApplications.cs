@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Applications.Domain;
+using Samverka.Applications.Readers;
 using Samverka.Catalogue.Contracts;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
@@ -80,7 +81,10 @@ internal sealed class DemoApplications(
         var by = change.By is { } key && people.TryGetValue(key, out var user) ? Actor.User(user) : Actor.Customer(application.CustomerId);
         var message = change.Message ?? (to.NeedsMessage() ? told.Reply : null);
         var last = change == told.History[^1] ? told.TriageNote?.Sv : null;
-        application.Move(new Move(to, by, application.Version, application.Language == Language.English ? message?.En : message?.Sv, last), ids.New(), DaysAgo(change.DaysAgo).AddHours(2));
+        var at = DaysAgo(change.DaysAgo).AddHours(2);
+        application.Move(new Move(to, by, application.Version, application.Language == Language.English ? message?.En : message?.Sv, last), ids.New(), at);
+        // Whoever answers has read first; the customer sees that.
+        if (by is { Kind: ActorKind.User, Id: { } reader }) db.Add(new Reading { Subject = application.Id.Value, Reader = reader, Day = DateOnly.FromDateTime(at), At = at.AddMinutes(-20) });
     }
 
     // The same address may ask twice before anything is saved.

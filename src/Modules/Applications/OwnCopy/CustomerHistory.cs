@@ -13,8 +13,8 @@ internal sealed class CustomerHistory(Application application, string hub, IStri
 
     public string What(StatusChange row) => texts[$"mypages.step.{Key(row)}"];
 
-    /// <summary>Who wrote: you, or the hub by its name.</summary>
-    public string By(StatusChange row) => IsByCustomer(row) ? texts["copy.by.you"] : hub;
+    /// <summary>The hub's name.</summary>
+    public string Hub => hub;
 
     private string Key(StatusChange row) => (row.Step, row.Status) switch
     {
