@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Samverka.Applications.Contracts;
 using Samverka.Applications.Data;
 using Samverka.Applications.Demo;
 using Samverka.Applications.Domain;
@@ -15,8 +16,10 @@ using Samverka.Applications.Talks;
 using Samverka.Applications.Triage;
 using Samverka.Organisations.Contracts;
 using Samverka.Platform.Generating;
+using Samverka.Platform.Jobs;
 using Samverka.Platform.Keeping;
 using Samverka.Platform.Modules;
+using Samverka.Platform.Outbox;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Start;
 using Samverka.Ui;
@@ -33,7 +36,9 @@ internal sealed class ApplicationsModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddScoped<Sender>().AddScoped<ReceiptWriter>().AddScoped<SentApplications>().AddScoped<DraftLinkSender>().AddScoped<KnownApplicants>().AddSingleton<AboutChoices>();
-        services.AddScoped<Triager>().AddScoped<MoveLetter>().AddScoped<ApplicationErasure>().AddScoped<IOrganisationUse, UseInApplications>().AddScoped<IOrganisationPart, RequestsOfOrganisation>().AddScoped<TriageQuery>().AddScoped<StaffNames>().AddKept<Application, ApplicationCounts>();
+        services.AddReaction<ApplicationSent, NewRequestLetters>().AddLoop<NewRequestLetters>(TimeSpan.FromMinutes(1), (letters, cancellation) => letters.Run(cancellation));
+        services.AddScoped<Triager>().AddScoped<MoveLetter>().AddScoped<StaffLetters>().AddScoped<IDuties, AdviserDuties>().AddScoped<ApplicationErasure>().AddScoped<TriageQuery>().AddScoped<StaffNames>().AddKept<Application, ApplicationCounts>();
+        services.AddScoped<IOrganisationUse, UseInApplications>().AddScoped<IOrganisationPart, RequestsOfOrganisation>();
         services.AddSingleton<NotedToday>().AddScoped<ReadLog>();
         services.AddScoped<CopyReading>().AddScoped<IPagePart, OwnCopyPart>().AddScoped<IPagePart, MyApplicationsPart>().AddScoped<IPagePart, NewApplicationsPart>();
         services.AddScoped<IDemoSeed, DemoApplications>().AddScoped<IScaleSeed, ApplicationScale>();

@@ -37,7 +37,7 @@ internal static class PageServices
         services.AddNavigation(new NavigationEntry(NavigationArea.Public, 100, Doors.SignIn, "nav.signin", texts, reader => reader.Identity?.IsAuthenticated != true));
         services.AddNavigation(new NavigationEntry(NavigationArea.Staff, 10, Doors.MyWork, "nav.mywork", texts, IsStaff));
         services.AddNavigation(new NavigationEntry(NavigationArea.Staff, 45, new Address("/my-work/projects"), "nav.projects", texts, IsStaff));
-        services.AddNavigation(new NavigationEntry(NavigationArea.Staff, 90, new Address("/account/passkeys"), "nav.passkeys", texts, IsStaff));
+        services.AddNavigation(new NavigationEntry(NavigationArea.Staff, 90, new Address("/account"), "nav.account", texts, IsStaff));
         services.AddNavigation(new NavigationEntry(NavigationArea.Staff, 100, new Address("/sign-out"), "nav.signout", texts, IsStaff));
     }
 

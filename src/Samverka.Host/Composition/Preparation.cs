@@ -16,6 +16,11 @@ internal static class Preparation
     {
         await using var scope = services.CreateAsyncScope();
         var database = scope.ServiceProvider.GetRequiredService<SamverkaDb>().Database;
+        if ((await database.GetAppliedMigrationsAsync(cancellation)).Except(database.GetMigrations()).Any())
+        {
+            throw new InvalidOperationException("the database is of a version that this one cannot bring up to date (before 1.0 the steps are put together into one now and then). Choose another folder with --data, or move the old database away.");
+        }
+
         // To migrate also compares the model with the last migration, which at each start would take longer than the first page.
         if ((await database.GetPendingMigrationsAsync(cancellation)).Any()) await database.MigrateAsync(cancellation);
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Samverka.Kernel;
+using Samverka.Ui.Addresses;
 
 namespace Samverka.Host.Middleware;
 
@@ -12,6 +13,12 @@ internal static class StatusPages
         if (http.Request.Path.StartsWithSegments("/api"))
         {
             await Results.Problem(statusCode: http.Response.StatusCode).ExecuteAsync(http);
+            return;
+        }
+
+        if (LacksOnlyLanguage(http))
+        {
+            http.Response.Redirect($"{new Address(http.Request.Path).In(LanguageFromAddress.Asked(http) ?? Language.Swedish)}{http.Request.QueryString}");
             return;
         }
 
@@ -29,4 +36,9 @@ internal static class StatusPages
             (http.Request.Path, http.Request.QueryString) = (path, query);
         }
     }
+
+    // Somebody typed the address of a page by heart; files and what programs ask for have no language to lack.
+    private static bool LacksOnlyLanguage(HttpContext http) =>
+        http.Response.StatusCode == StatusCodes.Status404NotFound && HttpMethods.IsGet(http.Request.Method) && http.Request.Path.Value is { Length: > 1 } path
+        && LanguageFromAddress.Said(path) is null && !Path.HasExtension(path) && !path.StartsWith("/health", StringComparison.Ordinal);
 }

@@ -12,7 +12,7 @@ using Samverka.Platform.Saving;
 namespace Samverka.Host.People;
 
 /// <summary>Opens invitations: looking at one changes nothing, accepting one makes the account if there is none and gives the role.</summary>
-internal sealed class InvitationDesk(Links links, UserManager<SamverkaUser> users, SamverkaDb db, UnitOfWork work, IdSource ids, TimeProvider clock)
+internal sealed class InvitationDesk(Links links, UserManager<SamverkaUser> users, SamverkaDb db, UnitOfWork work, OutsideRoles outside, IdSource ids, TimeProvider clock)
 {
     /// <summary>Null when the link is unknown, used or too old, and when the invitation was called back or sent again since.</summary>
     public async Task<Invitation?> Look(string token, CancellationToken cancellation)
@@ -22,6 +22,10 @@ internal sealed class InvitationDesk(Links links, UserManager<SamverkaUser> user
         var invitation = await db.Set<Invitation>().AsNoTracking().FirstOrDefaultAsync(i => i.Id == id, cancellation);
         return invitation is not null && invitation.IsOpen(clock.Now()) && InvitationLetters.Subject(invitation) == subject ? invitation : null;
     }
+
+    /// <summary>An administrator may not take a role that the same administrator gave, where people work at the hub.</summary>
+    public async Task<bool> NeedsSomebodyElse(Invitation invitation, CancellationToken cancellation) =>
+        await outside.LetsOneselfIn(invitation, (await users.FindByEmailAsync(invitation.Email))?.Id, cancellation);
 
     public Task<bool> HasAccount(string email, CancellationToken cancellation)
     {
@@ -33,8 +37,10 @@ internal sealed class InvitationDesk(Links links, UserManager<SamverkaUser> user
     public Task<bool> Accept(string token, Invitation seen, string name, string? password, CancellationToken cancellation) =>
         work.Under([new LockKey("people", $"invitation {seen.Id}"), new LockKey("people", seen.Email)], new Change(Actor.Visitor, "people.accept-invitation"), async () =>
         {
-            if (await Look(token, cancellation) is not { } invitation || await links.Use(InvitationLetters.Purpose, token, cancellation) is null) return false;
-            var user = await users.FindByEmailAsync(invitation.Email) ?? await Create(invitation.Email, name, password);
+            if (await Look(token, cancellation) is not { } invitation) return false;
+            var known = await users.FindByEmailAsync(invitation.Email);
+            if (await outside.LetsOneselfIn(invitation, known?.Id, cancellation) || await links.Use(InvitationLetters.Purpose, token, cancellation) is null) return false;
+            var user = known ?? await Create(invitation.Email, name, password);
             if (!await Has(user.Id, invitation, cancellation)) db.Add(Membership(user.Id, invitation));
             db.Remove(invitation);
             return true;

@@ -13,7 +13,7 @@ namespace Samverka.Host.People;
 
 /// <summary>Invites by mail, sends again and calls back. Nobody can invite to a hub where they may not manage people.</summary>
 internal sealed class Inviting(
-    IHubDirectory hubs, IOrganisationDirectory organisations, InvitationLetters letters, SamverkaDb db, UnitOfWork work, IdSource ids)
+    IHubDirectory hubs, IOrganisationDirectory organisations, InvitationLetters letters, OutsideRoles outside, SamverkaDb db, UnitOfWork work, IdSource ids)
 {
     /// <summary>The letter is queued, or the errors say what stands in the way. One who is invited already gets a new letter.</summary>
     public async Task<Parsed<InvitationRequest>> Send(InvitationRequest request, ClaimsPrincipal by, CancellationToken cancellation)
@@ -21,6 +21,7 @@ internal sealed class Inviting(
         var f = new FieldReader();
         var hub = request.HubSlug is { } slug ? await hubs.BySlug(slug, cancellation) : null;
         if (!IsAllowed(request.Role, hub?.Id, by)) f.Add(nameof(InvitationForm.Hub), "people.hub.not-yours");
+        else if (hub is not null && await outside.LetsOneselfIn(request.Email, hub.Id, by, cancellation)) f.Add(nameof(InvitationForm.Email), "people.email.own");
         else if (await HasRole(request, hub?.Id, cancellation)) f.Add(nameof(InvitationForm.Email), "people.email.has-role");
         var organisation = await Organisation(request.Organisation, f, cancellation);
         var result = f.Result(() => request);
@@ -60,6 +61,7 @@ internal sealed class Inviting(
             var invitation = await Open(request.Email, request.Role, hub?.Id, cancellation);
             invitation.OrganisationId = organisation;
             letters.Send(invitation, hub, by);
+            if (hub is not null) await outside.TellCoordinators(invitation, hub, by, cancellation);
             return true;
         }, cancellation);
 

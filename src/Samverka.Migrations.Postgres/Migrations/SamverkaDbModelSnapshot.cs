@@ -203,8 +203,8 @@ namespace Samverka.Migrations.Postgres.Migrations
 
                     b.Property<string>("Folded")
                         .IsRequired()
-                        .HasMaxLength(20480)
-                        .HasColumnType("character varying(20480)")
+                        .HasMaxLength(20734)
+                        .HasColumnType("character varying(20734)")
                         .HasColumnName("folded");
 
                     b.Property<Guid>("HubId")
@@ -357,6 +357,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AdviserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("adviser_id");
+
                     b.Property<Guid>("ApplicationId")
                         .HasColumnType("uuid")
                         .HasColumnName("application_id");
@@ -384,6 +388,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.Property<int>("Status")
                         .HasColumnType("integer")
                         .HasColumnName("status");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer")
+                        .HasColumnName("step");
 
                     b.HasKey("Id")
                         .HasName("pk_status_change");
@@ -416,6 +424,41 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasName("pk_reading");
 
                     b.ToTable("reading", "applications");
+                });
+
+            modelBuilder.Entity("Samverka.Applications.Sending.LastLetter", b =>
+                {
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hub_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("HubId")
+                        .HasName("pk_last_letter");
+
+                    b.ToTable("last_letter", "applications");
+                });
+
+            modelBuilder.Entity("Samverka.Applications.Sending.UntoldRequest", b =>
+                {
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("application_id");
+
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hub_id");
+
+                    b.HasKey("ApplicationId")
+                        .HasName("pk_untold_request");
+
+                    b.HasIndex("HubId")
+                        .HasDatabaseName("ix_untold_request_hub_id");
+
+                    b.ToTable("untold_request", "applications");
                 });
 
             modelBuilder.Entity("Samverka.Applications.Talks.TalkBooking", b =>
@@ -2609,6 +2652,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)")
                         .HasColumnName("language");
+
+                    b.Property<int>("LettersOff")
+                        .HasColumnType("integer")
+                        .HasColumnName("letters_off");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean")

@@ -194,7 +194,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Folded")
                         .IsRequired()
-                        .HasMaxLength(20480)
+                        .HasMaxLength(20734)
                         .HasColumnType("TEXT")
                         .HasColumnName("folded");
 
@@ -348,6 +348,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AdviserId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adviser_id");
+
                     b.Property<Guid>("ApplicationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("application_id");
@@ -375,6 +379,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.Property<int>("Status")
                         .HasColumnType("INTEGER")
                         .HasColumnName("status");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("step");
 
                     b.HasKey("Id")
                         .HasName("pk_applications_status_change");
@@ -407,6 +415,41 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasName("pk_applications_reading");
 
                     b.ToTable("applications_reading", (string)null);
+                });
+
+            modelBuilder.Entity("Samverka.Applications.Sending.LastLetter", b =>
+                {
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hub_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.HasKey("HubId")
+                        .HasName("pk_applications_last_letter");
+
+                    b.ToTable("applications_last_letter", (string)null);
+                });
+
+            modelBuilder.Entity("Samverka.Applications.Sending.UntoldRequest", b =>
+                {
+                    b.Property<Guid>("ApplicationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("application_id");
+
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hub_id");
+
+                    b.HasKey("ApplicationId")
+                        .HasName("pk_applications_untold_request");
+
+                    b.HasIndex("HubId")
+                        .HasDatabaseName("ix_applications_untold_request_hub_id");
+
+                    b.ToTable("applications_untold_request", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Applications.Talks.TalkBooking", b =>
@@ -2600,6 +2643,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasMaxLength(2)
                         .HasColumnType("TEXT")
                         .HasColumnName("language");
+
+                    b.Property<int>("LettersOff")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("letters_off");
 
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER")

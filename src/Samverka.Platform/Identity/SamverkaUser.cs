@@ -13,6 +13,11 @@ public sealed class SamverkaUser : IdentityUser<Guid>
     /// <summary>That of the page where the person last signed in; letters from the system follow it.</summary>
     public Language Language { get; set; }
 
+    /// <summary>Those that the person does not want; all others are sent.</summary>
+    public LetterKinds LettersOff { get; set; }
+
     /// <summary>Made by the demo seed; a production start refuses while one exists.</summary>
     public bool IsDemo { get; init; }
+
+    public bool Wants(LetterKinds letter) => (LettersOff & letter) == 0;
 }

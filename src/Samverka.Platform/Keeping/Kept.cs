@@ -4,7 +4,7 @@ namespace Samverka.Platform.Keeping;
 /// What is made of all rows of a type and read on nearly every page. Forgotten right after the unit of work has saved such a row in this process, and within
 /// a second or two after another process has; rows written around the unit of work are not noticed.
 /// </summary>
-public sealed class Kept<TRow, TValue> : KeptRows
+public sealed class Kept<TRow, TValue>(params IReadOnlyList<Type> also) : KeptRows
     where TValue : class
 {
     private readonly Lock _lock = new();
@@ -12,6 +12,8 @@ public sealed class Kept<TRow, TValue> : KeptRows
     private int _forgotten;
 
     internal override Type Row => typeof(TRow);
+
+    internal override IReadOnlyList<Type> Also => also;
 
     public async Task<TValue> Get(Func<Task<TValue>> make)
     {

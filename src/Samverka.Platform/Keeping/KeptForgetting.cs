@@ -14,7 +14,7 @@ internal sealed class KeptForgetting(IEnumerable<KeptRows> kept, IdSource ids) :
     public void BeforeSave(SamverkaDb db, Change change)
     {
         var changed = db.ChangeTracker.Entries().Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).Select(entry => entry.Metadata.ClrType).ToHashSet();
-        foreach (var one in kept.Where(one => changed.Contains(one.Row)))
+        foreach (var one in kept.Where(one => changed.Contains(one.Row) || one.Also.Any(changed.Contains)))
         {
             EventStamp.Renew(db, one.Stamp, ids);
             _stale.Add(one);

@@ -34,5 +34,8 @@ public static class Doors
     /// <summary>What the hub (slug) knows of an organisation's size and owners.</summary>
     public static Address Size(string hub, OrganisationId id) => new($"/hubs/{hub}/organisations/{id}/size");
 
+    /// <summary>Who works where, and inviting them.</summary>
+    public static Address People { get; } = new("/people");
+
     public static Address MyWork { get; } = new("/my-work");
 }

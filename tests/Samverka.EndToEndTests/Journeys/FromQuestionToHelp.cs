@@ -29,7 +29,7 @@ public sealed partial class FromQuestionToHelp(BrowserFixture browser)
             var reference = await Apply(customer, words, language, email);
             await SignInByMail(customer, words, email);
             await Seen(customer, "my-pages");
-            await customer.Page.GetByRole(AriaRole.Link, new() { Name = reference }).ClickAsync();
+            await customer.Page.Locator("article", new() { HasText = reference }).GetByRole(AriaRole.Link).ClickAsync();
             await Expect(customer.Page.Locator("main")).ToContainTextAsync(words.Received);
             await Seen(customer, "my-application");
 

@@ -56,7 +56,7 @@ internal sealed partial class Applicant(TestApp app, string language = "sv")
     }
 
     /// <summary>The customer's own page about the latest application.</summary>
-    public async Task<Page> MyApplication(string reference) => (await (await Browser.Get($"/{language}/my-pages")).Follow(reference)).IsShown();
+    public async Task<Page> MyApplication(string reference) => (await (await Browser.Get($"/{language}/my-pages")).FollowBeside(reference)).IsShown();
 
     public async Task<Page> OpenLink(MimeMessage letter)
     {

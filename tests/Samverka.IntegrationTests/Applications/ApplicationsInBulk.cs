@@ -1,5 +1,6 @@
 using System.Text;
 using Samverka.Applications.Sending;
+using Samverka.Applications.Talks;
 using Samverka.Kernel;
 using Samverka.Platform.Permissions;
 using Samverka.Testing.Apps;
@@ -45,14 +46,14 @@ public abstract class ApplicationsInBulk(TestApp app)
         var command = new SendApplication(Ids.New(), hub.Id, [], $"Vi letar Öglor{word} varje dag", "5560360793", $"Åkeri {word}", "Ronja", $"{word}@example.org", null, false, Language.Swedish);
         var sent = Assert.IsType<SendOutcome.Sent>(await app.With<Sender, SendOutcome>(sender => sender.Send(command, null, CancellationToken.None)));
 
-        foreach (var q in (string[])[$"ÖGLOR{word}", $"{word} åkeri ronja", sent.Reference, $"letar {sent.Reference.ToLowerInvariant()}"]) Assert.Equal([sent.Reference], await Found(adviser, $"q={Uri.EscapeDataString(q)}"));
+        foreach (var q in (string[])[$"{word}@EXAMPLE.org", $"ÖGLOR{word}", $"{word} åkeri ronja", sent.Reference, $"letar {sent.Reference.ToLowerInvariant()}"]) Assert.Equal([sent.Reference], await Found(adviser, $"q={Uri.EscapeDataString(q)}"));
         Assert.Contains(sent.Reference, await Found(adviser, "q=556036-0793"));
         Assert.Equal([], await Found(adviser, $"q={word}%20finnsinte"));
         (await adviser.Get($"/sv/applications?q={word}%20finnsinte")).IsShown().Says("Ingen förfrågan stämmer").Says("Rensa filter");
 
         Assert.Equal([sent.Reference], await Found(adviser, $"q={word}&adviser=nobody"));
         Assert.Equal([], await Found(adviser, $"q={word}&adviser=me"));
-        await (await (await adviser.Get($"/sv/applications?q={word}")).Follow(sent.Reference)).Press("Spara och meddela kunden", form => form["To"] = "Accepted");
+        await (await (await adviser.Get($"/sv/applications?q={word}")).Follow(sent.Reference)).Press("Spara", form => form["To"] = "Accepted");
         Assert.Equal([sent.Reference], await Found(adviser, $"q={word}&adviser=me&status=accepted"));
         Assert.Equal([], await Found(adviser, $"q={word}&adviser=nobody&status=all"));
     }
@@ -64,7 +65,7 @@ public abstract class ApplicationsInBulk(TestApp app)
         await Send(name, 3);
         var bySent = await Found(adviser, $"q={name}");
         app.Clock.Advance(TimeSpan.FromMinutes(1));
-        await (await (await adviser.Get($"/sv/applications?q={name}")).Follow(bySent[^1])).Press("Spara och meddela kunden", form => (form["To"], form["Message"]) = ("Asked", "Hur många?"));
+        await (await (await adviser.Get($"/sv/applications?q={name}")).Follow(bySent[^1])).Press("Spara", form => (form["To"], form["Message"]) = ("Asked", "Hur många?"));
 
         Assert.Equal(bySent[^1], (await Found(adviser, $"q={name}&sort=changed"))[0]);
         Assert.Equal(bySent[^1], (await Found(adviser, $"q={name}&sort=changed&dir=asc"))[^1]);
@@ -94,10 +95,13 @@ public abstract class ApplicationsInBulk(TestApp app)
         var list = await adviser.Get($"/sv/applications?q={name}&sort=sent&dir=asc");
         var rows = await Export(list.IsShown().Document.QuerySelector("a[href*='handler=export']")!.GetAttribute("href")!, adviser);
 
-        Assert.Equal(["Ärendenummer", "Organisation", "Organisationsnummer", "Hubb", "Läge", "Rådgivare", "Skickad", "Senast ändrad"], rows[0]);
+        Assert.Equal(["Ärendenummer", "Organisation", "Organisationsnummer", "Hubb", "Läge", "Rådgivare", "Skickad (svensk tid)", "Senast ändrad (svensk tid)", "Påhittat exempel"], rows[0]);
         Assert.Equal(4, rows.Count);
         Assert.All(rows.Skip(1), row => Assert.Equal($"'{Formula} {name}", row[1]));
         Assert.All(rows.Skip(1), row => Assert.Equal("Ny", row[4]));
+        Assert.All(rows.Skip(1), row => Assert.Matches("^2027-\\d\\d-\\d\\d \\d\\d:\\d\\d$", row[6] + ""));
+        Assert.All(rows.Skip(1), row => Assert.Equal($"{TalkTimes.Local(app.Clock.GetUtcNow().UtcDateTime):yyyy-MM-dd}", row[6][..10]));
+        Assert.All(rows.Skip(1), row => Assert.Equal("Ja", row[8]));
         Assert.Equal(References(list), rows.Skip(1).Select(row => row[0]));
         Assert.Single(await Export($"/sv/applications?q={name}&status=declined&handler=export", adviser));
     }

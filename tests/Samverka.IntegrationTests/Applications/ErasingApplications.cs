@@ -70,7 +70,7 @@ public abstract class ErasingApplications(TestApp app)
         var coordinator = await Coordinator();
         Assert.Contains(planted.Reference, (await coordinator.Get($"/sv/applications?q={planted.Words[0]}")).Text);
 
-        (await Erase(coordinator, planted.Reference)).Says("Återtagen").DoesNotSay("Spara och meddela kunden").DoesNotSay("Radera personuppgifterna");
+        (await Erase(coordinator, planted.Reference)).Says("Återtagen").DoesNotSay("Spara").DoesNotSay("Radera personuppgifterna");
 
         foreach (var word in planted.Words) (await coordinator.Get($"/sv/applications?status=all&q={word}")).IsShown().DoesNotSay(planted.Reference);
         (await coordinator.Get($"/sv/applications?q={planted.Reference}")).IsShown().DoesNotSay(planted.Organisation);
@@ -87,7 +87,7 @@ public abstract class ErasingApplications(TestApp app)
         var again = await coordinator.Get($"{await app.Address(planted.Reference)}/erase");
         await Erase(coordinator, planted.Reference);
 
-        (await late.Press("Spara och meddela kunden", form => (form["To"], form["Message"]) = ("Declined", "Nej"))).Has(HttpStatusCode.UnprocessableEntity).Says("Någon annan hann före");
+        (await late.Press("Spara", form => (form["To"], form["Message"]) = ("Declined", "Nej"))).Has(HttpStatusCode.UnprocessableEntity).Says("Någon annan hann före");
         Assert.Equal(await app.Address(planted.Reference), (await again.Press("Radera", form => (form["Ground"], form["Sure"]) = ("Igen", "true"))).IsShown().Address);
         Assert.Equal(await app.Address(planted.Reference), (await coordinator.Get($"{await app.Address(planted.Reference)}/erase")).IsShown().Address);
         var stored = await app.Application(planted.Reference);
@@ -105,9 +105,9 @@ public abstract class ErasingApplications(TestApp app)
         await Erase(await Coordinator(), erased);
 
         (await customer.Get("/sv/my-pages")).IsShown().Says("Era uppgifter raderades");
-        var mine = await (await customer.Get("/sv/my-pages")).Follow(erased);
+        var mine = await (await customer.Get("/sv/my-pages")).FollowBeside(erased);
         mine.IsShown().Says("Era uppgifter raderades").DoesNotSay(planted.Need).DoesNotSay("Ta tillbaka");
-        (await (await customer.Get("/sv/my-pages")).Follow(kept)).IsShown().Says(other).Says("Ta tillbaka");
+        (await (await customer.Get("/sv/my-pages")).FollowBeside(kept)).IsShown().Says(other).Says("Ta tillbaka");
         Assert.True(await Knows(planted.Email));
         await app.Drain();
         Assert.Single(app.Letters(planted.Email), letter => letter.Subject!.Contains(kept));

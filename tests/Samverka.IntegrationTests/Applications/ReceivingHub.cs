@@ -8,6 +8,7 @@ using Samverka.Kernel;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
 using Samverka.Platform.Identity;
+using Samverka.Platform.Permissions;
 using Samverka.Platform.Saving;
 using Samverka.Testing.Apps;
 
@@ -89,7 +90,13 @@ public abstract class ReceivingHub(TestApp app)
     private async Task<List<HubSummary>> Open()
     {
         var all = await app.With<IHubDirectory, IReadOnlyList<HubSummary>>(hubs => hubs.All(CancellationToken.None));
-        foreach (var hub in all.Take(4)) await Takes(hub.Slug, true);
+        foreach (var hub in all.Take(4))
+        {
+            await Takes(hub.Slug, true);
+            // A hub takes requests only while somebody works there.
+            await app.As(Role.Adviser, hub.Id);
+        }
+
         await Takes(Applicant.Hub, true);
         return [.. (await app.With<IHubDirectory, IReadOnlyList<HubSummary>>(hubs => hubs.All(CancellationToken.None))).Where(hub => hub.TakesApplications).Take(4)];
     }

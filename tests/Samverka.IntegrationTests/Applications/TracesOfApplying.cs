@@ -19,7 +19,7 @@ public abstract class TracesOfApplying(ListeningApp app)
         var (reference, _) = await applicant.SendAndSignIn();
         var hub = await app.Hub();
         var adviser = await app.As(Role.Adviser, hub.Id);
-        await (await adviser.Get(await app.Address(reference))).Press("Spara och meddela kunden", form => (form["To"], form["Note"]) = ("Accepted", "Intern rad om kvistbrott"));
+        await (await adviser.Get(await app.Address(reference))).Press("Spara", form => (form["To"], form["Note"]) = ("Accepted", "Intern rad om kvistbrott"));
         await Complain(applicant);
         await app.Drain();
 

@@ -36,7 +36,7 @@ public abstract class WhoHasRead(TestApp app)
 
         await (await app.As(Role.Coordinator, await Hub("hittepa"))).Get(address);
         var again = await applicant.OpenLink(await NewLink(applicant));
-        Assert.Equal(3, Readers(await again.Follow(reference)).Count);
+        Assert.Equal(3, Readers(await again.FollowBeside(reference)).Count);
     }
 
     private static IReadOnlyList<string> Readers(Testing.Pages.Page page) => [.. page.Document.QuerySelectorAll("section[aria-labelledby=readers] li").Select(line => line.TextContent)];

@@ -50,6 +50,11 @@ public abstract class Starting(TestApp app)
         Assert.Equal(HttpStatusCode.NotFound, (await app.Visitor().Fetch(address)).StatusCode);
 
     [Theory]
+    [InlineData("/design", "/sv/design")]
+    [InlineData("/offerings?kind=expert", "/sv/offerings?kind=expert")]
+    public async Task An_address_without_language_leads_to_the_page_in_the_readers(string address, string page) => Assert.Equal(page, (await app.Visitor().Get(address)).IsShown().Address);
+
+    [Theory]
     [InlineData("/en/gone?x=1", "en", "There is no such page", "/sv/status/404")]
     [InlineData("/sv/gone", "sv", "Sidan finns inte", "/en/status/404")]
     [InlineData("/gone", "sv", "Sidan finns inte", "/en/status/404")]

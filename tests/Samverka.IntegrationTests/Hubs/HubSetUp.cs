@@ -15,7 +15,7 @@ public abstract class HubSetUp(TestApp app)
         var administrator = await app.As(Role.Administrator);
         var front = await AddHub(administrator, "Fjällhubben", f => (f["Form.Regions"], f["Form.SummaryEn"]) = ("Jämtlands län, SE33", "We help mountain companies."));
         Assert.EndsWith("/sv/hubs/fjallhubben", front.Address.Split('?')[0]);
-        front.Says("Hubben är tillagd.").Says("Vi hjälper er på svenska och engelska.");
+        front.Says("Hubben är tillagd.").Says("Hubben tar inte emot förfrågningar än");
 
         var project = await (await administrator.Get("/sv/hubs/fjallhubben/projects/new")).Press("Lägg till projektet", f =>
         {
@@ -28,6 +28,7 @@ public abstract class HubSetUp(TestApp app)
         project.IsShown().Says("Projektet är tillagt.").Says("2 500 000 kr").Says("20399-881");
 
         var coordinator = await app.As(Role.Coordinator, await Hub("fjallhubben"));
+        (await app.Visitor().Get("/sv/hubs/fjallhubben")).IsShown().Says("Vi hjälper er på svenska och engelska.");
         (await coordinator.Get("/sv/hubs/fjallhubben/projects/fjallens-digitala-steg/edit")).IsShown().Says("Fjällens digitala steg");
         Assert.Equal(HttpStatusCode.Forbidden, (await administrator.Fetch("/sv/hubs/fjallhubben/projects/fjallens-digitala-steg/edit")).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await coordinator.Fetch("/sv/hubs/new")).StatusCode);
@@ -98,7 +99,9 @@ public abstract class HubSetUp(TestApp app)
     public async Task A_hub_that_takes_no_more_requests_says_so_on_its_front()
     {
         var administrator = await app.As(Role.Administrator);
-        (await AddHub(administrator, "Vinterhubben")).DoesNotSay("tar inte emot förfrågningar");
+        await AddHub(administrator, "Vinterhubben");
+        await app.As(Role.Coordinator, await Hub("vinterhubben"));
+        (await app.Visitor().Get("/sv/hubs/vinterhubben")).IsShown().DoesNotSay("tar inte emot förfrågningar");
 
         var front = await (await administrator.Get("/sv/hubs/vinterhubben/edit")).Press("Spara", f => f["Form.TakesApplications"] = null);
 

@@ -70,7 +70,12 @@ public abstract class AskingAQuestion(TestApp app)
     [InlineData("need someone for cyber security check NIS2", "Hjälp att hitta finansiering")]
     [InlineData("behöver hjälp med ai lagen", "Logistik")]
     public async Task Small_words_are_not_read_as_subjects(string question, string subject) =>
-        Assert.DoesNotContain(subject, (await Ask("sv", question)).Document.QuerySelector("p.s-soft.s-small")?.TextContent ?? "", StringComparison.Ordinal);
+        Assert.DoesNotContain(subject, Understood(await Ask("sv", question)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("vi vill prova en svetsrobot", "Robotteknik")]
+    [InlineData("vi behöver hjälp med 3D-utskrift", "Additiv tillverkning")]
+    public async Task Subjects_are_read_and_said(string question, string subject) => Assert.Contains(subject, Understood(await Ask("sv", question)), StringComparison.Ordinal);
 
     [Fact]
     public async Task Without_an_answer_the_hubs_of_the_country_are_shown_and_with_a_municipality_the_nearest()
@@ -205,6 +210,15 @@ public abstract class AskingAQuestion(TestApp app)
     }
 
     [Fact]
+    public async Task Hubs_that_declare_what_is_asked_for_go_before_those_that_have_the_word_in_their_name()
+    {
+        var page = await Ask("sv", "svetsrobot");
+
+        Assert.DoesNotContain(page.Document.QuerySelectorAll("section[aria-labelledby=hubs] article h3"), hub => hub.TextContent == "Robotics place");
+        page.DoesNotSay("avstånd (");
+    }
+
+    [Fact]
     public async Task A_service_that_is_asked_for_finds_the_hubs_that_are_strong_in_it()
     {
         var page = (await app.Visitor().Get("/en/answers?q=proof+of+concept+and+prototyping")).IsShown();
@@ -242,6 +256,8 @@ public abstract class AskingAQuestion(TestApp app)
         Assert.Contains("<meta name=\"robots\" content=\"noindex\">", await answer.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
+
+    private static string Understood(Page page) => page.Document.QuerySelector("p.s-soft.s-small")?.TextContent ?? "";
 
     private async Task<Page> Ask(string language, string question) => (await app.Visitor().Get($"/{language}/answers?q={Uri.EscapeDataString(question)}")).IsShown();
 }

@@ -110,6 +110,7 @@ public sealed class CommandLineOnSqlite
         }
 
         await Refuses(3, "Run 'migrate' first", demo, "verify-audit");
+        await Refuses(3, "cannot bring up to date", demo, "migrate");
     }
 
     private static async Task<string> Done(TestDatabase database, params string[] words)

@@ -78,7 +78,7 @@ public abstract partial class Passwords(TestApp app)
         const string person = "maja.masurbjork@partner.example.org";
         var browser = app.Visitor();
         await Enter(person, DemoPassword.Value, browser);
-        var page = await (await browser.Get("/sv/account/passkeys")).Follow("Byt lösenord");
+        var page = await (await browser.Get("/sv/account")).Follow("Byt lösenord");
 
         (await page.Press("Byt lösenord", form => (form["CurrentPassword"], form["Password"]) = ("", "kort"))).IsInvalid("CurrentPassword", "Skriv ditt nuvarande").IsInvalid("Password", "minst 12 tecken");
         (await page.Press("Byt lösenord", form => (form["CurrentPassword"], form["Password"]) = ("inte alls det", Chosen))).IsInvalid("CurrentPassword", "stämmer inte");

@@ -134,6 +134,48 @@ public abstract class ChangingTalks(TestApp app)
     }
 
     [Fact]
+    public async Task A_colleague_takes_a_talk_at_the_same_time_and_place_and_their_own_free_time_there_gives_way()
+    {
+        var ((ill, sick), (_, well)) = (await NewAdviser(), await NewAdviser());
+        var coordinator = await app.As(Role.Coordinator, (await DemoHub()).Id);
+        var mail = NewMail();
+        var (slot, free) = (await Slot(sick, 18, "sv"), await Slot(well, 18, "sv"));
+        var booking = await Book(slot, mail, "Vi letar verktyg");
+        (await ill.Get($"/sv/my-work/talks/{booking}")).IsShown().DoesNotSay("Låt en kollega ta samtalet");
+
+        var page = await (await coordinator.Get($"/sv/my-work/talks/{booking}")).IsShown().Press("Ge samtalet till kollegan", form => (form["Colleague"], form["Place"]) = (well.ToString(), "Rum 7"));
+
+        page.IsShown().Says("Kollegan har samtalet nu.");
+        var now = await app.With<SamverkaDb, TalkSlot>(db => db.Set<TalkBooking>().Where(b => b.Id == booking).Select(b => b.Slot).SingleAsync());
+        Assert.Equal((well, "Rum 7", TalkTimes.Day(now.StartsAt)), (now.AdviserId, now.Place, app.Clock.Today().AddDays(18)));
+        Assert.Equal((false, false), (await Exists(slot), await Exists(free)));
+        await app.Drain();
+        var letter = Letter(mail, "Någon annan tar samtalet");
+        Assert.Contains("i stället för", letter.TextBody);
+        Assert.Contains("Plats: Rum 7", letter.TextBody);
+        await Holds(letter, "METHOD:PUBLISH", $"UID:{booking}@samverka", "SEQUENCE:1");
+        Assert.Contains("har gett dig samtalet", Letter(await MailOf(well), "Kalle Kula har bokat samtal").TextBody);
+        await Holds(Letter(await MailOf(sick), "Någon annan tar samtalet"), "METHOD:CANCEL", $"UID:{booking}@samverka");
+    }
+
+    [Fact]
+    public async Task A_talk_is_not_given_to_somebody_who_has_another_then_or_does_not_work_there_nor_by_an_adviser()
+    {
+        var ((_, sick), (_, busy)) = (await NewAdviser(), await NewAdviser());
+        var coordinator = await app.As(Role.Coordinator, (await DemoHub()).Id);
+        var booking = await Book(await Slot(sick, 19, "sv"), NewMail());
+        await Book(await Slot(busy, 19, "sv"), NewMail());
+
+        (await (await coordinator.Get($"/sv/my-work/talks/{booking}")).Press("Ge samtalet till kollegan", form => form["Colleague"] = busy.ToString())).IsInvalid("Colleague", "Kollegan har redan ett annat samtal då.");
+        var hub = (await DemoHub()).Id;
+        Assert.Equal(TalkChange.NotFree, await Give(new GiveTalk(booking, Guid.Empty, "Här", new TalkHand(sick, [hub], [hub]))));
+        Assert.Equal(TalkChange.NotFree, await Give(new GiveTalk(booking, busy, "Här", new TalkHand(sick, [hub], []))));
+        Assert.Equal(sick, await app.With<SamverkaDb, Guid>(db => db.Set<TalkBooking>().Where(b => b.Id == booking).Select(b => b.Slot.AdviserId).SingleAsync()));
+    }
+
+    private Task<TalkChange> Give(GiveTalk command) => app.With<TalkChanges, TalkChange>(changes => changes.Give(command, CancellationToken.None));
+
+    [Fact]
     public async Task A_coordinator_of_another_hub_reaches_nothing()
     {
         var ((_, me), (_, other)) = (await NewAdviser(), await NewAdviser());

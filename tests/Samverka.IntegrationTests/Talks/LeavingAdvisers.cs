@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Applications.Talks;
 using Samverka.Hubs.Contracts;
+using Samverka.IntegrationTests.Applications;
 using Samverka.Kernel;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
@@ -57,16 +58,19 @@ public abstract class LeavingAdvisers(TestApp app)
     }
 
     [Fact]
-    public async Task They_hear_nothing_when_the_customer_cancels()
+    public async Task They_hear_nothing_when_the_customer_cancels_but_a_coordinator_does()
     {
         var (_, left) = await NewAdviser();
         var booking = Assert.IsType<BookingOutcome.Booked>(await Book(await Slot(left, 10), NewMail())).Id;
         await MoveTo("spin", left);
         var before = await Sent(left);
+        var coordinator = await Colleague.New(app, Role.Coordinator, (await Hub("hittepa")).Id);
 
         Assert.True(await app.With<TalkBooker, bool>(booker => booker.Cancel(booking, Actor.Visitor, CancellationToken.None)));
 
         Assert.Equal(before, await Sent(left));
+        var letter = Assert.Single(app.Letters(coordinator.Mail), letter => letter.Subject!.StartsWith("Ett samtal är avbokat", StringComparison.Ordinal));
+        Assert.DoesNotContain("Kalle", letter.TextBody);
     }
 
     // Another role, and the sign-in is looked at again.

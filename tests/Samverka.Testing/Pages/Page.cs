@@ -65,6 +65,10 @@ public sealed class Page(PageClient client, IDocument document, HttpStatusCode s
     public Task<Page> Follow(string words) =>
         client.Get(((IHtmlAnchorElement)(document.QuerySelectorAll("a[href]").FirstOrDefault(link => Words(link) == words) ?? throw Missing($"a link '{words}'"))).Href);
 
+    /// <summary>Goes where the link of the row, item or card that says these words leads.</summary>
+    public Task<Page> FollowBeside(string words) =>
+        client.Get(((IHtmlAnchorElement)(document.QuerySelectorAll("main :is(li, tr, article) a[href]").FirstOrDefault(link => Words(link.Closest("li, tr, article")).Contains(words, StringComparison.Ordinal)) ?? throw Missing($"a link beside '{words}'"))).Href);
+
     /// <summary>Fills the form of the button with these words and sends it; a field that is not there fails the test.</summary>
     public Task<Page> Press(string button, Action<Form>? fill = null) => client.Show(Filled(button, fill));
 

@@ -66,9 +66,10 @@ public sealed class TriageFilterTests
     [InlineData("bygg & el")]
     [InlineData("verktyg åkerbärets")]
     [InlineData("ronja letar")]
+    [InlineData("ronja@bygg.example.org")]
     public void A_row_is_found_by_its_name_reference_number_contact_and_need(string search)
     {
-        var row = Application.Fold("Åkerbärets Bygg & El AB", "SV-2027-0007", "5560125790", "Ronja Rävsax", "Vi letar VERKTYG\nvarje dag.");
+        var row = Application.Fold("Åkerbärets Bygg & El AB", "SV-2027-0007", "5560125790", "Ronja Rävsax", "ronja@bygg.example.org", "Vi letar VERKTYG\nvarje dag.");
 
         Assert.All(Read(new TriageQuestion { Q = search.ToUpperInvariant() }).Words, word => Assert.Contains(word, row));
     }

@@ -75,6 +75,53 @@ public sealed class TriageRulesTests
         Assert.Equal(first, application.AdviserId);
     }
 
+    // What else may be done where, written out.
+    [Theory]
+    [InlineData((int)ApplicationStatus.Received, "Note Message HandOver Left")]
+    [InlineData((int)ApplicationStatus.Asked, "Note Message HandOver Left")]
+    [InlineData((int)ApplicationStatus.Accepted, "Note Message HandOver TakeBack")]
+    [InlineData((int)ApplicationStatus.Referred, "Note Message HandOver TakeBack")]
+    [InlineData((int)ApplicationStatus.Declined, "Note Message HandOver TakeBack")]
+    [InlineData((int)ApplicationStatus.Withdrawn, "Note Message")]
+    public void Every_deed_in_every_status_is_allowed_or_changes_nothing(int status, string allowed)
+    {
+        foreach (var step in Enum.GetValues<HistoryStep>())
+        {
+            var (application, adviser) = (In((ApplicationStatus)status), Ids.New());
+            var (version, rows) = (application.Version, application.History.Count);
+
+            var outcome = application.Do(new Deed(step, Actor.User(Ids.New()), version, "A word", "A note", step == HistoryStep.HandOver ? adviser : null), Ids.New(), Sent.AddDays(1));
+
+            if (allowed.Split(' ').Contains(step.ToString()))
+            {
+                Assert.Equal(new MoveOutcome.Moved(version + 1), outcome);
+                Assert.Equal((step, "A word", "A note"), (application.History[^1].Step, application.History[^1].Message, application.History[^1].InternalNote));
+                Assert.Equal(step == HistoryStep.TakeBack ? ApplicationStatus.Received : (ApplicationStatus)status, application.Status);
+                Assert.Equal(step == HistoryStep.HandOver ? adviser : null, application.AdviserId);
+                Assert.Equal(rows + 1, application.History.Count);
+            }
+            else
+            {
+                Assert.Equal(new MoveOutcome.NotPossible((ApplicationStatus)status), outcome);
+                Assert.Equal((version, rows), (application.Version, application.History.Count));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(HistoryStep.Note, true)]
+    [InlineData(HistoryStep.Message, true)]
+    [InlineData(HistoryStep.HandOver, false)]
+    [InlineData(HistoryStep.TakeBack, false)]
+    internal void Only_words_are_kept_whatever_happened_since_it_was_seen(HistoryStep step, bool kept)
+    {
+        var application = In(ApplicationStatus.Accepted);
+
+        var outcome = application.Do(new Deed(step, Actor.User(Ids.New()), application.Version - 1, "A word", "A note", Ids.New()), Ids.New(), Sent.AddDays(1));
+
+        Assert.Equal(kept, outcome is MoveOutcome.Moved);
+    }
+
     private static Application In(ApplicationStatus status)
     {
         var application = new Application

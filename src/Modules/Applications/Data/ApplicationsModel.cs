@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samverka.Applications.Domain;
 using Samverka.Applications.Readers;
+using Samverka.Applications.Sending;
 using Samverka.Ui.Forms;
 
 namespace Samverka.Applications.Data;
@@ -23,6 +24,13 @@ internal static class ApplicationsModel
         });
         model.Entity<ChosenOffering>(chosen => chosen.ToTable("chosen_offering").HasKey(c => new { c.ApplicationId, c.OfferingId }));
         model.Entity<Reading>(reading => reading.ToTable("reading").HasKey(r => new { r.Subject, r.Reader, r.Day }));
+        model.Entity<UntoldRequest>(untold =>
+        {
+            untold.ToTable("untold_request").HasKey(u => u.ApplicationId);
+            untold.Property(u => u.ApplicationId).ValueGeneratedNever();
+            untold.HasIndex(u => u.HubId);
+        });
+        model.Entity<LastLetter>(letter => letter.ToTable("last_letter").HasKey(l => l.HubId));
         model.Entity<ReferenceCounter>(counter => counter.ToTable("reference_counter").HasKey(c => new { c.HubId, c.Year }));
     }
 
@@ -36,7 +44,7 @@ internal static class ApplicationsModel
         application.Property(a => a.ContactEmail).HasMaxLength(254);
         application.Property(a => a.ContactPhone).HasMaxLength(Domain.Application.PhoneMaxLength);
         application.Property(a => a.Need).HasMaxLength(Domain.Application.NeedMaxLength);
-        application.Property(a => a.Folded).HasMaxLength(Domain.Application.NeedMaxLength + (2 * Domain.Application.NameMaxLength) + 80);
+        application.Property(a => a.Folded).HasMaxLength(Domain.Application.NeedMaxLength + (2 * Domain.Application.NameMaxLength) + 254 + 80);
         application.Property(a => a.Municipality).HasMaxLength(CodeMaxLength);
         application.Property(a => a.Sector).HasMaxLength(CodeMaxLength);
         application.Property(a => a.CustomerType).HasMaxLength(CodeMaxLength);

@@ -53,7 +53,7 @@ internal sealed class DemoApplications(
             Id = ids.New<ApplicationId>(),
             DraftId = ids.New(),
             Reference = reference,
-            Folded = Application.Fold(name, reference, customer?.OrganisationNumber, told.Contact.Name, told.Need),
+            Folded = Application.Fold(name, reference, customer?.OrganisationNumber, told.Contact.Name, told.Contact.Email, told.Need),
             HubId = hub.Id,
             OrganisationId = await OrganisationOf(customer, name, cancellation),
             OrganisationName = name,

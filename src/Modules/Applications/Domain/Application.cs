@@ -67,7 +67,7 @@ internal sealed class Application : IAudited
 
     public bool IsDemo { get; init; }
 
-    /// <summary>Name, reference, number, contact and need in lower case, for the list's search: neither database folds å, ä and ö alike.</summary>
+    /// <summary>Name, reference, number, contact, address and need in lower case, for the list's search: neither database folds å, ä and ö alike.</summary>
     public string Folded { get => _folded; init => _folded = value; }
 
     public ApplicationStatus Status { get; private set; }
@@ -94,8 +94,8 @@ internal sealed class Application : IAudited
 
     public IReadOnlyList<ChosenOffering> Chosen => _chosen;
 
-    public static string Fold(string organisation, string reference, string? number, string contact, string need) =>
-        Folding(string.Join('\n', organisation, reference, number, contact, need));
+    public static string Fold(string organisation, string reference, string? number, string contact, string email, string need) =>
+        Folding(string.Join('\n', organisation, reference, number, contact, email, need));
 
     /// <summary>As the list's search compares texts: lower case, and å one letter however it was typed.</summary>
     public static string Folding(string text) => text.Normalize(NormalizationForm.FormC).ToLowerInvariant();
@@ -117,16 +117,33 @@ internal sealed class Application : IAudited
         if (IsErased || !Status.MayBecome(move.To)) return new MoveOutcome.NotPossible(Status);
         (Status, StatusAt) = (move.To, now);
         if (move.By.Kind == ActorKind.User) AdviserId ??= move.By.Id;
+        return Written(new Deed(HistoryStep.Status, move.By, move.SeenVersion, move.Message, move.InternalNote), changeId, now);
+    }
+
+    /// <summary>Words to the customer or for the hub, handing over, taking a decision back. Words never collide with what others do meanwhile.</summary>
+    public MoveOutcome Do(Deed deed, Guid changeId, DateTime now)
+    {
+        if (deed.SeenVersion != Version && deed.Step is not (HistoryStep.Note or HistoryStep.Message)) return new MoveOutcome.ChangedMeanwhile(Status);
+        if (IsErased || !Status.Allows(deed.Step)) return new MoveOutcome.NotPossible(Status);
+        if (deed.Step is HistoryStep.HandOver or HistoryStep.Left) AdviserId = deed.Adviser;
+        if (deed.Step == HistoryStep.TakeBack) (Status, StatusAt) = (ApplicationStatus.Received, now);
+        return Written(deed, changeId, now);
+    }
+
+    private MoveOutcome.Moved Written(Deed deed, Guid changeId, DateTime now)
+    {
         Version++;
         _history.Add(new StatusChange
         {
             Id = changeId,
             ApplicationId = Id,
-            Status = move.To,
+            Step = deed.Step,
+            Status = Status,
+            AdviserId = deed.Adviser,
             At = now,
-            By = move.By.ToString(),
-            Message = move.Message,
-            InternalNote = move.InternalNote,
+            By = deed.By.ToString(),
+            Message = deed.Message,
+            InternalNote = deed.InternalNote,
         });
         return new MoveOutcome.Moved(Version);
     }
@@ -148,7 +165,7 @@ internal sealed class Application : IAudited
         }
 
         (_contactName, _contactEmail, _contactPhone, _need) = ("", "", null, "");
-        _folded = Fold(OrganisationName, Reference, OrganisationNumber, ContactName, Need);
+        _folded = Fold(OrganisationName, Reference, OrganisationNumber, ContactName, ContactEmail, Need);
         _history.ForEach(change => change.Erase());
         (ErasedAt, ErasedBy, ErasedGround) = (now, erasing.By.ToString(), erasing.Ground);
         Version++;

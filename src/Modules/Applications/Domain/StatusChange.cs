@@ -10,15 +10,24 @@ internal sealed class StatusChange
 
     public required ApplicationId ApplicationId { get; init; }
 
+    public HistoryStep Step { get; init; }
+
+    /// <summary>How it stood after the step.</summary>
     public required ApplicationStatus Status { get; init; }
 
     public required DateTime At { get; init; }
 
     public required string By { get; init; }
 
+    /// <summary>Who has it from then on, where that was the step.</summary>
+    public Guid? AdviserId { get; init; }
+
     public string? Message { get => _message; init => _message = value; }
 
     public string? InternalNote { get => _internalNote; init => _internalNote = value; }
+
+    /// <summary>Who has it at the hub, and what the hub notes for itself, is the hub's own.</summary>
+    public bool IsForCustomer => Step is HistoryStep.Status or HistoryStep.Message or HistoryStep.TakeBack;
 
     public void Erase() => (_message, _internalNote) = (null, null);
 }

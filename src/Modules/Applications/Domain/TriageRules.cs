@@ -1,6 +1,6 @@
 namespace Samverka.Applications.Domain;
 
-/// <summary>Which status may follow which. What is decided stays decided; a question is open until it is answered.</summary>
+/// <summary>Which status may follow which. What is decided stays so until it is taken back; a question is open until it is answered.</summary>
 internal static class TriageRules
 {
     public static bool MayBecome(this ApplicationStatus from, ApplicationStatus to) => from switch
@@ -9,6 +9,18 @@ internal static class TriageRules
         ApplicationStatus.Asked => to is ApplicationStatus.Received or ApplicationStatus.Accepted or ApplicationStatus.Referred or ApplicationStatus.Declined or ApplicationStatus.Withdrawn,
         _ => false,
     };
+
+    /// <summary>What can be done beside deciding. Words that a customer waits for and a hub's own notes fit at any time; only what the hub decided can be taken back.</summary>
+    public static bool Allows(this ApplicationStatus status, HistoryStep step) => step switch
+    {
+        HistoryStep.Note or HistoryStep.Message => true,
+        HistoryStep.HandOver => status != ApplicationStatus.Withdrawn,
+        HistoryStep.TakeBack => status.IsDecided(),
+        HistoryStep.Left => status.IsOpen(),
+        _ => false,
+    };
+
+    public static bool IsDecided(this ApplicationStatus status) => status is ApplicationStatus.Accepted or ApplicationStatus.Referred or ApplicationStatus.Declined;
 
     public static bool IsOpen(this ApplicationStatus status) => status is ApplicationStatus.Received or ApplicationStatus.Asked;
 

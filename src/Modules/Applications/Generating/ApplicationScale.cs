@@ -56,7 +56,7 @@ internal sealed class ApplicationScale(SamverkaDb db, IHubDirectory hubs, IOrgan
             Id = run.Id<ApplicationId>(Stream, number),
             DraftId = run.Id("draft", number),
             Reference = reference,
-            Folded = Application.Fold(asker.Name, reference, asker.Number, contact, need),
+            Folded = Application.Fold(asker.Name, reference, asker.Number, contact, ScaleRun.Email(customer), need),
             HubId = hub.Id,
             OrganisationId = asker.Id,
             OrganisationName = asker.Name,

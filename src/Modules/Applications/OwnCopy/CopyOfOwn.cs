@@ -12,11 +12,14 @@ internal sealed record CopyOfOwn(DateTime Made, string Email, IReadOnlyList<OwnR
 /// <param name="Erased">When the personal data in it was erased; what was erased is absent.</param>
 internal sealed record OwnRequest(
     string Reference, string Hub, string Status, DateTime Sent, string? Organisation, string? OrganisationNumber, IReadOnlyList<string> About, OwnContact? Contact, string? Need,
-    bool InConfidence, IReadOnlyList<string> Offerings, IReadOnlyList<OwnEvent> History, DateTime? Erased);
+    bool InConfidence, IReadOnlyList<string> Offerings, IReadOnlyList<OwnEvent> History, DateTime? Erased, IReadOnlyList<OwnReading> Readings);
 
 internal sealed record OwnContact(string Name, string Email, string? Phone);
 
 /// <summary>What the hub has noted for itself is not among them.</summary>
-internal sealed record OwnEvent(DateTime At, string Status, string By, string? Message);
+internal sealed record OwnEvent(DateTime At, string What, string Status, string By, string? Message);
 
-internal sealed record OwnTalk(string Hub, string Adviser, DateTime Starts, DateTime Ends, string Place, DateTime Booked, OwnContact Contact, string? Need);
+/// <summary>Who at the hub opened it, and when first that day.</summary>
+internal sealed record OwnReading(DateTime At, string Name);
+
+internal sealed record OwnTalk(string Hub, string Adviser, DateTime Starts, DateTime Ends, string Place, DateTime Booked, OwnContact Contact, string? Need, IReadOnlyList<OwnReading> Readings);

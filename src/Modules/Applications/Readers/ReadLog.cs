@@ -29,6 +29,17 @@ internal sealed class ReadLog(SamverkaDb db, UnitOfWork work, NotedToday noted, 
                orderby reading.At descending
                select new ReadBy(user.Name, reading.At)).Take(MostShown).ToListAsync(cancellation);
 
+    /// <summary>Of several at once, the latest first; nothing for one that nobody opened.</summary>
+    public async Task<ILookup<Guid, ReadBy>> Of(IReadOnlyList<Guid> subjects, CancellationToken cancellation)
+    {
+        var rows = await (from reading in db.Set<Reading>()
+                          where subjects.Contains(reading.Subject)
+                          join user in db.Set<SamverkaUser>() on reading.Reader equals user.Id
+                          orderby reading.At descending
+                          select new { reading.Subject, user.Name, reading.At }).ToListAsync(cancellation);
+        return rows.ToLookup(row => row.Subject, row => new ReadBy(row.Name, row.At));
+    }
+
     private async Task Save(Reading reading, Actor reader, CancellationToken cancellation)
     {
         db.Add(reading);

@@ -48,6 +48,7 @@ internal sealed class Sender(
         var application = await Make(command, hub, now, cancellation);
         db.Add(application);
         await drafts.Discard(command.DraftId, cancellation);
+        db.Add(new UntoldRequest { ApplicationId = application.Id, HubId = hub.Id });
         publisher.Publish(new ApplicationSent(application.Id, application.Version));
         receipts.Queue(application, hub);
         return new SendOutcome.Sent(application.Reference);
@@ -63,7 +64,7 @@ internal sealed class Sender(
             Id = ids.New<ApplicationId>(),
             DraftId = command.DraftId,
             Reference = reference,
-            Folded = Application.Fold(command.Organisation, reference, command.OrganisationNumber, command.Name, command.Need),
+            Folded = Application.Fold(command.Organisation, reference, command.OrganisationNumber, command.Name, command.Email, command.Need),
             HubId = hub.Id,
             OrganisationId = organisation,
             OrganisationName = command.Organisation,

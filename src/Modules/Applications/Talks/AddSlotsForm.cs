@@ -19,6 +19,12 @@ internal sealed record AddSlotsForm
 
     public string? Place { get; init; }
 
+    /// <summary>Ticked: that it makes so many is what was meant.</summary>
+    public string? Many { get; init; }
+
+    /// <summary>More at once than this is asked about: a slip of the hand fills a day.</summary>
+    public const int MostUnasked = 16;
+
     public static IReadOnlyList<int> Lengths { get; } = [15, 20, 30, 45, 60];
 
     public Parsed<AddSlots> Parse(IReadOnlyList<HubSummary> hubs, DateOnly today, Language language)
@@ -34,6 +40,7 @@ internal sealed record AddSlotsForm
         var place = f.Required(Place, nameof(Place), "talk-slots.place.missing", TalkSlot.PlaceMaxLength);
         var times = from is { } first && to is { } last && minutes > 0 && last.ToTimeSpan() - first.ToTimeSpan() >= TimeSpan.FromMinutes(minutes) ? Times(day, first, last, minutes) : null;
         f.Check(times is not { Count: 0 }, nameof(From), "talk-slots.from.skipped");
+        if (times is { Count: > MostUnasked }) f.Check(Many is not null, nameof(Many), "talk-slots.many", times.Count);
         return f.Result(() => new AddSlots(hub!.Id, times!, TimeSpan.FromMinutes(minutes), place, language));
     }
 

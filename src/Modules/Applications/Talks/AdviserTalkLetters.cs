@@ -2,6 +2,7 @@ using Microsoft.Extensions.Localization;
 using Samverka.Kernel;
 using Samverka.Platform.Identity;
 using Samverka.Platform.Mail;
+using Samverka.Ui.Addresses;
 
 namespace Samverka.Applications.Talks;
 
@@ -10,6 +11,7 @@ internal sealed class AdviserTalkLetters(Post post, TalkCalendar calendar, IStri
 {
     public void Booked(TalkAbout about)
     {
+        if (!about.Adviser.Wants(LetterKinds.Talks)) return;
         using var _ = LanguageOf(about).Speak();
         Send(about, texts["talk.letter.adviser.subject", about.Booking.Name, When(about)], [texts["talk.letter.adviser.booked", about.Booking.Name, When(about)], .. Who(about)], Entry(about));
     }
@@ -20,6 +22,12 @@ internal sealed class AdviserTalkLetters(Post post, TalkCalendar calendar, IStri
         var before = TalkTimes.Whole(from.StartsAt, from.EndsAt, LanguageOf(about));
         var said = by.Id == about.Adviser.Id ? texts["talk.letter.adviser.moved", about.Booking.Name, before, When(about)] : texts["talk.letter.adviser.moved-by", about.Booking.Name, before, When(about), by.Name];
         Send(about, texts["talk.letter.adviser.moved.subject", about.Booking.Name, When(about)], [said, .. Who(about)], Entry(about));
+    }
+
+    public void Given(TalkAbout about, SamverkaUser by)
+    {
+        using var _ = LanguageOf(about).Speak();
+        Send(about, texts["talk.letter.adviser.subject", about.Booking.Name, When(about)], [texts["talk.letter.adviser.given", by.Name, about.Booking.Name, When(about)], .. Who(about)], Entry(about));
     }
 
     /// <summary>To the one who had the talk: somebody else has it now.</summary>
@@ -36,8 +44,20 @@ internal sealed class AdviserTalkLetters(Post post, TalkCalendar calendar, IStri
     /// <summary>By the customer; the time is free again.</summary>
     public void Cancelled(TalkAbout about)
     {
+        if (!about.Adviser.Wants(LetterKinds.Talks)) return;
         using var _ = LanguageOf(about).Speak();
         Send(about, texts["talk.letter.adviser.cancelled.subject", about.Booking.Name], [texts["talk.letter.adviser.cancelled", about.Booking.Name, When(about)]], Gone(about));
+    }
+
+    /// <summary>By the customer, of a talk whose adviser has left: to somebody in charge of the hub.</summary>
+    public void CancelledOfNobody(TalkAbout about, SamverkaUser person)
+    {
+        if (!person.Wants(LetterKinds.Talks)) return;
+        using var _ = person.Language.Speak();
+        var when = TalkTimes.Whole(about.Booking.Slot.StartsAt, about.Booking.Slot.EndsAt, person.Language);
+        post.Queue(new MailLetter(
+            person.Email!, person.Language.Code, texts["talk.letter.nobodys.cancelled.subject", when], [texts["talk.letter.nobodys.cancelled", when, about.Adviser.Name]],
+            texts["talk.letter.nobodys.link"], origin.Of(Doors.MyWork.In(person.Language))));
     }
 
     public void CalledOff(TalkAbout about, SamverkaUser by)

@@ -32,6 +32,12 @@ internal sealed class CustomerTalkLetters(Post post, Links links, TalkCalendar c
         Ahead(about, texts["talk.letter.moved.subject", When(about)], said);
     }
 
+    public void Given(TalkAbout about, SamverkaUser before)
+    {
+        using var _ = about.Booking.Language.Speak();
+        Ahead(about, texts["talk.letter.given.subject", When(about)], [texts["talk.letter.given", about.Adviser.Name, before.Name, When(about)]]);
+    }
+
     public void Cancelled(TalkAbout about)
     {
         using var _ = about.Booking.Language.Speak();

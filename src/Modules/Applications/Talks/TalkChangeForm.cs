@@ -2,7 +2,7 @@ using Samverka.Kernel;
 
 namespace Samverka.Applications.Talks;
 
-/// <summary>The two things that an adviser can do with a booked talk, as typed.</summary>
+/// <summary>What an adviser or a coordinator can do with a booked talk, as typed.</summary>
 internal sealed record TalkChangeForm
 {
     public const int WordsMaxLength = 1_000;
@@ -12,6 +12,10 @@ internal sealed record TalkChangeForm
     public string? Note { get; init; }
 
     public string? KeepMoved { get; init; }
+
+    public string? Colleague { get; init; }
+
+    public string? Place { get; init; }
 
     public string? Reason { get; init; }
 
@@ -24,6 +28,15 @@ internal sealed record TalkChangeForm
         f.Check(to != Guid.Empty, nameof(To), "adviser-talk.to.missing");
         var note = f.Optional(Note, nameof(Note), WordsMaxLength);
         return f.Result(() => new MoveTalk(booking, to, note, KeepMoved is not null, by));
+    }
+
+    public Parsed<GiveTalk> ParseGive(Guid booking, TalkHand by)
+    {
+        var f = new FieldReader();
+        var colleague = Guid.TryParse(Colleague, out var id) ? id : Guid.Empty;
+        f.Check(colleague != Guid.Empty, nameof(Colleague), "adviser-talk.colleague.missing");
+        var place = f.Required(Place, nameof(Place), "talk-slots.place.missing", TalkSlot.PlaceMaxLength);
+        return f.Result(() => new GiveTalk(booking, colleague, place, by));
     }
 
     public Parsed<CallOffTalk> ParseCallOff(Guid booking, TalkHand by)

@@ -2,17 +2,28 @@ using Microsoft.EntityFrameworkCore;
 using Samverka.Kernel;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
+using Samverka.Platform.Identity;
 using Samverka.Platform.Saving;
 
 namespace Samverka.Applications.Talks;
 
-/// <summary>What an adviser or the coordinator does with a talk that somebody has booked: moves it to another time, or calls it off.</summary>
-internal sealed class TalkChanges(SamverkaDb db, UnitOfWork work, TalkLetters letters, TimeProvider clock)
+/// <summary>What an adviser or the coordinator does with a talk that somebody has booked: moves it to another time, gives it to a colleague, or calls it off.</summary>
+internal sealed class TalkChanges(SamverkaDb db, UnitOfWork work, TalkLetters letters, TimeProvider clock, IdSource ids)
 {
     public async Task<TalkChange> Move(MoveTalk command, CancellationToken cancellation) =>
         await SlotOf(command.Booking, cancellation) is { } from
             ? await work.Under([TalkSlot.LockOf(from), TalkSlot.LockOf(command.To)], new Change(Actor.User(command.By.User), "talks.move"), () => MoveOnce(command, from, cancellation), cancellation)
             : TalkChange.Gone;
+
+    /// <summary>To a colleague at the same time; the colleague's own free time there gives way.</summary>
+    public async Task<TalkChange> Give(GiveTalk command, CancellationToken cancellation)
+    {
+        if (await SlotOf(command.Booking, cancellation) is not { } from) return TalkChange.Gone;
+        var slot = await db.Set<TalkSlot>().AsNoTracking().FirstAsync(s => s.Id == from, cancellation);
+        var crossing = await Crossing(slot, command.Adviser).Select(s => s.Id).ToListAsync(cancellation);
+        return await work.Under(
+            [TalkSlots.LockOf(command.Adviser), .. crossing.Append(from).Select(TalkSlot.LockOf)], new Change(Actor.User(command.By.User), "talks.give"), () => GiveOnce(command, from, crossing, cancellation), cancellation);
+    }
 
     // The reason is the customer's to read and is not audited: the audit outlives the talk.
     public async Task<TalkChange> CallOff(CallOffTalk command, CancellationToken cancellation) =>
@@ -42,6 +53,38 @@ internal sealed class TalkChanges(SamverkaDb db, UnitOfWork work, TalkLetters le
         return TalkChange.Done;
     }
 
+    private async Task<TalkChange> GiveOnce(GiveTalk command, Guid from, List<Guid> locked, CancellationToken cancellation)
+    {
+        if (await Reached(command.Booking, from, command.By, cancellation) is not { } booking) return TalkChange.Gone;
+        var before = booking.Slot;
+        if (!command.By.Coordinates(before.HubId) || before.AdviserId == command.Adviser || !await db.Advises(command.Adviser, before.HubId, cancellation)) return TalkChange.NotFree;
+        var crossing = await Crossing(before, command.Adviser).ToListAsync(cancellation);
+        var crossed = crossing.Select(s => s.Id).ToList();
+        if (crossed.Except(locked).Any() || await db.Set<TalkBooking>().AnyAsync(b => crossed.Contains(b.SlotId), cancellation)) return TalkChange.NotFree;
+        var taken = new TalkSlot
+        {
+            Id = ids.New(),
+            HubId = before.HubId,
+            AdviserId = command.Adviser,
+            StartsAt = before.StartsAt,
+            EndsAt = before.EndsAt,
+            Language = await db.Set<SamverkaUser>().Where(user => user.Id == command.Adviser).Select(user => user.Language).SingleAsync(cancellation),
+            Place = command.Place,
+        };
+        db.RemoveRange(crossing);
+        db.Add(taken);
+        booking.MoveTo(taken);
+        TakeAway(before);
+        await letters.Given(booking, before, command.By.User, cancellation);
+        return TalkChange.Done;
+    }
+
+    private IQueryable<TalkSlot> Crossing(TalkSlot slot, Guid adviser)
+    {
+        var (start, end) = (slot.StartsAt, slot.EndsAt);
+        return db.Set<TalkSlot>().Where(s => s.AdviserId == adviser && s.StartsAt < end && s.EndsAt > start);
+    }
+
     private async Task<TalkChange> CallOffOnce(CallOffTalk command, Guid slot, CancellationToken cancellation)
     {
         if (await Reached(command.Booking, slot, command.By, cancellation) is not { } booking) return TalkChange.Gone;
@@ -62,6 +105,9 @@ internal sealed class TalkChanges(SamverkaDb db, UnitOfWork work, TalkLetters le
 /// <param name="KeepTime">The time that becomes free can be booked by somebody else.</param>
 internal sealed record MoveTalk(Guid Booking, Guid To, string? Note, bool KeepTime, TalkHand By);
 
+/// <param name="Place">Where the new adviser holds it.</param>
+internal sealed record GiveTalk(Guid Booking, Guid Adviser, string Place, TalkHand By);
+
 /// <param name="KeepTime">The time that becomes free can be booked by somebody else.</param>
 internal sealed record CallOffTalk(Guid Booking, string Reason, bool KeepTime, TalkHand By);
 
@@ -72,6 +118,6 @@ internal enum TalkChange
     /// <summary>Cancelled, moved or begun in the meantime, or not within reach.</summary>
     Gone,
 
-    /// <summary>The time to move to is taken or no longer there.</summary>
+    /// <summary>The time to move to is taken or no longer there, or the colleague has another talk then.</summary>
     NotFree,
 }

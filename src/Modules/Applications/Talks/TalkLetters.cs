@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Samverka.Hubs.Contracts;
 using Samverka.Platform.Database;
 using Samverka.Platform.Identity;
+using Samverka.Platform.Permissions;
 
 namespace Samverka.Applications.Talks;
 
 /// <summary>What the customer and the adviser are told of a talk; an adviser who has left is told nothing more. Every letter joins the caller's save.</summary>
-internal sealed class TalkLetters(SamverkaDb db, IHubDirectory hubs, CustomerTalkLetters customer, AdviserTalkLetters adviser)
+internal sealed class TalkLetters(SamverkaDb db, IHubDirectory hubs, HubPeople people, CustomerTalkLetters customer, AdviserTalkLetters adviser)
 {
     public async Task Booked(TalkBooking booking, CancellationToken cancellation)
     {
@@ -21,6 +22,7 @@ internal sealed class TalkLetters(SamverkaDb db, IHubDirectory hubs, CustomerTal
         var about = await About(booking, cancellation);
         customer.Cancelled(about);
         if (await Stays(booking.Slot, cancellation)) adviser.Cancelled(about);
+        else foreach (var person in await people.InCharge(about.Hub.Id, cancellation)) adviser.CancelledOfNobody(about, person);
     }
 
     /// <param name="by">The adviser, or the coordinator in the adviser's place.</param>
@@ -38,6 +40,15 @@ internal sealed class TalkLetters(SamverkaDb db, IHubDirectory hubs, CustomerTal
         customer.Moved(about, from, before, note);
         adviser.Moved(about, from, mover);
         if (before.Id != about.Adviser.Id && await Stays(from, cancellation)) adviser.TakenOver(about, from, before, mover);
+    }
+
+    /// <param name="by">The coordinator.</param>
+    public async Task Given(TalkBooking booking, TalkSlot from, Guid by, CancellationToken cancellation)
+    {
+        var (about, before, giver) = (await About(booking, cancellation), await User(from.AdviserId, cancellation), await User(by, cancellation));
+        customer.Given(about, before);
+        adviser.Given(about, giver);
+        if (await Stays(from, cancellation)) adviser.TakenOver(about, from, before, giver);
     }
 
     private async Task<TalkAbout> About(TalkBooking booking, CancellationToken cancellation)

@@ -10,9 +10,12 @@ namespace Samverka.Applications.Talks;
 /// <summary>The times of advisers: added, listed, taken away.</summary>
 internal sealed class TalkSlots(SamverkaDb db, UnitOfWork work, TimeProvider clock, IdSource ids)
 {
+    /// <summary>Held by whoever adds to an adviser's times.</summary>
+    public static LockKey LockOf(Guid adviser) => new("applications", $"talk-slots/{adviser}");
+
     /// <summary>How many were added; times that have passed or that the adviser already has are left out.</summary>
     public Task<int> Add(AddSlots command, Guid adviser, CancellationToken cancellation) => work.Under(
-        [new LockKey("applications", $"talk-slots/{adviser}")], new Change(Actor.User(adviser), "talks.add-slots"), () => AddOnce(command, adviser, cancellation), cancellation);
+        [LockOf(adviser)], new Change(Actor.User(adviser), "talks.add-slots"), () => AddOnce(command, adviser, cancellation), cancellation);
 
     /// <summary>False when the time is out of reach, is gone or has been booked.</summary>
     public Task<bool> Remove(Guid id, TalkHand by, CancellationToken cancellation) => work.Under(
@@ -23,6 +26,21 @@ internal sealed class TalkSlots(SamverkaDb db, UnitOfWork work, TimeProvider clo
             db.Remove(slot);
             return true;
         }, cancellation);
+
+    /// <summary>How many of the day's free times were taken away; those that are booked, or out of reach, stay.</summary>
+    public async Task<int> RemoveDay(Guid adviser, DateOnly day, TalkHand by, CancellationToken cancellation)
+    {
+        // Midnight is never the hour that summer time leaves out; the next day's may be an hour nearer.
+        var (from, to) = (TalkTimes.Utc(day, TimeOnly.MinValue)!.Value, TalkTimes.Utc(day.AddDays(1), TimeOnly.MinValue)!.Value);
+        var ids = await db.Set<TalkSlot>().Where(s => s.AdviserId == adviser && s.StartsAt >= @from && s.StartsAt < to).Select(s => s.Id).ToListAsync(cancellation);
+        return await work.Under([.. ids.Select(TalkSlot.LockOf)], new Change(Actor.User(by.User), "talks.remove-day"), async () =>
+        {
+            var free = await db.Set<TalkSlot>().Where(s => ids.Contains(s.Id) && !db.Set<TalkBooking>().Any(b => b.SlotId == s.Id)).ToListAsync(cancellation);
+            var gone = free.Where(by.Reaches).ToList();
+            db.RemoveRange(gone);
+            return gone.Count;
+        }, cancellation);
+    }
 
     /// <summary>The own times that lie ahead, with the bookings; soonest first.</summary>
     public Task<IReadOnlyList<AdviserTalk>> Ahead(TalkHand by, bool onlyBooked, int most, CancellationToken cancellation)

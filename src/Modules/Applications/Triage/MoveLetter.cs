@@ -19,12 +19,13 @@ internal sealed class MoveLetter(Post post, Links links, IHubDirectory hubs, ISt
         var text = texts.Create(typeof(MoveLetter));
         var token = links.Create(Customers.LinkPurpose, Customer.Normalize(application.ContactEmail), Customers.LinkLifetime, once: true);
         using var _ = application.Language.Speak();
-        var status = application.Status.ToString().ToLowerInvariant();
-        List<string> paragraphs = [text["letter.hello", application.ContactName], text[$"letter.{status}", application.Reference, hub.Name.In(application.Language)]];
-        if (application.History[^1].Message is { } message) paragraphs.Add(message);
+        var row = application.History[^1];
+        var what = (row.Step == HistoryStep.Status ? row.Status.ToString() : row.Step.ToString()).ToLowerInvariant();
+        List<string> paragraphs = [text["letter.hello", application.ContactName], text[$"letter.{what}", application.Reference, hub.Name.In(application.Language)]];
+        if (row.Message is { } message) paragraphs.Add(message);
         paragraphs.Add(text["letter.valid"]);
         post.Queue(new MailLetter(
-            application.ContactEmail, application.Language.Code, text[$"letter.{status}.subject", application.Reference], paragraphs,
+            application.ContactEmail, application.Language.Code, text[$"letter.{what}.subject", application.Reference], paragraphs,
             text["letter.link"], origin.Of(new Address(Customers.LinkPath + token).In(application.Language))));
     }
 }

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Samverka.Applications.Talks;
+using Samverka.Kernel;
 using Samverka.Platform.Database;
 using Samverka.Platform.Identity;
 
@@ -13,11 +15,22 @@ internal sealed class StaffNames(SamverkaDb db)
         return ids.Count == 0 ? new Dictionary<Guid, string>() : await db.Set<SamverkaUser>().Where(user => ids.Contains(user.Id)).Select(user => new { user.Id, user.Name }).ToDictionaryAsync(user => user.Id, user => user.Name, cancellation);
     }
 
-    /// <summary>Actor as stored ("user:…") → name; actors that are no user are left out.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> Of(IEnumerable<string> actors, CancellationToken cancellation)
+    /// <summary>Those who work with the hub's requests today, and the names behind the actors and ids of a history; one question for both.</summary>
+    public async Task<NamesAtHub> Around(HubId hub, IEnumerable<string> actors, IEnumerable<Guid> others, CancellationToken cancellation)
     {
-        var ids = actors.Where(actor => actor.StartsWith("user:", StringComparison.Ordinal)).Select(actor => Guid.Parse(actor[5..])).Distinct().ToList();
-        if (ids.Count == 0) return new Dictionary<string, string>();
-        return await db.Set<SamverkaUser>().Where(user => ids.Contains(user.Id)).Select(user => new { user.Id, user.Name }).ToDictionaryAsync(user => $"user:{user.Id}", user => user.Name, cancellation);
+        var ids = actors.Where(actor => actor.StartsWith("user:", StringComparison.Ordinal)).Select(actor => Guid.Parse(actor[5..])).Concat(others).Distinct().ToList();
+        var working = db.Advisers().Where(membership => membership.HubId == hub).Select(membership => membership.UserId);
+        var rows = await db.Set<SamverkaUser>().Where(user => ids.Contains(user.Id) || working.Contains(user.Id)).OrderBy(user => user.Name).ThenBy(user => user.Id)
+            .Select(user => new { user.Id, user.Name, Works = working.Contains(user.Id) }).ToListAsync(cancellation);
+        return new NamesAtHub(rows.ToDictionary(row => row.Id, row => row.Name), [.. rows.Where(row => row.Works).Select(row => row.Id)]);
     }
+}
+
+/// <param name="Working">Those who work with the hub's requests today, by name.</param>
+internal sealed record NamesAtHub(IReadOnlyDictionary<Guid, string> Names, IReadOnlyList<Guid> Working)
+{
+    public string? Of(Guid? person) => person is { } id ? Names.GetValueOrDefault(id) : null;
+
+    /// <summary>Of an actor as stored; null for one that is nobody who works here.</summary>
+    public string? Of(string? actor) => actor is not null && actor.StartsWith("user:", StringComparison.Ordinal) ? Of(Guid.Parse(actor[5..])) : null;
 }

@@ -17,6 +17,6 @@ internal sealed record HubJson(
         var hub = front.Hub;
         return new HubJson(
             hub.Slug, hub.Name, hub.Summary, hub.Region, hub.Nuts, hub.Languages, hub.Kind, hub.Website, hub.Promise, hub.AnswerWithinWorkingDays,
-            hub.ClosedWeeks, hub.RunByAuthority, hub.TakesApplications, hub.IsDemo, hub.NetworkListing, hub.Source, [.. front.Projects.Select(project => project.Key)]);
+            hub.ClosedWeeks, hub.RunByAuthority, front.TakesApplications, hub.IsDemo, hub.NetworkListing, hub.Source, [.. front.Projects.Select(project => project.Key)]);
     }
 }

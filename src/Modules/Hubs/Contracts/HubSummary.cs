@@ -6,6 +6,12 @@ namespace Samverka.Hubs.Contracts;
 public sealed record HubSummary(
     HubId Id, string Slug, LocalText Name, LocalText Summary, string Theme, string ReferencePrefix, int? AnswerWithinWorkingDays, bool RunByAuthority, bool IsDemo, bool TakesApplications)
 {
+    /// <summary>That the hub itself says it takes requests. It does only while somebody works there who can answer one (<see cref="RequestPermission"/>).</summary>
+    public bool WantsApplications { get; init; }
+
+    /// <summary>It would take requests, but nobody could read one.</summary>
+    public bool LacksPeople => WantsApplications && !TakesApplications;
+
     /// <summary>ISO weeks of every year in which nobody answers.</summary>
     public IReadOnlyList<int> ClosedWeeks { get; init; } = [];
 

@@ -5,13 +5,13 @@ using Samverka.Kernel;
 namespace Samverka.Hubs.Directory;
 
 /// <summary>All hubs of the installation at one moment. Many requests read the same rows, so nobody changes them.</summary>
-internal sealed class KeptHubs(IReadOnlyCollection<Hub> hubs, IEnumerable<FormerSlug> former)
+internal sealed class KeptHubs(IReadOnlyCollection<Hub> hubs, IEnumerable<FormerSlug> former, IReadOnlySet<HubId> staffed)
 {
     private static readonly StringComparer Swedish = StringComparer.Create(Language.Swedish.Culture, ignoreCase: true);
 
     public IReadOnlyDictionary<string, Hub> Rows { get; } = hubs.ToDictionary(hub => hub.Slug);
 
-    public IReadOnlyList<HubSummary> ByName { get; } = [.. hubs.OrderBy(hub => hub.Name.Sv, Swedish).Select(hub => Summary(hub, [.. former.Where(slug => slug.HubId == hub.Id).Select(slug => slug.Slug)]))];
+    public IReadOnlyList<HubSummary> ByName { get; } = [.. hubs.OrderBy(hub => hub.Name.Sv, Swedish).Select(hub => Summary(hub, staffed.Contains(hub.Id), [.. former.Where(slug => slug.HubId == hub.Id).Select(slug => slug.Slug)]))];
 
     public IReadOnlyDictionary<string, HubSummary> BySlug => field ??= ByName.ToDictionary(hub => hub.Slug);
 
@@ -21,11 +21,12 @@ internal sealed class KeptHubs(IReadOnlyCollection<Hub> hubs, IEnumerable<Former
 
     public IReadOnlyDictionary<HubId, HubSummary> ById => field ??= ByName.ToDictionary(hub => hub.Id);
 
-    private static HubSummary Summary(Hub hub, IReadOnlyList<string> former) =>
-        new(hub.Id, hub.Slug, hub.Name, hub.Summary, hub.Theme, hub.ReferencePrefix, hub.AnswerWithinWorkingDays, hub.RunByAuthority, hub.IsDemo, hub.TakesApplications)
+    private static HubSummary Summary(Hub hub, bool isStaffed, IReadOnlyList<string> former) =>
+        new(hub.Id, hub.Slug, hub.Name, hub.Summary, hub.Theme, hub.ReferencePrefix, hub.AnswerWithinWorkingDays, hub.RunByAuthority, hub.IsDemo, hub.TakesApplications && isStaffed)
         {
             ClosedWeeks = hub.ClosedWeeks,
             NetworkListing = hub.NetworkListing,
             FormerSlugs = former,
+            WantsApplications = hub.TakesApplications,
         };
 }

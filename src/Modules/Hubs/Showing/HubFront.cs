@@ -1,3 +1,4 @@
+using Samverka.Hubs.Contracts;
 using Samverka.Hubs.Records;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
@@ -6,7 +7,12 @@ using Samverka.Ui.Addresses;
 namespace Samverka.Hubs.Showing;
 
 /// <summary>What a hub's own front shows.</summary>
-internal sealed record HubFront(Hub Hub, IReadOnlyList<ProjectLine> Projects, IReadOnlyList<PartnerGroup> Partners, IReadOnlyList<HubName> Family);
+internal sealed record HubFront(Hub Hub, IReadOnlyList<ProjectLine> Projects, IReadOnlyList<PartnerGroup> Partners, IReadOnlyList<HubName> Family, HubSummary? Summary)
+{
+    public bool TakesApplications => Summary is { TakesApplications: true };
+
+    public bool LacksPeople => Summary is { LacksPeople: true };
+}
 
 /// <summary>A project in a list.</summary>
 internal sealed record ProjectLine(ProjectId Id, string Key, LocalText Name, HubId HubId, PublishedDate? From, PublishedDate? To, Money? Budget, int Partners)

@@ -13,12 +13,13 @@ internal sealed class HubFronts(SamverkaDb db, HubDirectory hubs, PartnerGroups 
     /// <summary>Null when no hub has the slug.</summary>
     public async Task<HubFront?> Of(string slug, CancellationToken cancellation)
     {
-        var all = (await hubs.Now(cancellation)).Rows;
+        var now = await hubs.Now(cancellation);
+        var all = now.Rows;
         // One that another process has just added is in the database a moment before it is in the memory of this one.
         if ((all.GetValueOrDefault(slug) ?? await db.Set<Hub>().AsNoTracking().FirstOrDefaultAsync(h => h.Slug == slug, cancellation)) is not { } hub) return null;
         var projects = await ProjectsOf(hub.Id, cancellation);
         var family = all.Values.Where(h => h.Slug == hub.PartOf || h.PartOf == slug).OrderBy(h => h.Slug, StringComparer.Ordinal).Select(h => new HubName(h.Slug, h.Name));
-        return new HubFront(hub, projects, await Partners(projects, cancellation), [.. family]);
+        return new HubFront(hub, projects, await Partners(projects, cancellation), [.. family], now.ById.GetValueOrDefault(hub.Id));
     }
 
     /// <summary>The projects of every hub, newest first.</summary>

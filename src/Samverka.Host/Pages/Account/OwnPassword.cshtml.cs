@@ -38,7 +38,7 @@ internal sealed class OwnPasswordModel(SignInManager<SamverkaUser> signIn, UserM
         if (!await accounts.Do(NewPassword.Chosen(User.Actor(), "account.change-password", user.Id), user.Id, account => users.ChangePasswordAsync(account, CurrentPassword!, Password!), cancellation)) return RedirectTo(Here);
         await signIn.RefreshSignInAsync((await users.FindByIdAsync(user.Id.ToString()))!);
         Flash(texts["password.own.done"]);
-        return RedirectTo(new Address("/account/passkeys"));
+        return RedirectTo(AccountModel.Here);
     }
 
     private async Task<SamverkaUser?> Own()

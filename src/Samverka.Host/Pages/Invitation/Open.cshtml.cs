@@ -20,6 +20,9 @@ internal sealed class OpenModel(InvitationDesk desk, IHubDirectory hubs, IString
 
     public bool HasAccount { get; private set; }
 
+    /// <summary>Somebody at the hub has to give the role instead.</summary>
+    public bool NeedsSomebodyElse { get; private set; }
+
     public string Where { get; private set; } = "";
 
     public Address Here { get; private set; }
@@ -57,6 +60,7 @@ internal sealed class OpenModel(InvitationDesk desk, IHubDirectory hubs, IString
         Here = new Address($"/invitation/{token}");
         Invitation = await desk.Look(token, cancellation);
         if (Invitation is null) return;
+        NeedsSomebodyElse = await desk.NeedsSomebodyElse(Invitation, cancellation);
         HasAccount = await desk.HasAccount(Invitation.Email, cancellation);
         Where = Invitation.HubId is { } id && await hubs.ById(id, cancellation) is { } hub ? hub.Name.In(Language) : texts["people.installation"];
     }

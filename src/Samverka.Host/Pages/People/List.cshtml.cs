@@ -17,7 +17,7 @@ namespace Samverka.Host.Pages.People;
 [Authorize(Policy = "people.manage")]
 internal sealed class ListModel(StaffList staff, Inviting inviting, PendingInvitations pending, UnitOfWork work, IStringLocalizer<HostTexts> texts) : SamverkaPage
 {
-    public static readonly Address Here = new("/people");
+    public static readonly Address Here = Doors.People;
 
     public IReadOnlyList<HubStaff> Staff { get; private set; } = [];
 

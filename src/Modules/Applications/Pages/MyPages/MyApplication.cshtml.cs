@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Samverka.Applications.Domain;
+using Samverka.Applications.OwnCopy;
 using Samverka.Applications.Readers;
 using Samverka.Applications.Sending;
 using Samverka.Applications.Triage;
@@ -62,7 +63,16 @@ internal sealed class MyApplicationModel(SamverkaDb db, Triager triager, IHubDir
     public async Task<IActionResult> OnPostWithdraw(Guid id, CancellationToken cancellation) =>
         await Open(id, cancellation) ? await Do(ApplicationStatus.Withdrawn, null, "mypages.withdraw.done", cancellation) : NotFound();
 
-    public string StatusText(ApplicationStatus status) => texts[$"mypages.status.{status}".ToLowerInvariant()];
+    /// <summary>How it stands; that it is being read is only said when somebody has opened it.</summary>
+    public string StatusText => texts[$"mypages.status.{(Application.Status == ApplicationStatus.Received && Readers.Count > 0 ? "reading" : Application.Status.ToString())}".ToLowerInvariant()];
+
+    /// <summary>What it is about: its first words, or the reference when they are erased.</summary>
+    public string Heading => Application.IsErased ? Application.Reference : FirstWords.Of(Application.Need);
+
+    public CustomerHistory History => new(Application, Hub.Name.In(Language), texts);
+
+    /// <summary>What the hub asked last.</summary>
+    public string? Question => Application.History.Where(row => row is { Step: HistoryStep.Status, Status: ApplicationStatus.Asked }).MaxBy(row => row.At)?.Message;
 
     private async Task<IActionResult> Do(ApplicationStatus to, string? message, string done, CancellationToken cancellation)
     {

@@ -1,14 +1,19 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Applications.Domain;
+using Samverka.Applications.Readers;
+using Samverka.Hubs.Contracts;
+using Samverka.Kernel;
 using Samverka.Platform.Database;
 using Samverka.Ui.Parts;
 
 namespace Samverka.Applications.Pages.MyPages;
 
 /// <summary>The customer's requests on Mina sidor.</summary>
-internal sealed class MyApplicationsPart(SamverkaDb db) : IPagePart
+internal sealed class MyApplicationsPart(SamverkaDb db, IHubDirectory hubs) : IPagePart
 {
+    private const int Most = 100;
+
     public PagePlace Place => PagePlace.MyPages;
 
     public int Order => 10;
@@ -16,10 +21,19 @@ internal sealed class MyApplicationsPart(SamverkaDb db) : IPagePart
     public async Task<PartContent?> Make(ClaimsPrincipal reader, CancellationToken cancellation)
     {
         var customer = Guid.Parse(reader.FindFirstValue(ClaimTypes.NameIdentifier)!);
-        var rows = await db.Set<Application>().AsNoTracking().Where(a => a.CustomerId == customer)
-            .OrderByDescending(a => a.SentAt).Take(100).Select(a => new MyApplicationRow(a.Id, a.Reference, a.OrganisationName, a.Status, a.SentAt, a.ErasedAt)).ToListAsync(cancellation);
-        return new PartContent("/Pages/MyPages/_MyApplications.cshtml", rows);
+        var rows = await db.Set<Application>().AsNoTracking().Where(a => a.CustomerId == customer).OrderByDescending(a => a.SentAt).Take(Most)
+            .Select(a => new { a.Id, a.Reference, About = a.Need.Substring(0, FirstWords.Enough), a.HubId, a.OrganisationName, a.Status, a.SentAt, a.ErasedAt }).ToListAsync(cancellation);
+        var ids = rows.Select(row => row.Id.Value).ToList();
+        var opened = ids.Count == 0 ? [] : (await db.Set<Reading>().Where(reading => ids.Contains(reading.Subject)).Select(reading => reading.Subject).Distinct().ToListAsync(cancellation)).ToHashSet();
+        var names = (await hubs.All(cancellation)).ToDictionary(hub => hub.Id, hub => hub.Name.In(Language.Current));
+        return new PartContent("/Pages/MyPages/_MyApplications.cshtml", rows.Select(row => new MyApplicationRow(
+            row.Id, row.Reference, row.ErasedAt is null ? FirstWords.Of(row.About) : row.Reference, names[row.HubId], row.OrganisationName, row.Status, row.SentAt, row.ErasedAt, opened.Contains(row.Id.Value))).ToList());
     }
 }
 
-internal sealed record MyApplicationRow(ApplicationId Id, string Reference, string Organisation, ApplicationStatus Status, DateTime SentAt, DateTime? ErasedAt);
+/// <param name="IsOpened">Somebody at the hub has opened it.</param>
+internal sealed record MyApplicationRow(
+    ApplicationId Id, string Reference, string About, string Hub, string Organisation, ApplicationStatus Status, DateTime SentAt, DateTime? ErasedAt, bool IsOpened)
+{
+    public string StatusKey => $"mypages.status.{(Status == ApplicationStatus.Received && IsOpened ? "reading" : Status.ToString().ToLowerInvariant())}";
+}

@@ -13,7 +13,7 @@ namespace Samverka.Applications.Pages.Talks;
 
 /// <summary>A booked talk as its adviser or the hub's coordinator sees it: who comes, and moving it or calling it off. Anybody else's answers as if there were none.</summary>
 [Authorize(Policy = TalksPart.Offer)]
-internal sealed class AdviserTalkModel(TalkSlots slots, TalkChanges changes, StaffNames names, ReadLog log, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
+internal sealed class AdviserTalkModel(TalkSlots slots, TalkChanges changes, StaffNames names, HubPeople people, ReadLog log, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
 {
     private const int MostTimes = 60;
 
@@ -26,6 +26,9 @@ internal sealed class AdviserTalkModel(TalkSlots slots, TalkChanges changes, Sta
     public AdviserTalk Talk { get; private set; } = null!;
 
     public IReadOnlyList<Choice> Free { get; private set; } = [];
+
+    /// <summary>Who else at the hub can take it; a coordinator gives it to them.</summary>
+    public IReadOnlyList<Choice> Colleagues { get; private set; } = [];
 
     /// <summary>Null when it is the reader's own talk.</summary>
     public string? Adviser { get; private set; }
@@ -50,18 +53,26 @@ internal sealed class AdviserTalkModel(TalkSlots slots, TalkChanges changes, Sta
         return await Settle(await changes.CallOff(valid.Value, cancellation), "adviser-talk.called-off", cancellation);
     }
 
+    public async Task<IActionResult> OnPostGive(CancellationToken cancellation)
+    {
+        if (!await Open(cancellation)) return NotFound();
+        var parsed = Form.ParseGive(Id, Hand);
+        if (parsed is not Parsed<GiveTalk>.Valid valid) return Invalid(((Parsed<GiveTalk>.Invalid)parsed).Errors);
+        return await Settle(await changes.Give(valid.Value, cancellation), "adviser-talk.given", cancellation, new FieldError(nameof(Form.Colleague), "adviser-talk.colleague.busy"));
+    }
+
     private async Task<IActionResult> Noted(CancellationToken cancellation)
     {
         await log.Note(Id, User.Actor(), cancellation);
         return Page();
     }
 
-    private async Task<IActionResult> Settle(TalkChange outcome, string done, CancellationToken cancellation)
+    private async Task<IActionResult> Settle(TalkChange outcome, string done, CancellationToken cancellation, FieldError? taken = null)
     {
         if (outcome == TalkChange.NotFree)
         {
             await Open(cancellation);
-            return Invalid([new FieldError(nameof(Form.To), "adviser-talk.to.taken")]);
+            return Invalid([taken ?? new FieldError(nameof(Form.To), "adviser-talk.to.taken")]);
         }
 
         Flash(texts[outcome == TalkChange.Done ? done : "adviser-talk.gone"]);
@@ -75,6 +86,7 @@ internal sealed class AdviserTalkModel(TalkSlots slots, TalkChanges changes, Sta
         var free = await slots.Free(Hand, talk.Slot.HubId, MostTimes, cancellation);
         var advisers = await names.Of(free.Select(slot => slot.AdviserId).Append(talk.Slot.AdviserId), cancellation);
         Adviser = talk.Slot.AdviserId == Hand.User ? null : advisers.GetValueOrDefault(talk.Slot.AdviserId);
+        Colleagues = Hand.Coordinates(talk.Slot.HubId) ? [.. (await people.With(talk.Slot.HubId, TalksPart.OfferPermission.Roles, cancellation)).Where(person => person.Id != talk.Slot.AdviserId).Select(person => new Choice(person.Id.ToString(), person.Name))] : [];
         var several = free.Any(slot => slot.AdviserId != talk.Slot.AdviserId);
         Free = [.. free.Select(slot => new Choice(slot.Id.ToString(), TalkTimes.Whole(slot.StartsAt, slot.EndsAt, Language) + (several ? $", {advisers.GetValueOrDefault(slot.AdviserId)}" : "")))];
         return true;

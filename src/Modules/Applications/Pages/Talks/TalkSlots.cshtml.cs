@@ -48,6 +48,13 @@ internal sealed class TalkSlotsModel(TalkSlots slots, StaffNames names, IHubDire
         return RedirectTo(TalkAddresses.Slots);
     }
 
+    /// <summary>The free times of a day, all at once.</summary>
+    public async Task<IActionResult> OnPostRemoveDay(Guid adviser, DateOnly day, CancellationToken cancellation)
+    {
+        Flash(texts["talk-slots.day.removed", await slots.RemoveDay(adviser, day, TalkHand.Of(User), cancellation)]);
+        return RedirectTo(TalkAddresses.Slots);
+    }
+
     private async Task Show(CancellationToken cancellation)
     {
         var mine = User.HubsWhere(TalksPart.OfferPermission);

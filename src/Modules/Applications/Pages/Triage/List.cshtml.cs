@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Samverka.Applications.Domain;
+using Samverka.Applications.Talks;
 using Samverka.Applications.Triage;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
@@ -53,14 +54,14 @@ internal sealed class ListModel(TriageQuery query, IHubDirectory directory, Staf
         var filter = await Read(cancellation);
         var rows = await query.All(filter, Scope).ToListAsync(cancellation);
         var advisers = await AdvisersOf(rows, cancellation);
-        string[] columns = ["reference", "organisation", "number", "hub", "status", "adviser", "sent", "changed"];
+        string[] columns = ["reference", "organisation", "number", "hub", "status", "adviser", "sent.file", "changed.file", "demo"];
         var lines = rows.Select(row => Csv.Line(
-            row.Reference, Organisation(row), Number(row), _hubNames.GetValueOrDefault(row.Hub), StatusText(row.Status), NameOf(row.Adviser, advisers), Instant(row.SentAt), Instant(row.StatusAt)));
+            row.Reference, Organisation(row), Number(row), _hubNames.GetValueOrDefault(row.Hub), StatusText(row.Status), NameOf(row.Adviser, advisers), Instant(row.SentAt), Instant(row.StatusAt), row.IsDemo ? texts["copy.yes"].Value : ""));
         await work.Save(Change.TakesOut("applications", rows.Count, User.Actor()), cancellation);
         return new CsvFile("samverka-requests.csv", lines.Prepend(Csv.Line(columns.Select(column => texts[$"triage.{column}"].Value))));
     }
 
-    private static string Instant(DateTime at) => at.ToString("O", CultureInfo.InvariantCulture);
+    private static string Instant(DateTime at) => TalkTimes.Local(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     private static string? Number(TriageRow row) => row.Number is null ? null : OrganisationNumber.Show(row.Number);
 

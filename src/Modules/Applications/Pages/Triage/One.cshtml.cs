@@ -12,6 +12,7 @@ using Samverka.Kernel;
 using Samverka.Platform.Database;
 using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
+using Samverka.Ui.Forms;
 using Samverka.Ui.Pages;
 
 namespace Samverka.Applications.Pages.Triage;
@@ -20,13 +21,15 @@ namespace Samverka.Applications.Pages.Triage;
 [Authorize(Policy = ApplicationsPermissions.Triage)]
 internal sealed class OneModel(SamverkaDb db, Triager triager, IHubDirectory hubs, IOfferingDirectory offerings, StaffNames names, ReadLog log, AboutChoices about, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
 {
+    private const string Feature = "applications.triage";
+
     public Application Application { get; private set; } = null!;
 
     public HubSummary Hub { get; private set; } = null!;
 
     public IReadOnlyList<OfferingSummary> Chosen { get; private set; } = [];
 
-    public IReadOnlyDictionary<string, string> Names { get; private set; } = new Dictionary<string, string>();
+    public NamesAtHub People { get; private set; } = null!;
 
     public MoveForm Form { get; private set; } = new();
 
@@ -35,6 +38,17 @@ internal sealed class OneModel(SamverkaDb db, Triager triager, IHubDirectory hub
     public string Told => string.Join(", ", about.Told(Application.About, Language));
 
     public bool MayErase => !Application.IsErased && User.May(ApplicationsPermissions.ErasePermission, Hub.Id);
+
+    /// <summary>What can be done now, the expected first; empty when it is erased.</summary>
+    public IReadOnlyList<Choice> Choices => Application.IsErased ? [] : [.. Decisions, .. MoveForm.Deeds.Where(step => Application.Status.Allows(step) && (step != HistoryStep.HandOver || Others.Count > 0)).Select(Offer)];
+
+    /// <summary>To whom it can be handed over.</summary>
+    public IReadOnlyList<Choice> Others => [.. People.Working.Where(person => person != Application.AdviserId).Select(person => new Choice(person.ToString(), People.Of(person)!))];
+
+    private IReadOnlyList<Choice> Decisions => !Application.Status.IsOpen() ? [] :
+    [
+        Decision(ApplicationStatus.Accepted, "accept"), Decision(ApplicationStatus.Asked, "ask"), Decision(ApplicationStatus.Referred, "refer"), Decision(ApplicationStatus.Declined, "decline"),
+    ];
 
     public Address Here => new($"/applications/{Application.Id}");
 
@@ -50,6 +64,7 @@ internal sealed class OneModel(SamverkaDb db, Triager triager, IHubDirectory hub
     {
         if (await Open(id, db.Set<Application>(), cancellation) is { } refusal) return refusal;
         Form = form;
+        if (form.Deed is { } step) return await Do(form.Parse(step, User.Actor(), [.. Others.Select(other => Guid.Parse(other.Value))]), cancellation);
         return form.Parse(User.Actor()) switch
         {
             Parsed<Move>.Valid valid => await Do(valid.Value, cancellation),
@@ -58,21 +73,36 @@ internal sealed class OneModel(SamverkaDb db, Triager triager, IHubDirectory hub
         };
     }
 
-    private async Task<IActionResult> Do(Move move, CancellationToken cancellation) =>
-        await triager.Move(Application, move, "applications.triage", cancellation) switch
-        {
-            MoveOutcome.Moved => Moved(move.To),
-            MoveOutcome.NotPossible or MoveOutcome.ChangedMeanwhile => await Again(Application.Id.Value, cancellation),
-            _ => throw new InvalidOperationException("An outcome of triage is not handled."),
-        };
-
     public string StatusText(ApplicationStatus status) => texts[$"status.{status}".ToLowerInvariant()];
 
-    private IActionResult Moved(ApplicationStatus to)
+    /// <summary>What a row of the history says happened.</summary>
+    public string TitleOf(StatusChange row) => row.Step switch
     {
-        Flash(texts[$"triage.done.{to}".ToLowerInvariant(), Application.Reference]);
+        HistoryStep.Status => StatusText(row.Status),
+        HistoryStep.HandOver => texts["triage.step.handover", People.Of(row.AdviserId) ?? ""],
+        _ => texts[$"triage.step.{row.Step}".ToLowerInvariant()],
+    };
+
+    private async Task<IActionResult> Do(Move move, CancellationToken cancellation) =>
+        await Settle(await triager.Move(Application, move, Feature, cancellation), move.To.ToString(), cancellation);
+
+    private async Task<IActionResult> Do(Parsed<Deed> parsed, CancellationToken cancellation) => parsed switch
+    {
+        Parsed<Deed>.Valid { Value: var deed } => await Settle(await triager.Do(Application, deed, Feature, cancellation), deed.Step.ToString(), cancellation),
+        Parsed<Deed>.Invalid invalid => Invalid(invalid.Errors),
+        _ => throw new InvalidOperationException("A form is valid or invalid."),
+    };
+
+    private async Task<IActionResult> Settle(MoveOutcome outcome, string done, CancellationToken cancellation)
+    {
+        if (outcome is not MoveOutcome.Moved) return await Again(Application.Id.Value, cancellation);
+        Flash(texts[$"triage.done.{done}".ToLowerInvariant(), Application.Reference]);
         return RedirectTo(Here);
     }
+
+    private Choice Decision(ApplicationStatus to, string key) => new(to.ToString(), texts[$"triage.{key}"], texts[$"triage.{key}.hint"]);
+
+    private Choice Offer(HistoryStep step) => new(step.ToString(), texts[$"triage.do.{step}".ToLowerInvariant()], texts[$"triage.do.{step}.hint".ToLowerInvariant()]);
 
     // The page shows how it stands now, with what was written still in the form.
     private async Task<IActionResult> Again(Guid id, CancellationToken cancellation)
@@ -93,7 +123,7 @@ internal sealed class OneModel(SamverkaDb db, Triager triager, IHubDirectory hub
         if (found is null || !User.May(ApplicationsPermissions.TriagePermission, found.HubId)) return NotFound();
         (Application, Hub) = (found, (await hubs.ById(found.HubId, cancellation))!);
         Chosen = await offerings.ChosenIn(found, cancellation);
-        Names = await names.Of(found.History.Select(change => change.By).Append(found.ErasedBy ?? ""), cancellation);
+        People = await names.Around(found.HubId, found.History.Select(change => change.By).Append(found.ErasedBy ?? ""), found.History.Select(change => change.AdviserId).Append(found.AdviserId).OfType<Guid>(), cancellation);
         return null;
     }
 }

@@ -8,7 +8,7 @@ using Samverka.Platform.Saving;
 namespace Samverka.Catalogue.Offerings.Changes;
 
 /// <summary>Takes an offering from one state to the next.</summary>
-internal sealed class OfferingSteps(SamverkaDb db, UnitOfWork work, OfferingDesk desk, PriceSetting prices, TimeProvider clock)
+internal sealed class OfferingSteps(SamverkaDb db, UnitOfWork work, OfferingDesk desk, PriceSetting prices, ReviewLetters letters, TimeProvider clock)
 {
     /// <summary>Null when done, else the key of the text that says why not.</summary>
     public Task<string?> Take(OfferingId id, OfferingStep step, Actor by, string? reason, CancellationToken cancellation) =>
@@ -23,6 +23,7 @@ internal sealed class OfferingSteps(SamverkaDb db, UnitOfWork work, OfferingDesk
                 return refusal;
             }
 
+            await letters.Queue(offering, step, by, reason, cancellation);
             desk.AddStatus(offering, step, to, by, reason);
             desk.Changed(offering);
             return null;

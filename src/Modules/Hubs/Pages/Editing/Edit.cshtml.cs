@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using Samverka.Hubs.Contracts;
 using Samverka.Hubs.Editing;
 using Samverka.Hubs.Records;
 using Samverka.Hubs.Showing;
@@ -14,7 +15,7 @@ using Samverka.Vocabularies.Contracts;
 namespace Samverka.Hubs.Pages.Editing;
 
 [Authorize(Policy = "hubs.edit")]
-internal sealed class EditModel(SamverkaDb db, HubEditor editor, ICodeLists lists, IStringLocalizer<HubsModule> texts) : HubFormPage(lists, texts)
+internal sealed class EditModel(SamverkaDb db, HubEditor editor, IHubDirectory directory, ICodeLists lists, IStringLocalizer<HubsModule> texts) : HubFormPage(lists, texts)
 {
     public override bool IsNew => false;
 
@@ -22,6 +23,9 @@ internal sealed class EditModel(SamverkaDb db, HubEditor editor, ICodeLists list
 
     /// <summary>What somebody else has saved since the form was opened; null without a conflict.</summary>
     public Differences? Conflict { get; private set; }
+
+    /// <summary>It would take requests, but nobody works there who could read one.</summary>
+    public bool LacksPeople { get; private set; }
 
     public Address Here => HubAddress.Edit(Hub.Slug);
 
@@ -56,7 +60,7 @@ internal sealed class EditModel(SamverkaDb db, HubEditor editor, ICodeLists list
     private async Task<IActionResult?> Refused(string slug, CancellationToken cancellation)
     {
         if (await db.Set<Hub>().AsNoTracking().FirstOrDefaultAsync(h => h.Slug == slug, cancellation) is not { } hub) return NotFound();
-        Hub = hub;
+        (Hub, LacksPeople) = (hub, await directory.ById(hub.Id, cancellation) is { LacksPeople: true });
         return User.May(HubsModule.Edit, hub.Id) ? null : Forbid();
     }
 }

@@ -129,7 +129,7 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
         var found = new Dictionary<int, (string Asked, double Weight)>();
         foreach (ConceptMention mention in ConceptAliases.In(sequence.ConvertAll(word => word.Meant ?? word.Forms)).Where(mention => mention.Words > 1 || NamesAlone(sequence[mention.First], language)))
             found.TryAdd(mention.Concept, (string.Join(' ', sequence.Skip(mention.First).Take(mention.Words).Select(word => word.Typed)), 1));
-        foreach (ReadWord word in sequence.Where(word => Array.TrueForAll(word.Forms.Aliases, alias => alias.IsService) && word.Forms.Text.Length > 1))
+        foreach (ReadWord word in sequence.Where(word => Array.TrueForAll(word.Forms.Aliases, alias => alias.IsService) && word.Forms.Text.Length > 1 && !IsStop(word.Forms.Text, language) && !IsGeneral(word, language)))
         {
             foreach (Alias alias in PartsOf(word.Forms).SelectMany(part => index.Resources.Concepts.StartingWith(part, "")).Where(alias => alias.Stems.Length == 1))
                 found.TryAdd(alias.Concept, (word.Typed, weights.PartOfUnknown));

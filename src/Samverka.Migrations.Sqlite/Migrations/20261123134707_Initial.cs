@@ -34,7 +34,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     in_confidence = table.Column<bool>(type: "INTEGER", nullable: false),
                     sent_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    folded = table.Column<string>(type: "TEXT", maxLength: 20480, nullable: false),
+                    folded = table.Column<string>(type: "TEXT", maxLength: 20734, nullable: false),
                     status = table.Column<int>(type: "INTEGER", nullable: false),
                     status_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     adviser_id = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -46,6 +46,18 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_applications_application", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "applications_last_letter",
+                columns: table => new
+                {
+                    hub_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_applications_last_letter", x => x.hub_id);
                 });
 
             migrationBuilder.CreateTable(
@@ -90,6 +102,18 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_applications_talk_slot", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "applications_untold_request",
+                columns: table => new
+                {
+                    application_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hub_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_applications_untold_request", x => x.application_id);
                 });
 
             migrationBuilder.CreateTable(
@@ -431,6 +455,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     language = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
+                    letters_off = table.Column<int>(type: "INTEGER", nullable: false),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
                     user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -497,9 +522,11 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     application_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    step = table.Column<int>(type: "INTEGER", nullable: false),
                     status = table.Column<int>(type: "INTEGER", nullable: false),
                     at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     by = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    adviser_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     message = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: true),
                     internal_note = table.Column<string>(type: "TEXT", maxLength: 5000, nullable: true)
                 },
@@ -1328,6 +1355,11 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 columns: new[] { "hub_id", "starts_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_applications_untold_request_hub_id",
+                table: "applications_untold_request",
+                column: "hub_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_catalogue_listing_change_batch_id_kind_number",
                 table: "catalogue_listing_change",
                 columns: new[] { "batch_id", "kind", "number" });
@@ -1674,6 +1706,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 name: "applications_chosen_offering");
 
             migrationBuilder.DropTable(
+                name: "applications_last_letter");
+
+            migrationBuilder.DropTable(
                 name: "applications_reading");
 
             migrationBuilder.DropTable(
@@ -1684,6 +1719,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "applications_talk_booking");
+
+            migrationBuilder.DropTable(
+                name: "applications_untold_request");
 
             migrationBuilder.DropTable(
                 name: "catalogue_listing_change");

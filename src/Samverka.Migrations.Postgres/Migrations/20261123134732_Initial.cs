@@ -92,7 +92,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                     in_confidence = table.Column<bool>(type: "boolean", nullable: false),
                     sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
-                    folded = table.Column<string>(type: "character varying(20480)", maxLength: 20480, nullable: false),
+                    folded = table.Column<string>(type: "character varying(20734)", maxLength: 20734, nullable: false),
                     status = table.Column<int>(type: "integer", nullable: false),
                     status_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     adviser_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -287,6 +287,19 @@ namespace Samverka.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_invitation", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "last_letter",
+                schema: "applications",
+                columns: table => new
+                {
+                    hub_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_last_letter", x => x.hub_id);
                 });
 
             migrationBuilder.CreateTable(
@@ -486,6 +499,19 @@ namespace Samverka.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "untold_request",
+                schema: "applications",
+                columns: table => new
+                {
+                    application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hub_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_untold_request", x => x.application_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "user",
                 schema: "platform",
                 columns: table => new
@@ -493,6 +519,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     language = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
+                    letters_off = table.Column<int>(type: "integer", nullable: false),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
                     user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -542,9 +569,11 @@ namespace Samverka.Migrations.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     application_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    step = table.Column<int>(type: "integer", nullable: false),
                     status = table.Column<int>(type: "integer", nullable: false),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     by = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    adviser_id = table.Column<Guid>(type: "uuid", nullable: true),
                     message = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true),
                     internal_note = table.Column<string>(type: "character varying(5000)", maxLength: 5000, nullable: true)
                 },
@@ -1821,6 +1850,12 @@ namespace Samverka.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_untold_request_hub_id",
+                schema: "applications",
+                table: "untold_request",
+                column: "hub_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_user_normalized_email",
                 schema: "platform",
                 table: "user",
@@ -1917,6 +1952,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                 schema: "platform");
 
             migrationBuilder.DropTable(
+                name: "last_letter",
+                schema: "applications");
+
+            migrationBuilder.DropTable(
                 name: "listing_change",
                 schema: "catalogue");
 
@@ -2011,6 +2050,10 @@ namespace Samverka.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(
                 name: "unit",
                 schema: "organisations");
+
+            migrationBuilder.DropTable(
+                name: "untold_request",
+                schema: "applications");
 
             migrationBuilder.DropTable(
                 name: "user_claim",

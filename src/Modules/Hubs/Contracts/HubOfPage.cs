@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
 using Samverka.Ui.Addresses;
 
-namespace Samverka.Applications.Pages;
+namespace Samverka.Hubs.Contracts;
 
-internal static class HubInCharge
+/// <summary>Makes a page the hub's own: its name, its way home, its looks.</summary>
+public static class HubOfPage
 {
-    /// <summary>The page is the hub's: its name, its way home, its looks.</summary>
+    /// <summary>For the layout, in the language being spoken.</summary>
     public static void Lead(this HubSummary hub, ViewDataDictionary data)
     {
         data["HubTheme"] = hub.Theme;
