@@ -132,7 +132,7 @@ public abstract class OfferingFiles(TestApp app)
 
         (await Prices(coordinator, Line(today, "1000"))).IsShown().Says("Nytt pris").Says("1 000 kr");
         (await (await Prices(coordinator, Line(today, "1000"))).Press("Läs in 1 rad")).IsShown().Says("pris från");
-        (await Prices(coordinator, Line(today, "1000"))).IsShown().Says("0 nya, 0 ändrade, 1 oförändrade");
+        (await Prices(coordinator, Line(today, "1000"))).IsShown().Says("Nya: 0. Ändrade: 0. Oförändrade: 1.");
         await (await Prices(coordinator, Line(later, "1200.50"))).Press("Läs in 1 rad");
 
         var rows = await PricesOf(standing);
@@ -152,7 +152,7 @@ public abstract class OfferingFiles(TestApp app)
             $"{slug},{standing.Version},course,{standing.Title.Sv},Annat,2027-01-01,2020-01-01,5,,SEK,PerDay",
             $",,course,{Path.GetRandomFileName()},Kort,2027-01-01,,mycket,,SEK,PerDay");
 
-        preview.IsShown().Says("0 nya, 0 ändrade, 0 oförändrade, 2 går inte att läsa in.").Says("priceFrom: Priset kan börja gälla tidigast i dag.").Says("amount: ”mycket” går inte att läsa som ett pris.");
+        preview.IsShown().Says("Nya: 0. Ändrade: 0. Oförändrade: 0. Går inte att läsa in: 2.").Says("priceFrom: Priset kan börja gälla tidigast i dag.").Says("amount: ”mycket” går inte att läsa som ett pris.");
     }
 
     [Fact]

@@ -202,7 +202,7 @@ public abstract class OfferingPages(TestApp app)
             """;
 
         var preview = await (await coordinator.Get("/sv/my-work/offerings/import")).Press("Granska filen", form => form.Attach("file", "f.csv", Encoding.UTF8.GetBytes(file)));
-        preview.IsShown().Says("1 nya, 1 ändrade, 0 oförändrade, 3 går inte att läsa in.").Says("kind: ”boat” finns inte i listan.").Says("Det är nu i version 1.").Says("”finns-inte”");
+        preview.IsShown().Says("Nya: 1. Ändrade: 1. Oförändrade: 0. Går inte att läsa in: 3.").Says("kind: ”boat” finns inte i listan.").Says("Det är nu i version 1.").Says("”finns-inte”");
         Assert.All(preview.Document.QuerySelectorAll("td[data-label='Vad som är fel']"), cell => Assert.NotEqual("", cell.TextContent.Trim()));
         (await preview.Press("Läs in 2 rader")).IsShown().Says("2 rader är inlästa.");
 

@@ -124,7 +124,7 @@ internal sealed class OfferingPricesModel(
             new("unit", texts["price.column.unit"], price => words.Unit(price.Unit)),
             new("note", texts["offering-prices.note"], price => price.Note?.In(Language)),
             new("now", texts["offering-prices.now"], price => price.Validity.Holds(today) ? Cell.Tag("success", texts["offering-prices.in-force"]) : null),
-            new("correct", texts["offering-prices.correct"], price => Correction(PriceForm.Of(price).From!)),
+            new("correct", "", price => Correction(PriceForm.Of(price).From!)) { SpeaksForItself = true },
         ],
     };
 
