@@ -46,7 +46,7 @@ internal sealed class ApplicationsModule : IModule
         services.AddSingleton(ApplicationsPermissions.TriagePermission).AddSingleton(ApplicationsPermissions.ErasePermission).AddSingleton(ApplicationsPermissions.BreakGlassPermission).AddScoped<GlassBreaking>();
         TalksPart.AddServices(services);
         services.AddNavigation(new NavigationEntry(
-            NavigationArea.Administration, 80, Pages.Glass.BreakGlassModel.Here, "nav.break-glass", typeof(ApplicationsModule), user => user.MaySomewhere(ApplicationsPermissions.BreakGlassPermission)));
+            NavigationArea.Administration, 80, Pages.BreakGlass.BreakGlassModel.Here, "nav.break-glass", typeof(ApplicationsModule), user => user.MaySomewhere(ApplicationsPermissions.BreakGlassPermission)));
         services.AddNavigation(new NavigationEntry(
             NavigationArea.Staff, 20, new Address("/applications"), "nav.applications", typeof(ApplicationsModule), user => user.MaySomewhere(ApplicationsPermissions.TriagePermission)));
     }

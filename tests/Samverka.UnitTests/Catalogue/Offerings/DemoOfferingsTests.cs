@@ -9,7 +9,7 @@ namespace Samverka.UnitTests.Catalogue.Offerings;
 /// <summary>The invented offerings together show every kind of help.</summary>
 public sealed class DemoOfferingsTests
 {
-    private static readonly ICodeLists Lists = new CodeLists(new OverridesInForce(), TimeProvider.System);
+    private static readonly CodeLists Lists = new(new OverridesInForce(), TimeProvider.System);
 
     private static readonly IReadOnlyList<JsonElement> All = [.. DataFiles.List("demo/offerings").SelectMany(file =>
     {

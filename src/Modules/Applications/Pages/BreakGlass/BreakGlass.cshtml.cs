@@ -9,7 +9,7 @@ using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Pages;
 
-namespace Samverka.Applications.Pages.Glass;
+namespace Samverka.Applications.Pages.BreakGlass;
 
 /// <summary>An administrator opens one request, once, with a reason (contracts: break-glass). It is shown in the answer to the form alone, so that no address leads to it again.</summary>
 [Authorize(Policy = ApplicationsPermissions.BreakGlass)]
@@ -24,9 +24,7 @@ internal sealed class BreakGlassModel(GlassBreaking glass, IHubDirectory hubs) :
 
     public static Address Here { get; } = new("/administration/break-glass");
 
-    public void OnGet()
-    {
-    }
+    public IActionResult OnGet() => Page();
 
     public async Task<IActionResult> OnPost(CancellationToken cancellation)
     {
