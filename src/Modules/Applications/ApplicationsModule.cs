@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Samverka.Applications.BreakGlass;
 using Samverka.Applications.Contracts;
 using Samverka.Applications.Data;
 using Samverka.Applications.Demo;
@@ -14,6 +15,7 @@ using Samverka.Applications.Readers;
 using Samverka.Applications.Sending;
 using Samverka.Applications.Talks;
 using Samverka.Applications.Triage;
+using Samverka.Organisations.Contracts;
 using Samverka.Platform.Generating;
 using Samverka.Platform.Jobs;
 using Samverka.Platform.Keeping;
@@ -37,11 +39,14 @@ internal sealed class ApplicationsModule : IModule
         services.AddScoped<Sender>().AddScoped<ReceiptWriter>().AddScoped<SentApplications>().AddScoped<DraftLinkSender>().AddScoped<KnownApplicants>().AddSingleton<AboutChoices>();
         services.AddReaction<ApplicationSent, NewRequestLetters>().AddLoop<NewRequestLetters>(TimeSpan.FromMinutes(1), (letters, cancellation) => letters.Run(cancellation));
         services.AddScoped<Triager>().AddScoped<MoveLetter>().AddScoped<StaffLetters>().AddScoped<IDuties, AdviserDuties>().AddScoped<ApplicationErasure>().AddScoped<TriageQuery>().AddScoped<StaffNames>().AddKept<Application, ApplicationCounts>();
+        services.AddScoped<IOrganisationUse, UseInApplications>().AddScoped<IOrganisationPart, RequestsOfOrganisation>();
         services.AddSingleton<NotedToday>().AddScoped<ReadLog>();
         services.AddScoped<CopyReading>().AddScoped<IPagePart, OwnCopyPart>().AddScoped<IPagePart, MyApplicationsPart>().AddScoped<IPagePart, NewApplicationsPart>();
         services.AddScoped<IDemoSeed, DemoApplications>().AddScoped<IScaleSeed, ApplicationScale>();
-        services.AddSingleton(ApplicationsPermissions.TriagePermission).AddSingleton(ApplicationsPermissions.ErasePermission);
+        services.AddSingleton(ApplicationsPermissions.TriagePermission).AddSingleton(ApplicationsPermissions.ErasePermission).AddSingleton(ApplicationsPermissions.BreakGlassPermission).AddScoped<GlassBreaking>();
         TalksPart.AddServices(services);
+        services.AddNavigation(new NavigationEntry(
+            NavigationArea.Administration, 80, Pages.BreakGlass.BreakGlassModel.Here, "nav.break-glass", typeof(ApplicationsModule), user => user.MaySomewhere(ApplicationsPermissions.BreakGlassPermission)));
         services.AddNavigation(new NavigationEntry(
             NavigationArea.Staff, 20, new Address("/applications"), "nav.applications", typeof(ApplicationsModule), user => user.MaySomewhere(ApplicationsPermissions.TriagePermission)));
     }

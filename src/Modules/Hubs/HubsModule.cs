@@ -54,7 +54,8 @@ internal sealed class HubsModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(Manage).AddSingleton(Edit).AddSingleton(Create).AddSingleton(PeoplePermission.Manage).AddSingleton(ReadSizes).AddSingleton(EditSizes).AddSingleton(EraseSizes);
-        services.AddKept<Hub, KeptHubs>(typeof(Membership)).AddScoped<HubDirectory>().AddScoped<IHubDirectory>(provider => provider.GetRequiredService<HubDirectory>()).AddScoped<IOrganisationEngagements, PartnershipEngagements>();
+        services.AddKept<Hub, KeptHubs>(typeof(Membership)).AddScoped<HubDirectory>().AddScoped<IHubDirectory>(provider => provider.GetRequiredService<HubDirectory>());
+        services.AddScoped<IHubListings, HubListings>().AddScoped<IOrganisationEngagements, PartnershipEngagements>().AddScoped<IOrganisationUse, UseInHubs>();
         services.AddScoped<HubEditor>().AddScoped<ProjectEditor>().AddScoped<ProjectFactsEditor>().AddScoped<VersionedRecords>();
         services.AddScoped<HubFronts>().AddScoped<ProjectShowing>().AddScoped<PartnerGroups>();
         services.AddScoped<HubImport>().AddScoped<ProjectImport>().AddScoped<AccountImport>().AddScoped<IDemoSeed, HubSeed>().AddScoped<IScaleSeed, HubScale>();

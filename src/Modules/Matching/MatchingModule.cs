@@ -15,7 +15,7 @@ internal sealed class MatchingModule : IModule
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton<MatchingLanguage>().AddSingleton<AnswerIndex>().AddSingleton<Places>().AddSingleton<IndexDocuments>();
+        services.AddSingleton<MatchingLanguage>().AddSingleton<AnswerIndex>().AddSingleton<Places>().AddSingleton<IndexDocuments>().AddSingleton<IOfferingWordSearch, OfferingWordSearch>();
         services.AddScoped<Answerer>().AddScoped<ReasonWords>().AddScoped<OrderWords>().AddScoped<HubWords>();
         services.AddWatch<OfferingChanged, IndexRefresh>().AddWatch<NetworkChanged, IndexRefresh>();
     }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samverka.Organisations.Contracts;
 using Samverka.Organisations.Directory;
 using Samverka.Organisations.Editing;
+using Samverka.Organisations.Erasing;
 using Samverka.Organisations.Generating;
 using Samverka.Organisations.Import;
 using Samverka.Organisations.Listing;
@@ -35,13 +36,18 @@ internal sealed class OrganisationsModule : IModule
     /// </summary>
     public static readonly Permission Merge = new("organisations.merge", Role.Administrator, Role.Coordinator);
 
+    public const string ErasePolicy = "organisations.erase";
+
+    /// <summary>For good, and only a record that may be a person's and that nothing rests on.</summary>
+    public static readonly Permission Erase = new(ErasePolicy, Role.Coordinator);
+
     public string Name => "organisations";
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(Read).AddSingleton(Edit).AddSingleton(Merge);
+        services.AddSingleton(Read).AddSingleton(Edit).AddSingleton(Merge).AddSingleton(Erase);
         services.AddScoped<IOrganisationDirectory, OrganisationDirectory>().AddScoped<IOrganisationRegistration, OrganisationRegistration>();
-        services.AddScoped<Aliases>().AddScoped<OrganisationMerge>().AddScoped<OrganisationEditor>().AddScoped<UnitEditor>().AddScoped<Duplicates>().AddScoped<OrganisationList>();
+        services.AddScoped<Aliases>().AddScoped<OrganisationMerge>().AddScoped<OrganisationEditor>().AddScoped<UnitEditor>().AddScoped<Duplicates>().AddScoped<OrganisationErasure>().AddScoped<IOrganisationErasure>(provider => provider.GetRequiredService<OrganisationErasure>()).AddScoped<OrganisationList>();
         services.AddScoped<OrganisationImport>().AddScoped<IDemoSeed, OrganisationSeed>().AddScoped<IScaleSeed, OrganisationScale>();
         services.AddNavigation(new NavigationEntry(
             NavigationArea.Staff, 40, new Address("/organisations"), "nav.organisations", typeof(OrganisationsModule), reader => reader.MaySomewhere(Read)));

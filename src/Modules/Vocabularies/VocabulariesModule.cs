@@ -36,6 +36,8 @@ internal sealed class VocabulariesModule : IModule
         // Sees what an administrator changed on another node.
         services.AddLoop<OverrideDesk>(TimeSpan.FromMinutes(1), (desk, cancellation) => desk.Refresh(cancellation));
         services.AddNavigation(new NavigationEntry(
+            NavigationArea.Administration, 59, new Address("/vocabularies"), "vocabularies.title", typeof(VocabulariesModule), reader => reader.MaySomewhere(Manage)));
+        services.AddNavigation(new NavigationEntry(
             NavigationArea.Administration, 60, new Address("/administration/crosswalks"), "nav.crosswalks", typeof(VocabulariesModule),
             reader => reader.MaySomewhere(Manage)));
     }

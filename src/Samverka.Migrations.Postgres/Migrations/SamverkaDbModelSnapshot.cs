@@ -643,25 +643,6 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.ToTable("listing_level", "catalogue");
                 });
 
-            modelBuilder.Entity("Samverka.Catalogue.Network.Listings.ListingLink", b =>
-                {
-                    b.Property<Guid>("ListingId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("listing_id");
-
-                    b.Property<Guid>("HubId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("hub_id");
-
-                    b.HasKey("ListingId")
-                        .HasName("pk_listing_link");
-
-                    b.HasIndex("HubId")
-                        .HasDatabaseName("ix_listing_link_hub_id");
-
-                    b.ToTable("listing_link", "catalogue");
-                });
-
             modelBuilder.Entity("Samverka.Catalogue.Network.Listings.NetworkListing", b =>
                 {
                     b.Property<Guid>("Id")
@@ -847,6 +828,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("outside_consortium");
 
+                    b.Property<bool>("PricesAwait")
+                        .HasColumnType("boolean")
+                        .HasColumnName("prices_await");
+
                     b.Property<string>("Provider")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -1016,6 +1001,18 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("amount_minor");
 
+                    b.Property<DateTime?>("AwaitsSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("awaits_since");
+
+                    b.Property<DateTime?>("CorrectedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("corrected_at");
+
+                    b.Property<Guid?>("Corrects")
+                        .HasColumnType("uuid")
+                        .HasColumnName("corrects");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -1062,7 +1059,6 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasName("pk_offering_price");
 
                     b.HasIndex("OfferingId", "From")
-                        .IsUnique()
                         .HasDatabaseName("ix_offering_price_offering_id_from");
 
                     b.ToTable("offering_price", "catalogue");
@@ -1242,6 +1238,19 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.Property<string>("Source")
                         .HasColumnType("text")
                         .HasColumnName("source");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<Guid?>("TakenBackBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_back_by");
+
+                    b.Property<string>("TakenBackReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("taken_back_reason");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "What", "Samverka.Hubs.Records.Decision.What#LocalText", b1 =>
                         {
@@ -1474,7 +1483,8 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnName("languages");
 
                     b.Property<string>("NetworkListing")
-                        .HasColumnType("text")
+                        .HasMaxLength(210)
+                        .HasColumnType("character varying(210)")
                         .HasColumnName("network_listing");
 
                     b.PrimitiveCollection<List<string>>("Nuts")
@@ -1600,6 +1610,10 @@ namespace Samverka.Migrations.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_hub");
+
+                    b.HasIndex("NetworkListing")
+                        .IsUnique()
+                        .HasDatabaseName("ix_hub_network_listing");
 
                     b.HasIndex("ReferencePrefix")
                         .IsUnique()
@@ -2196,11 +2210,33 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("AlikeName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("alike_name");
+
+                    b.Property<string>("AlikeNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("alike_number");
+
+                    b.Property<string>("AlikeReversed")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("alike_reversed");
+
                     b.Property<string>("Country")
                         .IsRequired()
                         .HasMaxLength(2)
                         .HasColumnType("character varying(2)")
                         .HasColumnName("country");
+
+                    b.Property<string>("Domain")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("domain");
 
                     b.Property<string>("Industry")
                         .HasMaxLength(10)
@@ -2282,6 +2318,18 @@ namespace Samverka.Migrations.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_organisation");
+
+                    b.HasIndex("AlikeName")
+                        .HasDatabaseName("ix_organisation_alike_name");
+
+                    b.HasIndex("AlikeNumber")
+                        .HasDatabaseName("ix_organisation_alike_number");
+
+                    b.HasIndex("AlikeReversed")
+                        .HasDatabaseName("ix_organisation_alike_reversed");
+
+                    b.HasIndex("Domain")
+                        .HasDatabaseName("ix_organisation_domain");
 
                     b.HasIndex("Key")
                         .IsUnique()

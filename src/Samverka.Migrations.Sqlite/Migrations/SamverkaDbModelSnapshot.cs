@@ -634,25 +634,6 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.ToTable("catalogue_listing_level", (string)null);
                 });
 
-            modelBuilder.Entity("Samverka.Catalogue.Network.Listings.ListingLink", b =>
-                {
-                    b.Property<Guid>("ListingId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("listing_id");
-
-                    b.Property<Guid>("HubId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("hub_id");
-
-                    b.HasKey("ListingId")
-                        .HasName("pk_catalogue_listing_link");
-
-                    b.HasIndex("HubId")
-                        .HasDatabaseName("ix_catalogue_listing_link_hub_id");
-
-                    b.ToTable("catalogue_listing_link", (string)null);
-                });
-
             modelBuilder.Entity("Samverka.Catalogue.Network.Listings.NetworkListing", b =>
                 {
                     b.Property<Guid>("Id")
@@ -838,6 +819,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("outside_consortium");
 
+                    b.Property<bool>("PricesAwait")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("prices_await");
+
                     b.Property<string>("Provider")
                         .IsRequired()
                         .HasMaxLength(160)
@@ -1007,6 +992,18 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("amount_minor");
 
+                    b.Property<DateTime?>("AwaitsSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("awaits_since");
+
+                    b.Property<DateTime?>("CorrectedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("corrected_at");
+
+                    b.Property<Guid?>("Corrects")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("corrects");
+
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
@@ -1053,7 +1050,6 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasName("pk_catalogue_offering_price");
 
                     b.HasIndex("OfferingId", "From")
-                        .IsUnique()
                         .HasDatabaseName("ix_catalogue_offering_price_offering_id_from");
 
                     b.ToTable("catalogue_offering_price", (string)null);
@@ -1233,6 +1229,19 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.Property<string>("Source")
                         .HasColumnType("TEXT")
                         .HasColumnName("source");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<Guid?>("TakenBackBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_by");
+
+                    b.Property<string>("TakenBackReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_reason");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "What", "Samverka.Hubs.Records.Decision.What#LocalText", b1 =>
                         {
@@ -1465,6 +1474,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnName("languages");
 
                     b.Property<string>("NetworkListing")
+                        .HasMaxLength(210)
                         .HasColumnType("TEXT")
                         .HasColumnName("network_listing");
 
@@ -1591,6 +1601,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_hubs_hub");
+
+                    b.HasIndex("NetworkListing")
+                        .IsUnique()
+                        .HasDatabaseName("ix_hubs_hub_network_listing");
 
                     b.HasIndex("ReferencePrefix")
                         .IsUnique()
@@ -2187,11 +2201,33 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("AlikeName")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alike_name");
+
+                    b.Property<string>("AlikeNumber")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alike_number");
+
+                    b.Property<string>("AlikeReversed")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alike_reversed");
+
                     b.Property<string>("Country")
                         .IsRequired()
                         .HasMaxLength(2)
                         .HasColumnType("TEXT")
                         .HasColumnName("country");
+
+                    b.Property<string>("Domain")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("domain");
 
                     b.Property<string>("Industry")
                         .HasMaxLength(10)
@@ -2273,6 +2309,18 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_organisations_organisation");
+
+                    b.HasIndex("AlikeName")
+                        .HasDatabaseName("ix_organisations_organisation_alike_name");
+
+                    b.HasIndex("AlikeNumber")
+                        .HasDatabaseName("ix_organisations_organisation_alike_number");
+
+                    b.HasIndex("AlikeReversed")
+                        .HasDatabaseName("ix_organisations_organisation_alike_reversed");
+
+                    b.HasIndex("Domain")
+                        .HasDatabaseName("ix_organisations_organisation_domain");
 
                     b.HasIndex("Key")
                         .IsUnique()

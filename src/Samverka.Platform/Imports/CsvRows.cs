@@ -12,6 +12,7 @@ internal sealed class CsvRows
     private readonly char _separator;
     private readonly StringBuilder _cell = new();
     private int _line = 1;
+    private int _row;
 
     private CsvRows(TextReader text, char separator) => (_text, _separator) = (text, separator);
 
@@ -43,6 +44,7 @@ internal sealed class CsvRows
     {
         if (_text.Peek() < 0) return null;
         var start = _line;
+        _row++;
         var cells = new List<string>();
         string? fault = null;
         bool more;
@@ -57,7 +59,7 @@ internal sealed class CsvRows
         }
         while (more);
         LineBreak();
-        return new TableRow(start, cells, fault);
+        return new TableRow(start, cells, fault) { Row = _row };
     }
 
     private void Plain()

@@ -25,6 +25,9 @@ public static class Doors
     /// <summary>Where one who has forgotten the password asks for a link to choose another.</summary>
     public static Address Password { get; } = new("/password");
 
+    /// <summary>A hub's own front.</summary>
+    public static Address Hub(string slug) => new($"/hubs/{slug}");
+
     /// <summary>What is on record of an organisation, for staff.</summary>
     public static Address Organisation(OrganisationId id) => new($"/organisations/{id}");
 

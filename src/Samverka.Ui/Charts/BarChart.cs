@@ -28,7 +28,10 @@ public sealed record BarChart(string Title, string Summary, IReadOnlyList<Bar> B
         return list;
     }
 
-    internal override ChartData Data() => new(
+    // Without a single target it is a list of amounts, and nothing that came out of anything.
+    internal override ChartData Data() => Bars.All(bar => bar.Target is null) ? new(
+        [UiText.Of("ui.chart.what"), UiText.Of("ui.chart.amount")],
+        [.. Bars.Select(bar => (IReadOnlyList<string>)[bar.Label, Format(bar.Value)])]) : new(
         [UiText.Of("ui.chart.what"), UiText.Of("ui.chart.value"), UiText.Of("ui.chart.target"), UiText.Of("ui.chart.share")],
         [.. Bars.Select(bar => (IReadOnlyList<string>)[bar.Label, Format(bar.Value), bar.Target is { } target ? Format(target) : "–", Share(bar) ?? "–"])]);
 

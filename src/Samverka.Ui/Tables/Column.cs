@@ -5,6 +5,9 @@ public sealed record Column<TRow>(string Key, string Heading, Func<TRow, object?
 {
     public bool IsSortable { get; init; }
 
+    /// <summary>The first press on its heading puts the greatest first.</summary>
+    public bool GreatestFirst { get; init; }
+
     /// <summary>Set to the right with digits of equal width.</summary>
     public bool IsNumeric { get; init; }
 

@@ -38,9 +38,9 @@ public abstract record Table
 
     /// <summary>The same list in the order of a column; a second press turns the order round.</summary>
     internal Address SortLink(Heading heading) =>
-        Address.With("sort", heading.Key).With("dir", heading.Key == SortedBy && !Descending ? "desc" : null);
+        Address.With("sort", heading.Key).With("dir", (heading.Key == SortedBy ? !Descending : heading.GreatestFirst) ? "desc" : null);
 
-    internal readonly record struct Heading(string Key, string Text, bool IsSortable, bool IsNumeric, bool SpeaksForItself, bool IsSecondary);
+    internal readonly record struct Heading(string Key, string Text, bool IsSortable, bool IsNumeric, bool SpeaksForItself, bool IsSecondary, bool GreatestFirst);
 }
 
 /// <summary>A list of rows under typed columns; the first column names the row.</summary>
@@ -53,7 +53,7 @@ public sealed record Table<TRow> : Table
     internal override int Count => Rows.Count;
 
     internal override IReadOnlyList<Heading> Headings =>
-        [.. Columns.Select(column => new Heading(column.Key, column.Heading, column.IsSortable, column.IsNumeric, column.SpeaksForItself, column.IsSecondary))];
+        [.. Columns.Select(column => new Heading(column.Key, column.Heading, column.IsSortable, column.IsNumeric, column.SpeaksForItself, column.IsSecondary, column.GreatestFirst))];
 
     internal override IEnumerable<IReadOnlyList<IHtmlContent>> Cells() =>
         Rows.Select(row => (IReadOnlyList<IHtmlContent>)[.. Columns.Select(column => Cell.Show(column.Value(row)))]);

@@ -137,7 +137,7 @@ public abstract class ErasingApplications(TestApp app)
     [Theory]
     [InlineData("8112189876")]
     [InlineData(null)]
-    public async Task A_sole_traders_name_and_number_go_from_the_request_too(string? number)
+    public async Task A_sole_traders_name_and_number_go_from_the_request_and_from_the_register(string? number)
     {
         var planted = new Planted(app);
         await planted.Send(number);
@@ -149,8 +149,49 @@ public abstract class ErasingApplications(TestApp app)
 
         var stored = await app.Application(planted.Reference);
         Assert.Equal(("", null), (stored.OrganisationName, stored.OrganisationNumber));
-        Assert.DoesNotContain(await RawDatabase.Find(app, planted.Organisation), place => place.Contains("application"));
+        Assert.Equal([], await RawDatabase.Find(app, [planted.Organisation, .. planted.Words]));
         (await coordinator.Get($"/sv/applications?status=all&q={planted.Reference}")).IsShown().Says("Raderade uppgifter");
+    }
+
+    [Fact]
+    public async Task A_record_that_something_else_rests_on_or_somebody_has_written_in_stays_until_a_coordinator_erases_it()
+    {
+        var planted = new Planted(app);
+        var first = await planted.Send(null);
+        var record = (await app.Application(first)).OrganisationId;
+        var coordinator = await Coordinator();
+        var address = $"/sv/organisations/{record}";
+        await (await coordinator.Get($"{address}/edit")).Press("Spara", form => form["Form.Website"] = "https://kvisten.example.org/");
+        (await (await coordinator.Get(address)).Follow("Radera posten ur registret")).IsShown().Says("En förfrågan kommer från organisationen").DoesNotSay("för gott");
+
+        await Erase(coordinator, first);
+        Assert.NotEmpty(await RawDatabase.Find(app, planted.Organisation));
+
+        var page = (await (await coordinator.Get(address)).Follow("Radera posten ur registret")).IsShown();
+        (await page.Press("Radera", form => form["Sure"] = "true")).IsInvalid(on: "Ground", says: "Skriv på vilken grund");
+        (await page.Press("Radera", form => (form["Ground"], form["Sure"]) = (Ground, "true"))).IsShown().Says("Posten är raderad ur registret.");
+        Assert.Equal([], await RawDatabase.Find(app, [planted.Organisation, .. planted.Words]));
+        var entries = await app.With<SamverkaDb, List<AuditEntry>>(db => db.Set<AuditEntry>().Where(entry => entry.SubjectId == record.ToString()).ToListAsync());
+        Assert.Contains(entries, entry => entry.Feature == "organisations.erase" && entry.Actor.StartsWith("user:", StringComparison.Ordinal));
+        (await coordinator.Get(address)).Has(HttpStatusCode.NotFound);
+        (await coordinator.Get(await app.Address(first))).IsShown();
+    }
+
+    [Fact]
+    public async Task A_legal_persons_record_is_never_erased_and_a_persons_by_coordinators_only()
+    {
+        var planted = new Planted(app);
+        var company = (await app.Application(await planted.Send())).OrganisationId;
+        var person = (await app.Application(await planted.Send("8112189876"))).OrganisationId;
+
+        Assert.Equal(HttpStatusCode.NotFound, (await (await Coordinator()).Fetch($"/sv/organisations/{company}/erase")).StatusCode);
+        (await (await Coordinator()).Get($"/sv/organisations/{company}")).IsShown().DoesNotSay("Radera posten");
+        foreach (var role in (Role[])[Role.Adviser, Role.Administrator, Role.FinanceOfficer])
+        {
+            var reader = await app.As(role, role == Role.Administrator ? null : (await app.Hub()).Id);
+            Assert.Equal(HttpStatusCode.Forbidden, (await reader.Fetch($"/sv/organisations/{person}/erase")).StatusCode);
+            (await reader.Get($"/sv/organisations/{person}")).IsShown().DoesNotSay("Radera posten");
+        }
     }
 
     [Fact]

@@ -4,6 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Network.Import;
 using Samverka.Catalogue.Network.Listings;
+using Samverka.Hubs.Contracts;
+using Samverka.Hubs.Editing;
 using Samverka.Kernel;
 using Samverka.Platform.Database;
 using Samverka.Platform.Imports;
@@ -144,18 +146,33 @@ public abstract class NetworkImports(TestApp app)
     [Fact]
     public async Task A_link_to_a_hub_of_ours_survives_an_import()
     {
-        var (listing, hub) = ((await Listed())[0], app.Services.GetRequiredService<IdSource>().New<HubId>());
-        await app.With<ListingDesk>(desk => desk.Link(listing, hub, Actor.System, CancellationToken.None));
+        var hub = await Hub();
+        await Link("aero-edih", hub);
         var page = await Upload(CatalogueFile.Heading + CatalogueFile.Row("Only this", ""));
         app.Clock.Advance(TimeSpan.FromMinutes(1));
         var saved = await page.Press("Spara ändringarna");
-        Assert.Equal(hub, (await Link(listing))?.HubId);
+        Assert.Equal("aero-edih", await ListingOf(hub));
 
         app.Clock.Advance(TimeSpan.FromMinutes(1));
         await saved.Press("Ta tillbaka inläsningen");
-        Assert.Equal(hub, (await Link(listing))?.HubId);
-        await app.With<ListingDesk>(desk => desk.Link(listing, null, Actor.System, CancellationToken.None));
-        Assert.Null(await Link(listing));
+        Assert.Equal("aero-edih", await ListingOf(hub));
+        await Link("aero-edih", null);
+        Assert.Null(await ListingOf(hub));
+    }
+
+    [Fact]
+    public async Task A_link_to_a_listing_that_is_no_more_after_an_undo_is_gone_too()
+    {
+        var hub = await Hub();
+        var page = await Upload(await Export(row => row + "\n" + CatalogueFile.Row("A hub that comes and goes", "")));
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        var saved = await page.Press("Spara ändringarna");
+        await Link("a-hub-that-comes-and-goes", hub);
+
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        (await saved.Press("Ta tillbaka inläsningen")).IsShown();
+
+        Assert.Null(await ListingOf(hub));
     }
 
     [Fact]
@@ -205,7 +222,17 @@ public abstract class NetworkImports(TestApp app)
     private Task<List<ListingId>> Listed() => app.With<SamverkaDb, List<ListingId>>(
         db => db.Set<NetworkListing>().Where(listing => listing.WithdrawnAt == null).OrderBy(listing => listing.Slug).Select(listing => listing.Id).ToListAsync());
 
-    private Task<ListingLink?> Link(ListingId listing) => app.With<SamverkaDb, ListingLink?>(db => db.Set<ListingLink>().AsNoTracking().FirstOrDefaultAsync(link => link.ListingId == listing));
+    private Task Link(string listing, HubId? hub) => app.With<IHubListings>(hubs => hubs.Link(listing, hub, Actor.System, CancellationToken.None));
+
+    private Task<string?> ListingOf(HubId hub) => app.With<IHubDirectory, string?>(async hubs => (await hubs.ById(hub, CancellationToken.None))!.NetworkListing);
+
+    private async Task<HubId> Hub()
+    {
+        var slug = $"hub-{app.Services.GetRequiredService<IdSource>().New():n}";
+        var facts = new HubFacts(new LocalText(slug, slug), slug, "dih", new LocalText("Hjälp.", "Help."), null, [], [], "default", false, false);
+        Assert.Equal(HubSaving.Saved, await app.With<HubEditor, HubSaving>(hubs => hubs.Create(facts, slug[^10..], Actor.System, CancellationToken.None)));
+        return (await app.With<IHubDirectory, HubSummary?>(hubs => hubs.BySlug(slug, CancellationToken.None)))!.Id;
+    }
 
     private async Task<List<string>> Everything()
     {

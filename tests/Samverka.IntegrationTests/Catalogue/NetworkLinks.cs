@@ -15,18 +15,56 @@ public abstract class NetworkLinks(TestApp app)
     private const string Address = "/sv/administration/network-links";
 
     [Fact]
-    public async Task An_administrator_says_which_hub_is_ours_and_takes_it_back()
+    public async Task What_came_with_the_hubs_stands_on_the_list_and_on_both_pages()
+    {
+        var list = (await (await app.As(Role.Administrator)).Get(Address)).IsShown();
+        Assert.Subset(Names(list).ToHashSet(), new HashSet<string> { "DigIT Hub Sweden", "Health Data Sweden (HDS)" });
+
+        var front = await (await app.Visitor().Get("/sv/network/digit-hub-sweden")).Says("tar inte emot förfrågningar nu").Says("tog slut 2025").Follow("DigIT Hub Sverige");
+        (await front.IsShown().Follow("Hubben i det europeiska nätverket")).IsShown().Says("DigIT Hub Sweden");
+    }
+
+    [Fact]
+    public async Task An_administrator_says_which_hub_is_ours_and_both_pages_lead_to_each_other_until_it_is_taken_back()
     {
         var administrator = await app.As(Role.Administrator);
-        var hub = (await app.With<IHubDirectory, IReadOnlyList<HubSummary>>(hubs => hubs.All(CancellationToken.None)))[0];
-        var page = await (await administrator.Get("/sv/network/digit-hub-sweden")).Follow("Säg att det här är en hubb som vi driver");
+        var hub = await Hub("hittepa");
+        var page = await (await administrator.Get("/sv/network/eit-digital-sweden")).Follow("Säg att det här är en hubb som vi driver");
 
         var saved = await page.IsShown().Press("Spara kopplingen", form => form["Hub"] = hub.Id.ToString());
-        saved.IsShown().Says("Kopplingen är sparad").Says("DigIT Hub Sweden").Says(hub.Name.Sv);
-        (await app.Visitor().Get("/sv/network/digit-hub-sweden")).Says("Den här hubben tar emot förfrågningar här:").DoesNotSay("Säg att det här");
+        saved.IsShown().Says("Kopplingen är sparad").Says("EIT Digital Sweden").Says(hub.Name.Sv);
+        (await app.Visitor().Get("/sv/network/eit-digital-sweden")).Says("Den här hubben tar emot förfrågningar här:").DoesNotSay("Säg att det här");
+        (await (await app.Visitor().Get("/sv/hubs/hittepa")).Follow("Hubben i det europeiska nätverket")).Says("EIT Digital Sweden");
 
-        (await (await saved.Follow("DigIT Hub Sweden")).Press("Spara kopplingen", form => form["Hub"] = "")).IsShown().DoesNotSay("DigIT Hub Sweden");
-        (await app.Visitor().Get("/sv/network/digit-hub-sweden")).DoesNotSay("Den här hubben tar emot förfrågningar här:");
+        (await (await saved.Follow("EIT Digital Sweden")).Press("Spara kopplingen", form => form["Hub"] = "")).IsShown().DoesNotSay("EIT Digital Sweden");
+        (await app.Visitor().Get("/sv/network/eit-digital-sweden")).DoesNotSay("Den här hubben tar emot förfrågningar här:");
+        (await app.Visitor().Get("/sv/hubs/hittepa")).IsShown().DoesNotSay("Hubben i det europeiska nätverket");
+    }
+
+    [Fact]
+    public async Task A_hub_that_is_another_listing_is_refused_and_told_where_that_is_changed()
+    {
+        var page = await (await app.As(Role.Administrator)).Get($"{Address}/agrihub-sweden");
+        var hub = await Hub("health-data-sweden");
+
+        var refused = (await page.Press("Spara kopplingen", form => form["Hub"] = hub.Id.ToString())).IsInvalid("Hub", "Den hubben är redan Health Data Sweden (HDS) i nätverket");
+
+        Assert.EndsWith($"{Address}/health-data-sweden-hds", (await refused.Follow("Health Data Sweden (HDS)")).IsShown().Address, StringComparison.Ordinal);
+        (await app.Visitor().Get("/sv/network/agrihub-sweden")).DoesNotSay("egen sida här");
+    }
+
+    [Fact]
+    public async Task A_listing_is_one_hub_so_the_hub_that_it_was_loses_it()
+    {
+        var administrator = await app.As(Role.Administrator);
+        var (before, after) = (await Hub("spin"), await Hub("sydsverige"));
+        await (await administrator.Get($"{Address}/ltu-ai-innovation-hub")).Press("Spara kopplingen", form => form["Hub"] = before.Id.ToString());
+        var form = (await administrator.Get($"{Address}/ltu-ai-innovation-hub")).IsShown().Says("Är nu");
+
+        (await form.Press("Spara kopplingen", f => f["Hub"] = after.Id.ToString())).IsShown();
+
+        (await app.Visitor().Get("/sv/hubs/spin")).IsShown().DoesNotSay("Hubben i det europeiska nätverket");
+        (await app.Visitor().Get("/sv/hubs/sydsverige")).IsShown().Says("Hubben i det europeiska nätverket");
     }
 
     [Fact]
@@ -63,6 +101,8 @@ public abstract class NetworkLinks(TestApp app)
         (await (await app.As(Role.Administrator)).Get($"{Address}/no-such-hub")).Has(HttpStatusCode.NotFound);
         Assert.Empty((await (await app.As(Role.Administrator)).Get("/sv/network/digit-hub-sweden")).Document.QuerySelectorAll("main form[method=post]"));
     }
+
+    private Task<HubSummary> Hub(string slug) => app.With<IHubDirectory, HubSummary>(async hubs => (await hubs.BySlug(slug, CancellationToken.None))!);
 
     private static List<string> Names(Page page) => [.. page.Document.QuerySelectorAll("table.s-list tbody th").Select(cell => cell.TextContent.Trim())];
 }

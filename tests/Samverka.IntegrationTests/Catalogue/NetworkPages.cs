@@ -106,6 +106,55 @@ public abstract class NetworkPages(TestApp app)
         Assert.Equal("DigIT Hub Sweden", json.RootElement.GetProperty("name").GetString());
     }
 
+    [Theory]
+    [InlineData("västerås", "ShiftLabs")]
+    [InlineData("Vasteras", "ShiftLabs")]
+    [InlineData("Köping", "ShiftLabs")]
+    [InlineData("västmanlands län", "ShiftLabs")]
+    [InlineData("Göteborg", "AM-EDIH")]
+    [InlineData("upplands väsby", "EIT Digital Sweden")]
+    [InlineData("Sweden aero", "Aero EDIH")]
+    public async Task A_place_is_found_however_the_catalogue_spells_it_and_by_its_municipality_region_and_country(string words, string hub)
+    {
+        var page = (await app.Visitor().Get($"/sv/network?q={Uri.EscapeDataString(words)}")).IsShown();
+
+        Assert.Contains(hub, page.Document.QuerySelectorAll("table.s-list tbody th").Select(cell => cell.TextContent.Trim()));
+        Assert.InRange(page.Document.QuerySelectorAll("table.s-list tbody tr").Length, 1, 10);
+    }
+
+    [Fact]
+    public async Task A_hub_that_declares_no_technologies_is_strong_in_sectors()
+    {
+        var row = (await app.Visitor().Get("/sv/network?q=aero+edih&country=SE")).IsShown().Document.QuerySelector("table.s-list tbody tr")!;
+
+        Assert.Contains("Flyg", row.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_chosen_shows_its_level_and_the_strongest_come_first_on_the_first_press()
+    {
+        var page = (await app.Visitor().Get("/sv/network?country=SE&technology=digital-twins")).IsShown();
+        var strongest = await Turned(page);
+
+        List<int> Levels(Testing.Pages.Page shown) => [.. shown.Document.QuerySelectorAll("table.s-list tbody td[data-label^='Nivå']").Select(cell => int.Parse(cell.TextContent.Trim()))];
+        Assert.Equal(Levels(page).Count, Levels(strongest).Count);
+        Assert.Equal(Levels(page).OrderDescending(), Levels(strongest));
+        Assert.Equal(Levels(page).Order(), Levels(await Turned(strongest)));
+        Assert.Empty(Levels((await app.Visitor().Get("/sv/network?country=SE&sort=level")).IsShown()));
+
+        async Task<Testing.Pages.Page> Turned(Testing.Pages.Page shown) => (await app.Visitor().Get(shown.Document.QuerySelector("a.s-sort[href*='sort=level']")!.GetAttribute("href")!)).IsShown();
+    }
+
+    [Fact]
+    public async Task Hubs_like_this_one_say_what_both_have()
+    {
+        var page = (await app.Visitor().Get("/sv/network/aero-edih")).IsShown().Says("Hubbar som liknar den här");
+
+        var first = page.Document.QuerySelector("section[aria-labelledby=others] .s-grid > *")!;
+        Assert.Contains("Båda har:", first.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Branscher:", first.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_hub_that_is_not_there_is_not_found() => (await app.Visitor().Get("/sv/network/no-such-hub")).Has(HttpStatusCode.NotFound);
 

@@ -142,12 +142,17 @@ public abstract class HubSetUp(TestApp app)
     }
 
     [Fact]
-    public async Task Invented_projects_never_leave_in_the_export_of_projects()
+    public async Task The_file_of_projects_marks_what_is_invented_and_a_funder_gets_none_of_it()
     {
-        var text = await (await (await app.As(Role.FinanceOfficer, await Hub("hittepa"))).Fetch("/sv/my-work/projects.csv")).Content.ReadAsStringAsync();
+        var (officer, funder) = (await app.As(Role.FinanceOfficer, await Hub("hittepa")), await app.As(Role.Funder, await Hub("hittepa")));
 
-        Assert.Contains("SPIN", text);
-        Assert.DoesNotContain("HP-2024-0117", text);
+        var (own, handed) = (await ListOnPage.Lines(officer, "/sv/my-work/projects.csv"), await ListOnPage.Lines(funder, "/sv/my-work/projects.csv"));
+
+        Assert.EndsWith(",Ja", Assert.Single(own, line => line.Contains("HP-2024-0117", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(own, line => line.StartsWith("SPIN", StringComparison.Ordinal) && line.EndsWith(",Nej", StringComparison.Ordinal));
+        Assert.DoesNotContain(handed, line => line.Contains("HP-2024-0117", StringComparison.Ordinal));
+        (await officer.Get("/sv/my-work/projects")).IsShown().Says("märkta i en egen kolumn");
+        (await funder.Get("/sv/my-work/projects")).IsShown().Says("kommer inte med i CSV-filen");
     }
 
     private async Task<string> Answer(string address)

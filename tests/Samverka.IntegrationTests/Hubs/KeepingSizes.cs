@@ -87,6 +87,23 @@ public abstract class KeepingSizes(TestApp app)
     }
 
     [Fact]
+    public async Task A_small_company_that_a_municipality_owns_is_large_in_every_table_and_told_why()
+    {
+        var client = await app.As(Role.Coordinator, await Hub());
+        var size = await Size("Kommunala Måttet AB");
+        await (await client.Get($"{size}/figures/new")).Press("Lägg till", f => Fill(f, "2025-12-31", staff: "8"));
+        var form = (await client.Get($"{size}/owners/new")).IsShown().Says("ett universitet eller ett forskningscentrum utan vinstsyfte").Says("färre än 5 000 invånare");
+
+        var page = (await form.Press("Lägg till", f => Own(f, "Granbo kommun", share: "80"))).IsShown();
+
+        page.Says("Myndigheter äger 80 %, direkt eller genom andra. Från 25 % räknas ett företag som stort").Says("artikel 3.4").DoesNotSay("Siffror saknas");
+        Assert.Equal("Stort företag", page.Document.QuerySelector("h2#class")!.TextContent);
+        foreach (var label in (string[])["Mikroföretag", "Litet företag", "Medelstort företag"]) Assert.Equal("nej, offentligt ägt", Row(page, label)[^1]);
+        Assert.All(page.Document.QuerySelectorAll("[data-label='Klass det året']"), cell => Assert.Equal("Stort företag", cell.TextContent.Trim()));
+        Assert.NotEmpty(page.Document.QuerySelectorAll("[data-label='Klass det året']"));
+    }
+
+    [Fact]
     public async Task What_is_changed_or_removed_by_mistake_is_put_right()
     {
         var client = await app.As(Role.Adviser, await Hub());

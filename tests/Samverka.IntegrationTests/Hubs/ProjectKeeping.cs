@@ -140,8 +140,13 @@ public abstract class ProjectKeeping(TestApp app)
 
         var asked = (await decided.Follow("Ta tillbaka beslutet")).IsShown().Says("Längre tid och mer pengar (prov).");
         (await asked.Press("Ta tillbaka")).IsInvalid(on: "Removal.Reason", says: "Skriv varför");
-        (await asked.Press("Ta tillbaka", f => f["Removal.Reason"] = "Bara ett prov.")).IsShown().Says("Beslutet är tillbakataget.").DoesNotSay("25 000 000");
-        Assert.Equal(HttpStatusCode.NotFound, (await client.Fetch($"{project}/decisions/2")).StatusCode);
+        var kept = (await asked.Press("Ta tillbaka", f => f["Removal.Reason"] = "Bara ett prov.")).IsShown().Says("Beslutet är tillbakataget.");
+        (await app.Visitor().Get(project)).IsShown().Says("21 000 000 kr").DoesNotSay("25 000 000").DoesNotSay("prov");
+
+        var own = (await kept.Follow("Ändringsbeslut (version 2)")).IsShown().Says("Tillbakataget").Says("25 000 000 kr").DoesNotSay("Ta tillbaka beslutet");
+        var name = own.Document.QuerySelectorAll("dt").Single(term => term.TextContent.Trim() == "Av").NextElementSibling!.TextContent.Trim();
+        var read = (await app.Visitor().Get($"{project}/decisions/2")).IsShown().Says("gäller inte").Says("Bara ett prov.").DoesNotSay(name);
+        Assert.Equal("noindex", read.Document.QuerySelector("meta[name=robots]")?.GetAttribute("content"));
     }
 
     [Fact]

@@ -210,6 +210,15 @@ public abstract class AskingAQuestion(TestApp app)
     }
 
     [Fact]
+    public async Task Hubs_that_declare_what_is_asked_for_go_before_those_that_have_the_word_in_their_name()
+    {
+        var page = await Ask("sv", "svetsrobot");
+
+        Assert.DoesNotContain(page.Document.QuerySelectorAll("section[aria-labelledby=hubs] article h3"), hub => hub.TextContent == "Robotics place");
+        page.DoesNotSay("avstånd (");
+    }
+
+    [Fact]
     public async Task A_service_that_is_asked_for_finds_the_hubs_that_are_strong_in_it()
     {
         var page = (await app.Visitor().Get("/en/answers?q=proof+of+concept+and+prototyping")).IsShown();

@@ -12,7 +12,7 @@ using Samverka.Testing.Pages;
 
 namespace Samverka.IntegrationTests.Offerings;
 
-/// <summary>The working side of offerings: the list, prices still to come, and what soon ends.</summary>
+/// <summary>The working side of offerings: the list.</summary>
 public abstract class KeepingOfferings(TestApp app)
 {
     [Fact]
@@ -46,37 +46,6 @@ public abstract class KeepingOfferings(TestApp app)
         Assert.Equal(seen.Count, seen.Distinct().Count());
         Assert.Equal(await app.With<SamverkaDb, int>(db => db.Set<Offering>().CountAsync(offering => offering.HubId == hub)), seen.Count);
     }
-
-    [Fact]
-    public async Task A_wrong_price_still_to_come_goes_and_the_one_before_it_goes_on_but_what_is_valid_stays()
-    {
-        var coordinator = await app.As(Role.Coordinator, await Hub());
-        var id = await New(coordinator, validTo: null);
-        var (today, later) = (app.Clock.Today(), app.Clock.Today().AddDays(10));
-        await Price(coordinator, id, today, "1000");
-        var page = await Price(coordinator, id, later, "99999");
-        page.IsShown().Says("99 999");
-
-        var removed = await page.Press($"Ta bort priset som börjar {later:yyyy-MM-dd}");
-
-        removed.IsShown().Says("Priset är borttaget").DoesNotSay("99 999").DoesNotSay("Ta bort priset");
-        var rows = await app.With<SamverkaDb, List<OfferingPrice>>(db => db.Set<OfferingPrice>().Where(price => price.OfferingId == new Samverka.Catalogue.Contracts.OfferingId(id)).ToListAsync());
-        Assert.Equal((today, null), (Assert.Single(rows).From, rows[0].To));
-        (await Price(coordinator, id, later, "2000")).IsShown().Says("2 000");
-        (await page.Press($"Ta bort priset som börjar {later:yyyy-MM-dd}", form => form.Force("from", $"{today:yyyy-MM-dd}"))).IsShown().Says("Priset gäller redan").Says("1 000");
-    }
-
-    private static async Task<Guid> New(PageClient coordinator, DateOnly? validTo)
-    {
-        var page = await (await coordinator.Get("/sv/my-work/offerings/new")).Press("Spara utkastet", form =>
-        {
-            (form["kind"], form["titleSv"], form["summarySv"], form["validTo"]) = ("course", Path.GetRandomFileName(), "Kort", validTo is { } day ? $"{day:yyyy-MM-dd}" : "");
-        });
-        return Guid.Parse(page.IsShown().Address.Split('/')[^1]);
-    }
-
-    private static async Task<Page> Price(PageClient who, Guid id, DateOnly from, string amount) =>
-        await (await who.Get($"/sv/my-work/offerings/{id}/prices")).Press("Lägg till priset", form => (form["From"], form["Unit"], form["Amount"]) = ($"{from:yyyy-MM-dd}", "PerDay", amount));
 
     private static async Task<List<string>> Titles(PageClient who, string query) =>
         [.. (await who.Get($"/sv/my-work/offerings?{query}")).IsShown().Document.QuerySelectorAll("table.s-list tbody th").Select(cell => cell.TextContent.Trim())];

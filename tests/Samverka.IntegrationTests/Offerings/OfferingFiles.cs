@@ -51,7 +51,7 @@ public abstract class OfferingFiles(TestApp app)
 
         refused.Has(HttpStatusCode.Conflict).Says("Inget är tillbakataget").Says("2 rader har ändrats").Says("någon har skrivit en senare version").Says("det är publicerat");
         Assert.NotNull(await IdOf(draft));
-        (await refused.Press("Ta tillbaka de 1 andra raderna")).IsShown().Says("1 rader är tillbakatagna. 2 har ändrats sedan och står kvar.");
+        (await refused.Press("Ta tillbaka den andra raden")).IsShown().Says("1 rad är tillbakatagen. 2 har ändrats sedan och står kvar.");
         Assert.Null(await IdOf(draft));
         Assert.NotNull(await IdOf(published));
         Assert.Equal("Ändrat för hand", (await Offering(slug)).Summary.Sv);
@@ -105,7 +105,7 @@ public abstract class OfferingFiles(TestApp app)
         {
             app.Clock.Advance(TimeSpan.FromSeconds(1));
             var page = await LookAt(coordinator, $"slug,version,kind,titleSv,summarySv,validFrom\n,,course,{Path.GetRandomFileName()},Kort,2027-01-01", name);
-            var read = (await page.Press("Läs in 1 rader")).IsShown();
+            var read = (await page.Press("Läs in 1 rad")).IsShown();
             if (name == "lista-b.csv") await read.Press(Undo);
         }
 
@@ -131,9 +131,9 @@ public abstract class OfferingFiles(TestApp app)
         string Line(DateOnly from, string amount) => $"{slug},{standing.Version},course,{standing.Title.Sv},Kort,2027-01-01,{from:yyyy-MM-dd},{amount},900,SEK,PerDay";
 
         (await Prices(coordinator, Line(today, "1000"))).IsShown().Says("Nytt pris").Says("1 000 kr");
-        (await (await Prices(coordinator, Line(today, "1000"))).Press("Läs in 1 rader")).IsShown().Says("pris från");
-        (await Prices(coordinator, Line(today, "1000"))).IsShown().Says("0 nya, 0 ändrade, 1 oförändrade");
-        await (await Prices(coordinator, Line(later, "1200.50"))).Press("Läs in 1 rader");
+        (await (await Prices(coordinator, Line(today, "1000"))).Press("Läs in 1 rad")).IsShown().Says("pris från");
+        (await Prices(coordinator, Line(today, "1000"))).IsShown().Says("Nya: 0. Ändrade: 0. Oförändrade: 1.");
+        await (await Prices(coordinator, Line(later, "1200.50"))).Press("Läs in 1 rad");
 
         var rows = await PricesOf(standing);
         Assert.Equal([(today, (DateOnly?)later.AddDays(-1), 100_000L), (later, null, 120_050L)], rows.Select(row => (row.From, row.To, row.AmountMinor)));
@@ -152,7 +152,7 @@ public abstract class OfferingFiles(TestApp app)
             $"{slug},{standing.Version},course,{standing.Title.Sv},Annat,2027-01-01,2020-01-01,5,,SEK,PerDay",
             $",,course,{Path.GetRandomFileName()},Kort,2027-01-01,,mycket,,SEK,PerDay");
 
-        preview.IsShown().Says("0 nya, 0 ändrade, 0 oförändrade, 2 går inte att läsa in.").Says("priceFrom: Priset kan börja gälla tidigast i dag.").Says("amount: ”mycket” går inte att läsa som ett pris.");
+        preview.IsShown().Says("Nya: 0. Ändrade: 0. Oförändrade: 0. Går inte att läsa in: 2.").Says("priceFrom: Priset kan börja gälla tidigast i dag.").Says("amount: ”mycket” går inte att läsa som ett pris.");
     }
 
     [Fact]
@@ -175,6 +175,44 @@ public abstract class OfferingFiles(TestApp app)
         Assert.Equal(standing.Version, (await Offering(slug)).Version);
     }
 
+    [Fact]
+    public async Task A_row_is_named_as_a_spreadsheet_counts_it_and_by_its_line_where_that_is_another()
+    {
+        var coordinator = await app.As(Role.Coordinator, await Hub());
+
+        var preview = await LookAt(coordinator, $"kind,titleSv,summarySv,validFrom\ncourse,{Path.GetRandomFileName()},\"Kort\nmed radbrytning\",2027-01-01\ncourse,Fel,Kort,inte en dag");
+
+        var row = preview.IsShown().Document.QuerySelectorAll("tbody tr").Single(tr => tr.TextContent.Contains("Fel", StringComparison.Ordinal));
+        Assert.StartsWith("3", row.QuerySelector("th")!.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Contains("rad 4 i filens text", row.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_without_versions_says_what_is_missing_as_a_whole_or_by_its_line()
+    {
+        var (slug, standing) = await Fresh();
+        var coordinator = await app.As(Role.Coordinator, await Hub());
+        var page = await coordinator.Get("/sv/my-work/offerings/import");
+
+        (await page.Press("Granska filen", form => form.Attach("file", "f.csv", Encoding.UTF8.GetBytes($"slug,titleSv\n{slug},Nytt")))).IsInvalid("file", "har kolumnen slug men inte version");
+        (await LookAt(coordinator, $"slug,version,titleSv\n{slug},,Nytt")).Says($"Erbjudandet är nu i version {standing.Version}").DoesNotSay("har ändrats sedan filen hämtades");
+    }
+
+    [Fact]
+    public async Task A_published_offering_whose_file_is_taken_back_has_no_change_that_waits()
+    {
+        var (slug, standing) = await Fresh();
+        var coordinator = await app.As(Role.Coordinator, await Hub());
+        (await (await coordinator.Get($"/sv/my-work/offerings/{standing.Id}")).Press("Publicera")).IsShown();
+        var read = await Read(coordinator, $"{slug},{standing.Version},course,{standing.Title.Sv},Annat,2026-01-01");
+        (await coordinator.Get($"/sv/my-work/offerings/{standing.Id}")).IsShown().Says("Publicerat, har ändring");
+
+        (await read.Press(Undo)).IsShown();
+
+        (await coordinator.Get($"/sv/my-work/offerings/{standing.Id}")).IsShown().Says("Publicerat").DoesNotSay("har ändring");
+        Assert.Equal((await Offering(slug)).Version, (await Offering(slug)).PublishedVersion);
+    }
+
     private static Task<Page> Prices(PageClient who, params string[] lines) =>
         LookAt(who, "slug,version,kind,titleSv,summarySv,validFrom,priceFrom,amount,discounted,currency,unit\n" + string.Join('\n', lines));
 
@@ -186,7 +224,7 @@ public abstract class OfferingFiles(TestApp app)
     private static async Task<Page> LookAt(PageClient who, string file, string name = "f.csv") =>
         (await (await who.Get("/sv/my-work/offerings/import")).Press("Granska filen", form => form.Attach("file", name, Encoding.UTF8.GetBytes(file)))).IsShown();
 
-    private static async Task<Page> Read(PageClient who, params string[] lines) => await (await Look(who, lines)).Press($"Läs in {lines.Length} rader");
+    private static async Task<Page> Read(PageClient who, params string[] lines) => await (await Look(who, lines)).Press(lines.Length == 1 ? "Läs in 1 rad" : $"Läs in {lines.Length} rader");
 
     /// <summary>A draft of its own, so that no other test is disturbed.</summary>
     private async Task<(string Slug, Offering Standing)> Fresh()

@@ -150,6 +150,25 @@ public abstract class OfferingPages(TestApp app)
     }
 
     [Theory]
+    [InlineData("robotceller")]
+    [InlineData("robotcel")]
+    [InlineData("robotcell i en dag")]
+    public async Task The_list_finds_other_forms_of_a_word_and_forgives_a_slip_as_the_answers_do(string words)
+    {
+        // The answers' index is made right after the start; a question waits for it.
+        (await app.Visitor().Get("/sv/answers?q=robotcell")).IsShown();
+
+        var page = (await app.Visitor().Get($"/sv/offerings?q={Uri.EscapeDataString(words)}")).IsShown();
+
+        page.Says("Robotcell en dag, med tekniker");
+        var all = (await app.Visitor().Get("/sv/offerings")).IsShown();
+        Assert.True(Count(page) < Count(all) / 2, $"{Count(page)} of {Count(all)} is no search.");
+        (await app.Visitor().Get("/sv/offerings?q=xyzzyqvist")).IsShown().Says("Ställ det som en fråga");
+
+        static int Count(Page page) => int.Parse(new string([.. page.Document.QuerySelector(".s-list-head h2")!.TextContent.Where(char.IsDigit)]));
+    }
+
+    [Theory]
     [InlineData("sv", "")]
     [InlineData("en", "&sort=newest")]
     public async Task Page_after_page_shows_every_offering_once(string language, string query)
@@ -183,7 +202,7 @@ public abstract class OfferingPages(TestApp app)
             """;
 
         var preview = await (await coordinator.Get("/sv/my-work/offerings/import")).Press("Granska filen", form => form.Attach("file", "f.csv", Encoding.UTF8.GetBytes(file)));
-        preview.IsShown().Says("1 nya, 1 ändrade, 0 oförändrade, 3 går inte att läsa in.").Says("kind: ”boat” finns inte i listan.").Says("Det är nu i version 1.").Says("”finns-inte”");
+        preview.IsShown().Says("Nya: 1. Ändrade: 1. Oförändrade: 0. Går inte att läsa in: 3.").Says("kind: ”boat” finns inte i listan.").Says("Det är nu i version 1.").Says("”finns-inte”");
         Assert.All(preview.Document.QuerySelectorAll("td[data-label='Vad som är fel']"), cell => Assert.NotEqual("", cell.TextContent.Trim()));
         (await preview.Press("Läs in 2 rader")).IsShown().Says("2 rader är inlästa.");
 

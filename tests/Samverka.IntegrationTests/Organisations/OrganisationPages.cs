@@ -63,15 +63,17 @@ public abstract class OrganisationPages(TestApp app)
     }
 
     [Fact]
-    public async Task Invented_organisations_never_leave_in_an_export()
+    public async Task The_file_has_the_rows_of_the_list_and_marks_what_is_invented()
     {
         var answer = await (await app.As(Role.Coordinator)).Fetch("/sv/organisations/export");
         var text = await answer.Content.ReadAsStringAsync();
 
         Assert.Equal("text/csv", answer.Content.Headers.ContentType?.MediaType);
         Assert.Contains("Region Skåne", text);
-        Assert.DoesNotContain("Kvistens", text);
-        Assert.DoesNotContain("Hittepå", text);
+        var lines = text.Split("\r\n");
+        Assert.EndsWith(",Nej", Assert.Single(lines, line => line.StartsWith("Region Skåne,", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.EndsWith(",Ja", Assert.Single(lines, line => line.StartsWith("Kvistens Mekaniska AB,", StringComparison.Ordinal)), StringComparison.Ordinal);
+        (await (await app.As(Role.Coordinator)).Get("/sv/organisations")).IsShown().Says("märkta i en egen kolumn");
     }
 
     [Fact]
@@ -118,6 +120,66 @@ public abstract class OrganisationPages(TestApp app)
 
         Assert.EndsWith($"/organisations/{numbered}", merged.IsShown().Says("556677-8899").Address);
         Assert.Empty((await client.Get("/sv/organisations?shares-name=true&q=numret+och")).IsShown().Document.QuerySelectorAll("tbody tr"));
+    }
+
+    [Theory]
+    [InlineData("Näravägens Bageri AB", "naravägens bageri Aktiebolag")]
+    [InlineData("Strömställarna i Ysane AB", "Strömstalarna i Ysane AB")]
+    [InlineData("Ekholmens Skrivstuga AB", "Elholmens Skrivstuga")]
+    public async Task Almost_the_same_name_is_proposed_whatever_the_slip(string one, string other)
+    {
+        var (kept, near) = (await Register(one), await Register(other, null));
+
+        (await (await app.As(Role.Coordinator)).Get($"/sv/organisations/{kept}")).IsShown().Says("Kan vara samma organisation").Says(other);
+        (await (await app.As(Role.Coordinator)).Get($"/sv/organisations/{near}")).IsShown().Says(one);
+    }
+
+    [Fact]
+    public async Task Another_name_or_another_number_is_not_proposed()
+    {
+        var one = await Register("Ljungskogens Textil AB", "5560164526");
+        await Register("Ljungskogens Textilier AB", "5560747551");
+        await Register("Ljungskogens Metall AB");
+
+        (await (await app.As(Role.Coordinator)).Get($"/sv/organisations/{one}")).IsShown().DoesNotSay("Kan vara samma organisation");
+    }
+
+    [Fact]
+    public async Task The_same_web_domain_is_proposed()
+    {
+        var client = await app.As(Role.Coordinator);
+        var (one, other) = (await Register("Vättlefjäll Konsult"), await Register("VFK Norden"));
+        foreach (var (id, address) in (ValueTuple<OrganisationId, string>[])[(one, "https://www.vattlefjall.example.org/om"), (other, "http://vattlefjall.example.org")])
+        {
+            (await (await client.Get($"/sv/organisations/{id}/edit")).Press("Spara", form => form["Form.Website"] = address)).IsShown();
+        }
+
+        (await client.Get($"/sv/organisations/{one}")).IsShown().Says("Kan vara samma organisation").Says("VFK Norden");
+    }
+
+    [Fact]
+    public async Task Customers_are_found_by_kind_and_those_of_whom_nothing_is_said_by_that()
+    {
+        await Register("Kundslaget AB", "5560008061");
+        await Register("Okända Slaget");
+        var client = await app.As(Role.Coordinator);
+
+        (await client.Get("/sv/organisations?kind=company&q=slaget")).IsShown().Says("Kundslaget AB").DoesNotSay("Okända Slaget");
+        (await client.Get("/sv/organisations?kind=unknown&q=slaget")).IsShown().Says("Okända Slaget").DoesNotSay("Kundslaget AB");
+    }
+
+    [Fact]
+    public async Task What_it_has_asked_for_is_shown_to_the_hub_that_was_asked_alone()
+    {
+        var hub = await app.With<Samverka.Hubs.Contracts.IHubDirectory, HubId>(async hubs => (await hubs.BySlug("hittepa", CancellationToken.None))!.Id);
+        var own = await app.As(Role.Adviser, hub);
+        var page = (await (await own.Get("/sv/organisations?q=992412-1925")).Follow("Kvistens Mekaniska AB")).IsShown().Says("Förfrågningar");
+        var request = page.Document.QuerySelector("section[aria-labelledby=requests] a")!;
+
+        (await own.Get(request.GetAttribute("href")!)).IsShown().Says("Kvistens Mekaniska AB");
+        var other = await app.As(Role.Coordinator, await app.With<Samverka.Hubs.Contracts.IHubDirectory, HubId>(async hubs => (await hubs.BySlug("spin", CancellationToken.None))!.Id));
+        (await other.Get(page.Address)).IsShown().Says("har inte frågat din hubb").DoesNotSay(request.TextContent);
+        (await (await app.As(Role.Administrator)).Get(page.Address)).IsShown().DoesNotSay("Förfrågningar").DoesNotSay(request.TextContent);
     }
 
     [Fact]

@@ -1,4 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Samverka.Hubs.Contracts;
+using Samverka.Kernel;
+using Samverka.Organisations.Records;
+using Samverka.Platform.Database;
 using Samverka.Platform.Permissions;
 using Samverka.Testing.Pages;
 
@@ -44,6 +48,26 @@ public abstract class QuestionsToTheDatabase(CountedApp app)
     [InlineData("/sv/organisations?q=kommun", 1)]
     [InlineData("/sv/applications?q=verktyg&status=all", 2)]
     public async Task A_list_of_those_who_work_here_asks_for_its_rows(string address, int most) => await Ask(await Coordinator(), address, most);
+
+    [Fact]
+    public async Task A_file_of_offerings_asks_for_its_units_once_however_many_lines_it_has()
+    {
+        var coordinator = await Coordinator();
+        var units = await app.With<SamverkaDb, List<UnitId>>(async db => await db.Set<OrganisationUnit>().Where(unit => unit.OrganisationId == db.Set<OrganisationUnit>().OrderBy(u => u.Id).First().OrganisationId).Select(unit => unit.Id).ToListAsync());
+        Assert.NotEmpty(units);
+
+        await Look(2);
+        Assert.Equal(await Look(2), await Look(12));
+
+        async Task<int> Look(int lines)
+        {
+            var page = await coordinator.Get("/sv/my-work/offerings/import");
+            var file = string.Join('\n', Enumerable.Range(0, lines).Select(line => $"course,Kurs {line},Kort,2027-01-01,{units[line % units.Count]}").Prepend("kind,titleSv,summarySv,validFrom,providerUnitId"));
+            app.Commands.Sent.Clear();
+            (await page.Press("Granska filen", form => form.Attach("file", "f.csv", System.Text.Encoding.UTF8.GetBytes(file)))).IsShown();
+            return app.Commands.Sent.Count;
+        }
+    }
 
     private async Task<PageClient> Coordinator() =>
         await app.As(Role.Coordinator, (await app.With<IHubDirectory, HubSummary?>(hubs => hubs.BySlug("hittepa", CancellationToken.None)))!.Id);

@@ -23,6 +23,13 @@ public abstract class VocabularyPages(TestApp app)
         (await app.Visitor().Get("/sv/vocabularies/flavours")).Has(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task The_lists_are_found_from_the_page_on_the_service_and_from_the_administration()
+    {
+        (await (await app.Visitor().Get("/sv/about")).Follow("Se alla kodlistor, med källa och licens")).IsShown().Says("SNI 2007");
+        (await (await (await app.As(Role.Administrator)).Get("/sv/administration/crosswalks")).Follow("Kodlistor")).IsShown().Says("SNI 2007");
+    }
+
     [Theory]
     [InlineData("/sv/vocabularies", "Europeiska kommissionen: Hubbkatalogen (EDIH), utdrag från maj 2025", "European Commission")]
     [InlineData("/sv/vocabularies/technology", "Europeiska kommissionen: Hubbkatalogen", "export of May")]

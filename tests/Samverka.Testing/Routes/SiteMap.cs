@@ -37,6 +37,7 @@ public sealed class SiteMap
         ["/{lang:lang}/my-pages/talks/{id:guid}"] = "Talks",
         ["/{lang:lang}/my-work/offerings/imports/{id:guid}"] = "Offerings/OfferingFiles",
         ["/{lang:lang}/my-work/talks/{id:guid}"] = "Talks",
+        ["/{lang:lang}/organisations/{id:guid}/erase"] = "Applications/ErasingApplications",
         ["/{lang:lang}/talk/booked/{id:guid}"] = "Talks",
     };
 

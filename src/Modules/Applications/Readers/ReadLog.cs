@@ -21,6 +21,14 @@ internal sealed class ReadLog(SamverkaDb db, UnitOfWork work, NotedToday noted, 
         noted.Add(subject, id, reading.Day);
     }
 
+    /// <summary>As the other, with what the change is to say besides; that is audited every time.</summary>
+    public async Task Note(Guid subject, Actor reader, Change change, CancellationToken cancellation)
+    {
+        var reading = new Reading { Subject = subject, Reader = reader.Id!.Value, Day = clock.Today(), At = clock.Now() };
+        if (!await db.Set<Reading>().AnyAsync(r => r.Subject == subject && r.Reader == reading.Reader && r.Day == reading.Day, cancellation)) db.Add(reading);
+        await work.Save(change, cancellation);
+    }
+
     /// <summary>The latest first.</summary>
     public async Task<IReadOnlyList<ReadBy>> Of(Guid subject, CancellationToken cancellation) =>
         await (from reading in db.Set<Reading>()

@@ -3,6 +3,7 @@ using Samverka.Applications.Contracts;
 using Samverka.Applications.Domain;
 using Samverka.Applications.Talks;
 using Samverka.Kernel;
+using Samverka.Organisations.Contracts;
 using Samverka.Platform.AccessLinks;
 using Samverka.Platform.Audit;
 using Samverka.Platform.Clock;
@@ -17,7 +18,7 @@ namespace Samverka.Applications.Triage;
 
 /// <summary>Erases one application's personal data wherever it lies: the record, its history, the audit, letters that wait, talks that were held, and the customer when nothing else is left.</summary>
 internal sealed class ApplicationErasure(
-    SamverkaDb db, UnitOfWork work, AuditErasure audit, Post post, Links links, Customers customers, DraftDesk drafts, HeldTalks talks, Publisher publisher, TimeProvider clock, IdSource ids)
+    SamverkaDb db, UnitOfWork work, AuditErasure audit, Post post, Links links, Customers customers, DraftDesk drafts, HeldTalks talks, IOrganisationErasure organisations, Publisher publisher, TimeProvider clock, IdSource ids)
 {
     private const string Feature = "applications.erase";
 
@@ -45,6 +46,7 @@ internal sealed class ApplicationErasure(
         db.AddRange(application.History.Skip(rows));
         publisher.Publish(new ApplicationMoved(application.Id, application.Version));
         await audit.SaveErased(new Change(erasing.By, Feature, erasing.Ground), [new AuditSelection(nameof(Application), id.ToString(), null)], cancellation);
+        await organisations.EraseTyped(application.OrganisationId, erasing.By, erasing.Ground, cancellation);
         await drafts.Discard(application.DraftId, cancellation);
         await post.Discard(application.Reference, email, cancellation);
         await talks.Erase(application.CustomerId, application.HubId, cancellation);

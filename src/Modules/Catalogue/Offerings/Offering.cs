@@ -41,6 +41,9 @@ internal sealed class Offering : IAudited
     /// <summary>When somebody asked for the newest version to be reviewed; null when nobody waits.</summary>
     public DateTime? ReviewAskedAt { get; set; }
 
+    /// <summary>The price list has rows that wait for the review, together with what a newer version says.</summary>
+    public bool PricesAwait { get; set; }
+
     public DateTime ChangedAt { get; set; }
 
     public string Kind { get; set; } = "";
@@ -73,5 +76,7 @@ internal sealed class Offering : IAudited
     /// <summary>An organisation's name as an offering holds it.</summary>
     public static string NameOf(OrganisationSummary provider) => provider.Name.Length <= NameMax ? provider.Name : provider.Name[..NameMax];
 
-    public bool HasUnpublishedChange => PublishedVersion is { } published && published < Version;
+    public bool HasNewerVersion => PublishedVersion is { } published && published < Version;
+
+    public bool HasUnpublishedChange => HasNewerVersion || (PublishedVersion is not null && PricesAwait);
 }

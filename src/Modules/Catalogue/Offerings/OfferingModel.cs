@@ -23,7 +23,7 @@ internal static class OfferingModel
     private static void Offering(EntityTypeBuilder<Offering> offering)
     {
         offering.ToTable("offering").Property(o => o.Id).ValueGeneratedNever();
-        offering.Ignore(o => o.HasUnpublishedChange);
+        offering.Ignore(o => o.HasUnpublishedChange).Ignore(o => o.HasNewerVersion);
         offering.Property(o => o.Slug).HasMaxLength(Offerings.Offering.SlugMax);
         offering.Property(o => o.Kind).HasMaxLength(Offerings.Offering.CodeMax);
         offering.Property(o => o.Function).HasMaxLength(Offerings.Offering.CodeMax);
@@ -57,7 +57,9 @@ internal static class OfferingModel
         price.Property(p => p.Currency).HasMaxLength(3);
         price.Property(p => p.NoteSv).HasMaxLength(OfferingPrice.NoteMax);
         price.Property(p => p.NoteEn).HasMaxLength(OfferingPrice.NoteMax);
-        price.HasIndex(p => new { p.OfferingId, p.From }).IsUnique();
+        // The list as it stands; what was corrected or waits is read only where it is asked for.
+        price.HasQueryFilter(p => p.CorrectedAt == null && p.AwaitsSince == null);
+        price.HasIndex(p => new { p.OfferingId, p.From });
     }
 
     private static void Status(EntityTypeBuilder<OfferingStatus> status)

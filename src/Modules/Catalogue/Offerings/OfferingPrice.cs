@@ -4,7 +4,10 @@ using Samverka.Platform.Database;
 
 namespace Samverka.Catalogue.Offerings;
 
-/// <summary>A row of an offering's price list. Its end is set by the row that follows, and a row goes only before its first day; nothing else ever changes.</summary>
+/// <summary>
+/// A row of an offering's price list. Its end is set by the row that follows; nothing else of it ever changes. What has been public stays: a row that was wrong
+/// says when it was corrected, and the one in its place which it corrects. Only a row that nobody else has seen is thrown away.
+/// </summary>
 internal sealed class OfferingPrice : IAudited
 {
     public const int NoteMax = 300;
@@ -32,13 +35,24 @@ internal sealed class OfferingPrice : IAudited
 
     public required DateTime SetAt { get; init; }
 
+    /// <summary>When it was found wrong; null for what the list says.</summary>
+    public DateTime? CorrectedAt { get; set; }
+
+    /// <summary>The row that this one stands in place of; null when it corrects none.</summary>
+    public Guid? Corrects { get; init; }
+
+    /// <summary>Since when it waits for the review of the offering's change; null for what the list says.</summary>
+    public DateTime? AwaitsSince { get; init; }
+
     public Price AsPrice() => new(
         new Validity(From, To), new Money(AmountMinor, Currency), Unit,
         NoteSv.Length + NoteEn.Length == 0 ? null : new LocalText(NoteSv, NoteEn),
         DiscountedMinor is { } minor ? new Money(minor, Currency) : null);
 
-    public static OfferingPrice Of(Price price, Guid id, OfferingId offering, DateTime now) => new()
+    public static OfferingPrice Of(Price price, Guid id, OfferingId offering, DateTime now, Guid? corrects = null, bool awaits = false) => new()
     {
+        Corrects = corrects,
+        AwaitsSince = awaits ? now : null,
         Id = id,
         OfferingId = offering,
         From = price.Validity.From,

@@ -35,7 +35,7 @@ internal static class OfferingsPart
 
     public static void AddServices(IServiceCollection services)
     {
-        services.AddScoped<IOfferingDirectory, OfferingDirectory>();
+        services.AddScoped<IOfferingDirectory, OfferingDirectory>().AddScoped<IOrganisationUse, UseInOfferings>();
         services.AddScoped<OfferingDesk>().AddScoped<OfferingEditing>().AddScoped<OfferingSteps>().AddScoped<ReviewLetters>().AddScoped<PriceSetting>();
         // Often enough that midnight in Stockholm is never missed by much.
         services.AddScoped<EndingReminder>().AddLoop<EndingReminder>(TimeSpan.FromHours(1), (reminder, cancellation) => reminder.Run(cancellation));
@@ -43,7 +43,7 @@ internal static class OfferingsPart
         services.AddScoped<OfferingScope>().AddScoped<ProviderTie>().AddScoped<OfferingFile>().AddScoped<OfferingImport>();
         services.AddScoped<BatchReading>().AddScoped<BatchUndo>().AddScoped<BatchShelf>().AddScoped<IPagePart, EndingOfferingsPart>().AddScoped<IPagePart, ReviewOfferingsPart>();
         services.AddWatch<OfferingChanged, OfferingWatch>().AddReaction<OrganisationChanged, ProviderNames>();
-        services.AddSingleton<OfferingCache>().AddScoped<OfferingLoading>().AddScoped<OfferingSearch>().AddScoped<OfferingReading>().AddScoped<OfferingWords>().AddScoped<IHubFrontPart, HubOfferingsPart>();
+        services.AddSingleton<OfferingCache>().AddScoped<OfferingLoading>().AddScoped<OfferingSearch>().AddScoped<Api.OfferingQuestion>().AddScoped<OfferingReading>().AddScoped<OfferingWords>().AddScoped<IHubFrontPart, HubOfferingsPart>();
         services.AddScoped<IDemoSeed, OfferingSeed>().AddScoped<IScaleSeed, OfferingScale>();
         services.AddSingleton(Edit).AddSingleton(Publish);
         services.AddNavigation(new NavigationEntry(NavigationArea.Public, 5, new Address("/offerings"), "nav.offerings", typeof(CatalogueModule)));

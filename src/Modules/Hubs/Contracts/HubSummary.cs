@@ -15,6 +15,9 @@ public sealed record HubSummary(
     /// <summary>ISO weeks of every year in which nobody answers.</summary>
     public IReadOnlyList<int> ClosedWeeks { get; init; } = [];
 
+    /// <summary>The key of the hub's own listing in the European catalogue; null when it has none.</summary>
+    public string? NetworkListing { get; init; }
+
     /// <summary>Addresses that the hub has had.</summary>
     public IReadOnlyList<string> FormerSlugs { get; init; } = [];
 

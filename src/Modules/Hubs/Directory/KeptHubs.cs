@@ -25,6 +25,7 @@ internal sealed class KeptHubs(IReadOnlyCollection<Hub> hubs, IEnumerable<Former
         new(hub.Id, hub.Slug, hub.Name, hub.Summary, hub.Theme, hub.ReferencePrefix, hub.AnswerWithinWorkingDays, hub.RunByAuthority, hub.IsDemo, hub.TakesApplications && isStaffed)
         {
             ClosedWeeks = hub.ClosedWeeks,
+            NetworkListing = hub.NetworkListing,
             FormerSlugs = former,
             WantsApplications = hub.TakesApplications,
         };

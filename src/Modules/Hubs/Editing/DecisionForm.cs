@@ -38,8 +38,20 @@ internal sealed class DecisionForm
             if (Value(f, target) is { } value) values[target.Id] = value;
         }
 
+        foreach (var part in targets) CheckWhole(f, part, targets, values);
         return f.Result(() => new NewDecision(date, what, from, to, budget, source, values));
     }
+
+    // Said at the field that was typed in.
+    private void CheckWhole(FieldReader f, Target part, IReadOnlyList<Target> targets, Dictionary<Guid, long> values)
+    {
+        if (targets.FirstOrDefault(target => target.Key == part.SubsetOf) is not { } whole) return;
+        var (little, much) = (Then(part, values), Then(whole, values));
+        var (typed, key, other, value) = values.ContainsKey(part.Id) ? (part, "target.over-whole", whole, much) : (whole, "target.under-part", part, little);
+        f.Check(!(little > much) || !values.ContainsKey(typed.Id), $"{nameof(Values)}[{typed.Key}]", key, other.Indicator.In(Language.Current), Ui.Content.Shown.Number(other.IsAmount ? (value ?? 0) / 100 : value ?? 0));
+    }
+
+    private static long? Then(Target target, Dictionary<Guid, long> values) => values.TryGetValue(target.Id, out var value) ? value : target.Under(int.MaxValue);
 
     private long? Value(FieldReader f, Target target)
     {

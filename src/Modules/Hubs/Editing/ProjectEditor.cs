@@ -31,7 +31,7 @@ internal sealed class ProjectEditor(SamverkaDb db, UnitOfWork work, IdSource ids
         {
             var newest = await db.Set<Decision>().Where(d => d.ProjectId == project).OrderByDescending(d => d.Number).FirstAsync(cancellation);
             if (newest.Number != number || newest.Kind == DecisionKind.Decision) return false;
-            newest.IsTakenBack = true;
+            newest.TakeBack(clock.Now(), by, reason);
             foreach (var target in await ValuedBy(project, number).AsSplitQuery().ToListAsync(cancellation)) TakeBack(target, number, reason, by);
             return true;
         }, cancellation);

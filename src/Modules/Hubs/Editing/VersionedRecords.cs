@@ -23,37 +23,51 @@ internal sealed class VersionedRecords(SamverkaDb db, UnitOfWork work, IdSource 
     public async Task<IReadOnlyList<T>> Past<T>(T record, CancellationToken cancellation)
         where T : VersionedRecord => await All<T>().AsNoTracking().Where(r => r.PastOf == record.Id).OrderByDescending(r => r.Edition).ToListAsync(cancellation);
 
-    public async Task<IReadOnlyDictionary<Guid, string>> Writers(IEnumerable<VersionedRecord> versions, CancellationToken cancellation)
+    /// <summary>The names of those who wrote.</summary>
+    public async Task<IReadOnlyDictionary<Guid, string>> Writers(IEnumerable<Guid?> writers, CancellationToken cancellation)
     {
-        var writers = versions.Select(version => version.WrittenBy).OfType<Guid>().Distinct().ToList();
-        return await db.Set<SamverkaUser>().Where(user => writers.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Name, cancellation);
+        var wanted = writers.OfType<Guid>().Distinct().ToList();
+        return await db.Set<SamverkaUser>().Where(user => wanted.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.Name, cancellation);
     }
 
-    /// <summary>False when the record is there already: the form was sent before.</summary>
-    public Task<bool> Add<T>(T record, Change change, CancellationToken cancellation)
+    /// <summary>Not done when the record is there already: the form was sent before.</summary>
+    public Task<Writing> Add<T>(T record, Rule<T> rule, Change change, CancellationToken cancellation)
         where T : VersionedRecord =>
-        work.Under([LockOf(record.Id)], change, async () =>
+        work.Under([LockOf(record.Id), LockOf<T>(record.ProjectId)], change, async () =>
         {
-            if (await db.Set<T>().IgnoreQueryFilters().AnyAsync(r => r.Id == record.Id, cancellation)) return false;
+            if (await db.Set<T>().IgnoreQueryFilters().AnyAsync(r => r.Id == record.Id, cancellation)) return new Writing(false);
+            if (rule(record, await Others(record, cancellation)) is { } error) return new Writing(false, error);
             record.Write(clock.Now(), change.By, change.Reason);
             db.Add(record);
-            return true;
+            return new Writing(true);
         }, cancellation);
 
-    /// <summary>False when somebody else has changed the record since the version that was seen.</summary>
-    public Task<bool> Change<T>(Guid id, int seen, Action<T> write, Change change, CancellationToken cancellation)
+    /// <summary>Not done when somebody else has changed the record since the version that was seen.</summary>
+    public Task<Writing> Change<T>(T record, int seen, Action<T> write, Rule<T> rule, Change change, CancellationToken cancellation)
         where T : VersionedRecord =>
-        work.Under([LockOf(id)], change, async () =>
+        work.Under([LockOf(record.Id), LockOf<T>(record.ProjectId)], change, async () =>
         {
-            var record = await All<T>().FirstAsync(r => r.Id == id, cancellation);
-            if (record.Edition != seen) return false;
-            db.Add(record.StepOn(ids.New()));
-            write(record);
-            record.Write(clock.Now(), change.By, change.Reason);
-            return true;
+            var now = await All<T>().FirstAsync(r => r.Id == record.Id, cancellation);
+            if (now.Edition != seen) return new Writing(false);
+            db.Add(now.StepOn(ids.New()));
+            write(now);
+            if (!now.IsRemoved && rule(now, await Others(now, cancellation)) is { } error)
+            {
+                db.ChangeTracker.Clear();
+                return new Writing(false, error);
+            }
+
+            now.Write(clock.Now(), change.By, change.Reason);
+            return new Writing(true);
         }, cancellation);
 
     public static LockKey LockOf(Guid record) => new("hubs", $"record {record}");
+
+    /// <summary>Held while what a rule compares is read and written.</summary>
+    private static LockKey LockOf<T>(ProjectId project) => new("hubs", $"{typeof(T).Name} {project}");
+
+    private async Task<IReadOnlyList<T>> Others<T>(T record, CancellationToken cancellation)
+        where T : VersionedRecord => await db.Set<T>().AsNoTracking().AsSplitQuery().Where(r => r.ProjectId == record.ProjectId && r.Id != record.Id).ToListAsync(cancellation);
 
     private IQueryable<T> All<T>()
         where T : VersionedRecord => db.Set<T>().IgnoreQueryFilters().AsSplitQuery();

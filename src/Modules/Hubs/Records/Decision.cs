@@ -35,7 +35,15 @@ internal sealed class Decision : IAudited
     public string? Source { get; init; }
 
     /// <summary>Written down by mistake. The number is not used again.</summary>
-    public bool IsTakenBack { get; set; }
+    public bool IsTakenBack { get; private set; }
+
+    public DateTime? TakenBackAt { get; private set; }
+
+    public Guid? TakenBackBy { get; private set; }
+
+    public string? TakenBackReason { get; private set; }
+
+    public void TakeBack(DateTime at, Actor by, string reason) => (IsTakenBack, TakenBackAt, TakenBackBy, TakenBackReason) = (true, at, by.Id, reason);
 
     public Money? Budget(string currency) => BudgetMinor is { } minor ? new Money(minor, currency) : null;
 }

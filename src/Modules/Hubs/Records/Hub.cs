@@ -9,6 +9,7 @@ internal sealed class Hub : IAudited
     public const int SummaryMax = 1000;
     public const int PromiseMax = 500;
     public const int PrefixMax = 10;
+    public const int ListingMax = 210;
 
     public required HubId Id { get; init; }
 
@@ -47,7 +48,7 @@ internal sealed class Hub : IAudited
 
     public string? Website { get; set; }
 
-    /// <summary>The key of the hub's own listing in the European catalogue.</summary>
+    /// <summary>The key of the hub's own listing in the European catalogue, which no other hub has; the only place where that is kept.</summary>
     public string? NetworkListing { get; set; }
 
     public string? PartOf { get; set; }

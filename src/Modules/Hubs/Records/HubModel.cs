@@ -21,9 +21,11 @@ internal static class HubModel
             hub.Property(h => h.Kind).HasMaxLength(40);
             hub.Property(h => h.Theme).HasMaxLength(40);
             hub.Property(h => h.ReferencePrefix).HasMaxLength(Hub.PrefixMax);
+            hub.Property(h => h.NetworkListing).HasMaxLength(Hub.ListingMax);
             hub.Property(h => h.Version).IsConcurrencyToken();
             hub.HasIndex(h => h.Slug).IsUnique();
             hub.HasIndex(h => h.ReferencePrefix).IsUnique();
+            hub.HasIndex(h => h.NetworkListing).IsUnique();
         });
         model.Entity<FormerSlug>(former =>
         {

@@ -22,6 +22,7 @@ internal static class ProjectModel
             decision.Property(d => d.PeriodTo).HasConversion(Date).HasMaxLength(PublishedDate.MaxLength);
             decision.Property(d => d.BudgetPublished).HasConversion(BothLanguages);
             decision.ComplexProperty(d => d.What);
+            decision.Property(d => d.TakenBackReason).HasMaxLength(VersionedRecord.ReasonMax);
             decision.HasQueryFilter(d => !d.IsTakenBack);
             decision.HasIndex(d => new { d.ProjectId, d.Number }).IsUnique();
         });

@@ -17,13 +17,16 @@ internal sealed class HubFronts(SamverkaDb db, HubDirectory hubs, PartnerGroups 
         var all = now.Rows;
         // One that another process has just added is in the database a moment before it is in the memory of this one.
         if ((all.GetValueOrDefault(slug) ?? await db.Set<Hub>().AsNoTracking().FirstOrDefaultAsync(h => h.Slug == slug, cancellation)) is not { } hub) return null;
-        var projects = await Projects(db.Set<Project>().Where(project => project.HubId == hub.Id), cancellation);
+        var projects = await ProjectsOf(hub.Id, cancellation);
         var family = all.Values.Where(h => h.Slug == hub.PartOf || h.PartOf == slug).OrderBy(h => h.Slug, StringComparer.Ordinal).Select(h => new HubName(h.Slug, h.Name));
         return new HubFront(hub, projects, await Partners(projects, cancellation), [.. family], now.ById.GetValueOrDefault(hub.Id));
     }
 
     /// <summary>The projects of every hub, newest first.</summary>
     public Task<IReadOnlyList<ProjectLine>> AllProjects(CancellationToken cancellation) => Projects(db.Set<Project>(), cancellation);
+
+    /// <summary>Newest first.</summary>
+    public Task<IReadOnlyList<ProjectLine>> ProjectsOf(HubId hub, CancellationToken cancellation) => Projects(db.Set<Project>().Where(project => project.HubId == hub), cancellation);
 
     private static async Task<IReadOnlyList<ProjectLine>> Projects(IQueryable<Project> projects, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samverka.Hubs.Records;
+using Samverka.Kernel;
 using Samverka.Platform.Database;
 
 namespace Samverka.Hubs.Showing;
@@ -18,6 +19,10 @@ internal sealed class ProjectShowing(SamverkaDb db, PartnerGroups partners)
         var ended = await partners.Of([.. project.Partners.Where(partner => partner.IsOver(day))], cancellation);
         return new ProjectView(hub, project, day, decision, groups, ended, TargetNode.Tree(project.Targets, decision.Number), await Lineage(project, cancellation));
     }
+
+    /// <summary>Decisions that were entered by mistake, newest first. They count for nothing, but their pages say so.</summary>
+    public async Task<IReadOnlyList<Decision>> TakenBack(ProjectId project, CancellationToken cancellation) =>
+        await db.Set<Decision>().IgnoreQueryFilters().AsNoTracking().Where(d => d.ProjectId == project && d.IsTakenBack).OrderByDescending(d => d.Number).ToListAsync(cancellation);
 
     private Task<Project?> Whole(string key, CancellationToken cancellation) => db.Set<Project>().AsNoTracking().AsSplitQuery()
         .Include(p => p.Decisions).Include(p => p.Financing).Include(p => p.Partners).Include(p => p.Remarks).Include(p => p.Targets)

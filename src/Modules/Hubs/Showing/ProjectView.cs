@@ -21,11 +21,18 @@ internal sealed record ProjectView(
 
     public IReadOnlyList<FinancingLine> EndedFinancing => [.. Project.Financing.Where(line => line.IsOver(Day)).OrderBy(line => line.To)];
 
-    /// <summary>True when not one amount of the financing is published.</summary>
-    public bool HidesSplit => Financing.Count > 0 && Financing.All(line => line.AmountMinor is null);
+    /// <summary>True when neither an amount nor a share of the financing is published.</summary>
+    public bool HidesSplit => Financing.Count > 0 && Financing.All(line => line.AmountMinor is null && line.Share is null);
+
+    /// <summary>True when the project has ended by the day, whenever in the year or month that was published.</summary>
+    public bool IsOver => InForce.PeriodTo is { } end && end.Latest < Day;
 
     /// <summary>Organisations that take part; one that only pays is counted apart.</summary>
     public int NamedPartners => Standing(false).Count();
+
+    /// <summary>Those of them that are partners of the project itself; the others take part in another way.</summary>
+    public int ProjectPartners => Project.Partners.Where(partner => partner.Status is PartnerStatus.Coordinator or PartnerStatus.ProjectPartner && !partner.IsOver(Day))
+        .Select(partner => partner.OrganisationId).Distinct().Count();
 
     public int CoFinanciers => Standing(true).Except(Standing(false)).Count();
 

@@ -5,8 +5,10 @@ using Samverka.Platform.Files;
 namespace Samverka.Hubs.Sizing;
 
 /// <summary>The rules of who is counted with an enterprise and when its class changes, as they hold on a day; the file says where they stand written.</summary>
+/// <param name="ExemptInvestors">Whose part is not counted as long as it is no majority, nor as public.</param>
 /// <param name="LongestYearInMonths">How long an accounting year may be made.</param>
-internal sealed record SizeRules(DateOnly ValidFrom, DateOnly? ValidTo, decimal PartnerFromPercent, decimal LinkedAbovePercent, decimal PublicFromPercent, int YearsInARow, int LongestYearInMonths)
+internal sealed record SizeRules(DateOnly ValidFrom, DateOnly? ValidTo, decimal PartnerFromPercent, decimal LinkedAbovePercent, decimal PublicFromPercent, int YearsInARow, int LongestYearInMonths,
+    IReadOnlyList<LocalText> ExemptInvestors)
 {
     private static readonly Lazy<IReadOnlyList<SizeRules>> All = new(Read);
 
@@ -16,6 +18,8 @@ internal sealed record SizeRules(DateOnly ValidFrom, DateOnly? ValidTo, decimal 
     public int LinkedAbove => Rate.OfPercent(LinkedAbovePercent).TenThousandths;
 
     public int PublicFrom => Rate.OfPercent(PublicFromPercent).TenThousandths;
+
+    public Rate PublicFromShare => Rate.OfPercent(PublicFromPercent);
 
     /// <summary>Before the first rules, the first.</summary>
     public static SizeRules On(DateOnly day) => All.Value.LastOrDefault(rules => new Validity(rules.ValidFrom, rules.ValidTo).Holds(day)) ?? All.Value[0];

@@ -17,6 +17,8 @@ internal sealed class Answerer(IndexRefresh index, Places places, ICodeLists lis
     // An answer worth less than a third of the best one mostly shares a common word with the question.
     private const double WeakShare = 0.34;
 
+    private static readonly NeedFilter AnyHub = NeedFilter.None with { Kinds = [IndexDocuments.HubKind] };
+
     public async Task<FoundAnswers> Ask(Question question, CancellationToken cancellation)
     {
         var snapshot = await index.Made(cancellation);
@@ -25,14 +27,25 @@ internal sealed class Answerer(IndexRefresh index, Places places, ICodeLists lis
         var asked = ranker.Read(need);
         var today = clock.Today();
         var offerings = ranker.Rank(asked, Filter(question, IndexDocuments.OfferingKind), MostOfferings, today);
-        var hubs = ranker.Rank(asked, NeedFilter.None with { Kinds = [IndexDocuments.HubKind] }, MostHubs, today);
-        var nearest = hubs.Answers.Count == 0 ? ranker.Rank(ranker.Read(NearestTo(need.Asker)), NeedFilter.None with { Kinds = [IndexDocuments.HubKind] }, MostHubs, today).Answers : [];
+        HashSet<ConceptKey> concepts = [.. asked.Reading.Concepts.Select(asked => snapshot.Index.Resources.Concepts.Concepts[asked.Concept].Key)];
+        var hubs = Hubs(ranker, asked, concepts, today);
+        var nearest = hubs.Count == 0 ? ranker.Rank(ranker.Read(NearestTo(need.Asker)), AnyHub, MostHubs, today).Answers : [];
         return new FoundAnswers(
-            [.. offerings.Reading.Concepts.Select(asked => snapshot.Index.Resources.Concepts.Concepts[asked.Concept].Key).Distinct()],
+            [.. concepts],
             offerings.Reading.Corrections,
             [.. Strong(offerings.Answers).Where(answer => snapshot.Offerings.ContainsKey(answer.Document.Id)).Select(answer => new OfferingAnswer(snapshot.Offerings[answer.Document.Id], answer))],
-            [.. hubs.Answers.Concat(nearest).Where(answer => snapshot.Hubs.ContainsKey(answer.Document.Id)).Select(answer => new HubAnswer(snapshot.Hubs[answer.Document.Id], answer))],
-            HubsAreOnlyNear: hubs.Answers.Count == 0);
+            [.. hubs.Concat(nearest).Where(answer => snapshot.Hubs.ContainsKey(answer.Document.Id)).Select(answer => new HubAnswer(snapshot.Hubs[answer.Document.Id], answer))],
+            HubsAreOnlyNear: hubs.Count == 0);
+    }
+
+    // A hub that says itself to be good at what is asked for goes before one that only has the word in its name.
+    private static IReadOnlyList<Answer> Hubs(Ranker ranker, AskedNeed asked, HashSet<ConceptKey> concepts, DateOnly today)
+    {
+        var declaring = concepts.Count == 0 ? [] : ranker.Rank(asked, AnyHub with { AnyOf = concepts }, MostHubs, today).Answers;
+        if (declaring.Count == MostHubs) return declaring;
+        var known = declaring.Select(answer => answer.Document.Id).ToHashSet();
+        var others = ranker.Rank(asked, AnyHub, MostHubs, today).Answers.Where(answer => !known.Contains(answer.Document.Id));
+        return [.. declaring.Concat(others).Take(MostHubs).Select((answer, place) => answer with { Rank = place + 1 })];
     }
 
     private static IEnumerable<Answer> Strong(IReadOnlyList<Answer> answers)

@@ -11,7 +11,7 @@ using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Organisations.Listing;
 
-/// <summary>The list as CSV with the same filter and order, all pages of it. Invented organisations are never given out.</summary>
+/// <summary>The list as CSV with the same filter and order, all pages of it; what is invented is marked. What an authority is handed is another file, without invented rows.</summary>
 internal static class OrganisationExport
 {
     public static void Map(IEndpointRouteBuilder endpoints) =>
@@ -22,13 +22,13 @@ internal static class OrganisationExport
         HttpContext context, OrganisationList list, UnitOfWork work, ICodeLists codes, IStringLocalizer<OrganisationsModule> texts, CancellationToken cancellation)
     {
         var query = OrganisationQuery.Read(context.Request.Query);
-        await work.Save(Change.TakesOut("organisations", await list.CountReal(query, cancellation), context.User.Actor()), cancellation);
-        var lines = list.AllReal(query).Select(line => Csv.Line(Cells(line, codes, texts)));
+        await work.Save(Change.TakesOut("organisations", await list.Count(query, cancellation), context.User.Actor()), cancellation);
+        var lines = list.All(query).Select(line => Csv.Line(Cells(line, codes, texts)));
         return new CsvFile($"{texts["export.file"]}.csv", lines.Prepend(Csv.Line(Headings(texts))));
     }
 
     private static IEnumerable<string> Headings(IStringLocalizer texts) =>
-        [texts["field.name"], texts["field.number"], texts["field.legal-form"], texts["field.municipality"], texts["field.kind"], texts["field.country"], texts["field.authority"]];
+        [texts["field.name"], texts["field.number"], texts["field.legal-form"], texts["field.municipality"], texts["field.kind"], texts["field.country"], texts["field.authority"], texts["tag.invented"]];
 
     private static IEnumerable<string?> Cells(OrganisationLine line, ICodeLists codes, IStringLocalizer texts) =>
     [
@@ -39,6 +39,7 @@ internal static class OrganisationExport
         line.Kind is { } kind ? texts[$"kind.{kind}"].Value : null,
         line.Country,
         texts[line.IsAuthority ? "yes" : "no"],
+        texts[line.IsDemo ? "yes" : "no"],
     ];
 
     private static string? Label(ICodeLists codes, string list, string? code) => code is null ? null : codes.Current(list).Label(code, Language.Current);

@@ -23,10 +23,10 @@ internal sealed class OrganisationList(SamverkaDb db)
             rows.Count > 0 && (more || backwards) ? PlaceOf(rows[^1]) : null);
     }
 
-    /// <summary>Every row of the filter that is not invented, for an export.</summary>
-    public IAsyncEnumerable<OrganisationLine> AllReal(OrganisationQuery query) => Ordered(Found(query).Where(o => !o.IsDemo), query, null, backwards: false).AsAsyncEnumerable();
+    /// <summary>Every row of the filter, for a file.</summary>
+    public IAsyncEnumerable<OrganisationLine> All(OrganisationQuery query) => Ordered(Found(query), query, null, backwards: false).AsAsyncEnumerable();
 
-    public Task<int> CountReal(OrganisationQuery query, CancellationToken cancellation) => Found(query).CountAsync(o => !o.IsDemo, cancellation);
+    public Task<int> Count(OrganisationQuery query, CancellationToken cancellation) => Found(query).CountAsync(cancellation);
 
     private static Cursor PlaceOf(OrganisationLine line) => new(line.Place, line.Id);
 
@@ -35,8 +35,8 @@ internal sealed class OrganisationList(SamverkaDb db)
         var merged = db.Set<MergedOrganisation>();
         var rows = db.Set<Organisation>().AsNoTracking().Where(o => !merged.Any(m => m.Id == o.Id));
         if (query.Words.Length > 0) rows = rows.Where(o => o.SearchText.Contains(query.Words));
-        if (query.Kind is { } kind) rows = rows.Where(o => o.Kind == kind);
-        return query.SharesName ? rows.Where(o => db.Set<Organisation>().Any(other => other.SortName == o.SortName && other.Id != o.Id && !merged.Any(m => m.Id == other.Id))) : rows;
+        if (query.Kind is { } kind) rows = kind == Kinds.Unknown ? rows.Where(o => o.Kind == null) : rows.Where(o => o.Kind == kind);
+        return query.SharesName ? rows.Where(o => db.Set<Organisation>().Any(other => other.AlikeName == o.AlikeName && other.Id != o.Id && !merged.Any(m => m.Id == other.Id))) : rows;
     }
 
     private static IQueryable<OrganisationLine> Ordered(IQueryable<Organisation> rows, OrganisationQuery query, Cursor? place, bool backwards)

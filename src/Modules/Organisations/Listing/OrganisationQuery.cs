@@ -9,7 +9,7 @@ internal sealed record OrganisationQuery(string Words, string? Kind, bool Shares
 {
     public static OrganisationQuery Read(IQueryCollection query) => new(
         Directory.Words.Of(query["q"]),
-        Kinds.All.Contains(query["kind"].ToString()) ? query["kind"].ToString() : null,
+        Kinds.All.Append(Kinds.Unknown).Contains(query["kind"].ToString()) ? query["kind"].ToString() : null,
         query["shares-name"] == "true",
         query["sort"] == "number" ? OrganisationOrder.Number : query["sort"] == "municipality" ? OrganisationOrder.Municipality : OrganisationOrder.Name,
         query["dir"] == "desc",

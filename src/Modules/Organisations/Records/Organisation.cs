@@ -19,6 +19,15 @@ internal sealed class Organisation : IAudited
 
     public string SearchText { get; private set; } = "";
 
+    /// <summary>The name as <see cref="Likeness"/> compares it, and from its end.</summary>
+    public string AlikeName { get; private set; } = "";
+
+    public string AlikeReversed { get; private set; } = "";
+
+    public string? AlikeNumber { get; private set; }
+
+    public string? Domain { get; private set; }
+
     public string? Number { get; set; }
 
     public string? LegalForm { get; set; }
@@ -43,16 +52,21 @@ internal sealed class Organisation : IAudited
     /// <summary>Goes up with every change of the register facts, so that nobody writes over what they have not seen.</summary>
     public int Version { get; set; } = 1;
 
+    /// <summary>Without a number, or with a person's own: what stands here may be personal data.</summary>
+    public bool MayBeAPersons => Number is null ? !IsAuthority : Country == "SE" && Contracts.OrganisationNumber.IsOfAPerson(Number);
+
     public List<OtherName> OtherNames { get; } = [];
 
     public List<OrganisationUnit> Units { get; } = [];
 
     public List<FieldSource> Sources { get; } = [];
 
-    /// <summary>To be called when a name, the number or a unit has changed.</summary>
+    /// <summary>To be called when a name, the number, the web address or a unit has changed.</summary>
     public void Describe()
     {
         SortName = Records.SortName.Of(Name);
+        AlikeName = Likeness.Name(Name);
+        (AlikeReversed, AlikeNumber, Domain) = (Likeness.Reversed(AlikeName), Likeness.Number(Number), Likeness.Domain(Website));
         var words = OtherNames.Select(name => name.Name).Concat(Units.SelectMany(unit => unit.Words())).Prepend(Name).Append(Number ?? "");
         var text = string.Join('\n', words.Distinct()).ToLowerInvariant();
         SearchText = text.Length <= SearchMax ? text : text[..SearchMax];

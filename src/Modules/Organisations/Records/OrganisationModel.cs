@@ -9,10 +9,18 @@ internal static class OrganisationModel
         model.Entity<Organisation>(organisation =>
         {
             organisation.ToTable("organisation").Property(o => o.Id).ValueGeneratedNever();
-            organisation.Property(o => o.Key).HasMaxLength(100);
+            organisation.Ignore(o => o.MayBeAPersons).Property(o => o.Key).HasMaxLength(100);
             organisation.Property(o => o.Name).HasMaxLength(Organisation.NameMax);
             organisation.Property(o => o.SortName).HasMaxLength(1200);
             organisation.Property(o => o.SearchText).HasMaxLength(Organisation.SearchMax);
+            organisation.Property(o => o.AlikeName).HasMaxLength(Organisation.NameMax);
+            organisation.Property(o => o.AlikeReversed).HasMaxLength(Organisation.NameMax);
+            organisation.Property(o => o.AlikeNumber).HasMaxLength(20);
+            organisation.Property(o => o.Domain).HasMaxLength(300);
+            organisation.HasIndex(o => o.AlikeName);
+            organisation.HasIndex(o => o.AlikeReversed);
+            organisation.HasIndex(o => o.AlikeNumber);
+            organisation.HasIndex(o => o.Domain);
             organisation.Property(o => o.Number).HasMaxLength(20);
             organisation.Property(o => o.LegalForm).HasMaxLength(2);
             organisation.Property(o => o.Country).HasMaxLength(2);

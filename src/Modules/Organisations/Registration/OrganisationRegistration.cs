@@ -21,6 +21,7 @@ internal sealed class OrganisationRegistration(SamverkaDb db, IdSource ids, Time
             Name = Clip(organisation.Name),
             Number = organisation.Number,
             Country = organisation.Country,
+            Kind = organisation.Country == "SE" ? KindByNumber.Of(organisation.Number) : null,
             IsDemo = organisation.IsDemo,
         };
         made.Sources.AddRange(Filled(made).Select(field => new FieldSource { OrganisationId = made.Id, Field = field, Source = AsTyped, Day = clock.Today() }));

@@ -27,15 +27,45 @@ public sealed class PriceListTests
     }
 
     [Theory]
-    [InlineData("2026-01-01", null)]
-    [InlineData("2025-06-01", null)]
-    [InlineData("2024-06-01", "2025-01-01")]
-    public void An_overlap_that_no_ending_can_solve_is_refused(string from, string? to)
+    [InlineData("2026-01-01", null, "price.same-day")]
+    [InlineData("2025-06-01", "2026-01-01", "price.overlap")]
+    [InlineData("2024-06-01", "2025-01-01", "price.overlap")]
+    public void A_price_never_moves_where_another_begins(string from, string? to, string refusal)
     {
         var list = List(Row("2025-01-01", "2025-12-31", 100), Row("2026-01-01", null, 200));
 
-        Assert.Equal("price.overlap", list.With(Row(from, to, 300)).Refusal);
+        Assert.Equal(refusal, list.With(Row(from, to, 300)).Refusal);
     }
+
+    [Fact]
+    public void A_price_for_a_time_between_splits_the_one_that_holds_then()
+    {
+        var list = List(Row("2025-01-01", "2025-12-31", 100), Row("2026-01-01", null, 200)).With(Row("2025-06-01", "2025-08-31", 50)).List!;
+
+        Assert.Equal([Row("2025-01-01", "2025-05-31", 100), Row("2025-06-01", "2025-08-31", 50), Row("2025-09-01", "2025-12-31", 100), Row("2026-01-01", null, 200)], list.Rows);
+    }
+
+    [Fact]
+    public void A_price_between_two_without_an_end_holds_until_the_next()
+    {
+        var list = List(Row("2025-01-01", "2025-12-31", 100), Row("2026-01-01", null, 200)).With(Row("2025-06-01", null, 50)).List!;
+
+        Assert.Equal([Row("2025-01-01", "2025-05-31", 100), Row("2025-06-01", "2025-12-31", 50), Row("2026-01-01", null, 200)], list.Rows);
+    }
+
+    [Fact]
+    public void A_corrected_price_holds_for_the_days_of_the_wrong_one()
+    {
+        var list = List(Row("2025-01-01", "2025-12-31", 100), Row("2026-01-01", null, 200));
+
+        Assert.Equal([Row("2025-01-01", "2025-12-31", 70), Row("2026-01-01", null, 200)], list.Corrected(new DateOnly(2025, 1, 1), Row("2030-01-01", null, 70)).List!.Rows);
+        Assert.Equal("price.nothing-corrected", list.Corrected(new DateOnly(2025, 1, 1), Row("2030-01-01", null, 100)).Refusal);
+        Assert.Equal("price.not-there", list.Corrected(new DateOnly(2025, 2, 1), Row("2030-01-01", null, 70)).Refusal);
+    }
+
+    [Fact]
+    public void What_nobody_else_has_seen_can_go_though_it_holds() =>
+        Assert.Empty(List(Row("2025-01-01", null, 100)).Without(new DateOnly(2025, 1, 1), new DateOnly(2026, 1, 1), wasPublic: false).List!.Rows);
 
     [Fact]
     public void A_price_still_to_come_goes_as_if_it_had_never_been_set()

@@ -88,6 +88,7 @@ internal sealed class EraseModel(SamverkaDb db, ApplicationErasure erasure, Held
         yield return texts["erase.goes.need"];
         yield return texts["erase.goes.words", Application.History.Count(change => change.Message is not null), Application.History.Count(change => change.InternalNote is not null)];
         if (Application.IsOfAPerson) yield return texts["erase.goes.person", Application.OrganisationName];
+        if (Application.IsOfAPerson) yield return texts["erase.goes.register"];
         if (Talks.Held > 0) yield return texts["erase.goes.talks", Talks.Held];
         yield return texts["erase.goes.traces"];
         yield return texts["erase.goes.customer"];

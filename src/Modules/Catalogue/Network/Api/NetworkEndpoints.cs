@@ -50,7 +50,7 @@ internal static class NetworkEndpoints
         if (errors.Count > 0)
         {
             return Results.ValidationProblem(errors.GroupBy(error => error.Field).ToDictionary(
-                group => group.Key, group => group.Select(error => texts[error.Key, error.Arguments].Value).ToArray()));
+                group => group.Key, group => group.Select(error => texts[error.Key.Replace("network.filter.", "network.api.", StringComparison.Ordinal), error.Arguments].Value).ToArray()));
         }
 
         var (index, state) = await view.Now(cancellation);

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Network.Listings;
+using Samverka.Hubs.Contracts;
 using Samverka.Platform.Database;
 
 namespace Samverka.Catalogue.Network.Import;
 
 /// <summary>Writes the changes of a batch into the listings, forward or back. The caller saves.</summary>
-internal sealed class BatchWriter(SamverkaDb db, DateTime now)
+internal sealed class BatchWriter(SamverkaDb db, IHubListings hubs, DateTime now)
 {
     public async Task Forward(IReadOnlyList<ListingChange> changes, CancellationToken cancellation)
     {
@@ -35,8 +36,7 @@ internal sealed class BatchWriter(SamverkaDb db, DateTime now)
             listing.WithdrawnAt = change.WithdrawnBefore;
         }
 
-        var gone = changes.Where(change => change.Before is null).Select(change => change.ListingId).ToHashSet();
-        db.RemoveRange((await db.Set<ListingLink>().ToListAsync(cancellation)).Where(link => gone.Contains(link.ListingId)));
+        await hubs.Forget([.. changes.Where(change => change.Before is null).Select(change => listings[change.ListingId].Slug)], cancellation);
     }
 
     private NetworkListing Added(ListingChange change)

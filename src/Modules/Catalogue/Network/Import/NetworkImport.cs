@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Network.Listings;
+using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
@@ -13,7 +14,7 @@ using Samverka.Vocabularies.Contracts;
 namespace Samverka.Catalogue.Network.Import;
 
 /// <summary>Batches of the network: look at one, apply it, undo it. A batch is applied or undone whole or not at all.</summary>
-internal sealed class NetworkImport(SamverkaDb db, UnitOfWork unit, Publisher publisher, ICodeLists lists, TimeProvider clock, IdSource ids)
+internal sealed class NetworkImport(SamverkaDb db, UnitOfWork unit, IHubListings hubs, Publisher publisher, ICodeLists lists, TimeProvider clock, IdSource ids)
 {
     public const string Kind = "network";
 
@@ -45,7 +46,7 @@ internal sealed class NetworkImport(SamverkaDb db, UnitOfWork unit, Publisher pu
             if (batch is null) return ImportOutcome.NotFound;
             if (batch.Status != ImportStatus.Preview) return ImportOutcome.AlreadyDone;
             if (await db.Set<ImportBatch>().AnyAsync(b => b.Kind == Kind && b.ChangedAt > batch.CreatedAt, cancellation)) return ImportOutcome.Stale;
-            await new BatchWriter(db, clock.Now()).Forward(await Changes(id, cancellation), cancellation);
+            await new BatchWriter(db, hubs, clock.Now()).Forward(await Changes(id, cancellation), cancellation);
             batch.Apply(clock.Now());
             publisher.Publish(new NetworkChanged(id));
             return ImportOutcome.Done;
@@ -58,7 +59,7 @@ internal sealed class NetworkImport(SamverkaDb db, UnitOfWork unit, Publisher pu
             if (batch is null) return ImportOutcome.NotFound;
             if (batch.Status != ImportStatus.Applied) return ImportOutcome.AlreadyDone;
             if (await db.Set<ImportBatch>().AnyAsync(b => b.Kind == Kind && b.Status == ImportStatus.Applied && b.ChangedAt > batch.ChangedAt, cancellation)) return ImportOutcome.NotNewest;
-            await new BatchWriter(db, clock.Now()).Back(await Changes(id, cancellation), cancellation);
+            await new BatchWriter(db, hubs, clock.Now()).Back(await Changes(id, cancellation), cancellation);
             batch.Undo(clock.Now());
             publisher.Publish(new NetworkChanged(id));
             return ImportOutcome.Done;

@@ -1,55 +1,37 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Catalogue.Contracts;
-using Samverka.Kernel;
+using Samverka.Hubs.Contracts;
 using Samverka.Platform.Database;
-using Samverka.Platform.Saving;
 
 namespace Samverka.Catalogue.Network.Listings;
 
-/// <summary>One listing as a whole, and its link to a hub of ours.</summary>
-internal sealed class ListingDesk(SamverkaDb db, UnitOfWork unit)
+/// <summary>One listing as a whole, and which listings are hubs of ours.</summary>
+internal sealed class ListingDesk(SamverkaDb db, IHubDirectory hubs)
 {
     public Task<ListingDetail?> Find(string slug, CancellationToken cancellation) => Find(listing => listing.Slug == slug, cancellation);
 
     public Task<ListingDetail?> Find(ListingId id, CancellationToken cancellation) => Find(listing => listing.Id == id, cancellation);
 
     /// <summary>The listings that are hubs of ours, or those still in the catalogue that are not.</summary>
-    public async Task<IReadOnlyList<LinkedListing>> Links(bool linked, CancellationToken cancellation) => linked
-        ? await (from link in db.Set<ListingLink>().AsNoTracking()
-                 join listing in db.Set<NetworkListing>() on link.ListingId equals listing.Id
-                 select new LinkedListing(listing.Slug, listing.Name, listing.Country, link.HubId)).ToListAsync(cancellation)
-        : await db.Set<NetworkListing>().AsNoTracking().Where(listing => listing.WithdrawnAt == null && !db.Set<ListingLink>().Any(link => link.ListingId == listing.Id))
-            .Select(listing => new LinkedListing(listing.Slug, listing.Name, listing.Country, null)).ToListAsync(cancellation);
-
-    /// <summary>No hub takes the link away.</summary>
-    public async Task Link(ListingId listing, HubId? hub, Actor by, CancellationToken cancellation)
+    public async Task<IReadOnlyList<LinkedListing>> Links(bool linked, CancellationToken cancellation)
     {
-        var link = await db.Set<ListingLink>().FirstOrDefaultAsync(l => l.ListingId == listing, cancellation);
-        if (hub is not { } chosen)
-        {
-            if (link is not null) db.Remove(link);
-        }
-        else if (link is null)
-        {
-            db.Add(new ListingLink { ListingId = listing, HubId = chosen });
-        }
-        else
-        {
-            link.HubId = chosen;
-        }
-
-        await unit.Save(new Change(by, "catalogue.network.link"), cancellation);
+        var ours = (await hubs.All(cancellation)).Where(hub => hub.NetworkListing is not null).ToDictionary(hub => hub.NetworkListing!);
+        var keys = ours.Keys.ToList();
+        var all = db.Set<NetworkListing>().AsNoTracking();
+        var rows = linked ? all.Where(listing => keys.Contains(listing.Slug)) : all.Where(listing => listing.WithdrawnAt == null && !keys.Contains(listing.Slug));
+        return [.. (await rows.Select(listing => new { listing.Slug, listing.Name, listing.Country }).ToListAsync(cancellation))
+            .Select(listing => new LinkedListing(listing.Slug, listing.Name, listing.Country, ours.GetValueOrDefault(listing.Slug)))];
     }
 
     private async Task<ListingDetail?> Find(Expression<Func<NetworkListing, bool>> which, CancellationToken cancellation)
     {
-        var row = await (from listing in db.Set<NetworkListing>().AsNoTracking().Where(which).Include(listing => listing.Levels)
-                         join link in db.Set<ListingLink>() on listing.Id equals link.ListingId into links
-                         from link in links.DefaultIfEmpty()
-                         select new { listing, link }).FirstOrDefaultAsync(cancellation);
-        return row is null ? null : new ListingDetail(row.listing.Id, row.listing.Slug, row.listing.Facts(), row.listing.WithdrawnAt, row.link?.HubId);
+        var listing = await db.Set<NetworkListing>().AsNoTracking().Include(listing => listing.Levels).FirstOrDefaultAsync(which, cancellation);
+        if (listing is null) return null;
+        var hub = (await hubs.All(cancellation)).FirstOrDefault(hub => hub.NetworkListing == listing.Slug);
+        return new ListingDetail(listing.Id, listing.Slug, listing.Facts(), listing.WithdrawnAt, hub);
     }
 }
 
-internal sealed record LinkedListing(string Slug, string Name, string Country, HubId? Hub);
+/// <summary>A listing and the hub of ours that it is, if any.</summary>
+internal sealed record LinkedListing(string Slug, string Name, string Country, HubSummary? Hub);

@@ -33,8 +33,6 @@ internal static class ListingModel
             level.Property(l => l.Code).HasMaxLength(CodeMaxLength);
             level.HasIndex(l => new { l.Kind, l.Code, l.Level });
         });
-        model.Entity<ListingLink>(link => link.ToTable("listing_link").HasKey(l => l.ListingId));
-        model.Entity<ListingLink>().HasIndex(l => l.HubId);
         ListingChange.Build(model);
     }
 }

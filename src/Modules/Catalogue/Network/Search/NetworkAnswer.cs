@@ -39,7 +39,7 @@ internal sealed class NetworkAnswer
     /// <summary>A page after (or before) a listing of this order; a listing that is no longer here starts from the beginning.</summary>
     public NetworkPage Page(NetworkSort sort, bool descending, Language language, string? after, string? before, int limit)
     {
-        var order = _index.Order(sort, language);
+        var order = Order(sort, language);
         var found = new List<ListingCard>();
         var back = before is not null;
         foreach (var place in Walk(order, descending != back, back ? before : after))
@@ -55,7 +55,11 @@ internal sealed class NetworkAnswer
     }
 
     public IEnumerable<ListingCard> All(NetworkSort sort, Language language) =>
-        _index.Order(sort, language).Where(place => _found[place]).Select(place => _index.Cards[place]);
+        Order(sort, language).Where(place => _found[place]).Select(place => _index.Cards[place]);
+
+    private int[] Order(NetworkSort sort, Language language) => sort == NetworkSort.Level && _filter.Subject is { } subject
+        ? [.. _index.Order(NetworkSort.Name, language).OrderBy(place => _index.Cards[place].Level(subject) ?? 0)]
+        : _index.Order(sort, language);
 
     private Marks AnyAt(int level)
     {

@@ -1,3 +1,5 @@
+using Samverka.Catalogue.Network.Listings;
+
 namespace Samverka.Catalogue.Network.Search;
 
 /// <summary>What a reader asks of the network; null means all. Level is the least that a chosen technology, sector or service must have.</summary>
@@ -32,6 +34,10 @@ internal sealed record NetworkFilter
         Facet.FormerRegion => FormerRegion,
         _ => Type,
     };
+
+    /// <summary>The list of levels that a choice was made in, and the choice: the technology before the sector before the service.</summary>
+    public (LevelKind Kind, string Code)? Subject =>
+        Technology is not null ? (LevelKind.Technology, Technology) : Sector is not null ? (LevelKind.Sector, Sector) : Service is not null ? (LevelKind.Service, Service) : null;
 
     public NetworkFilter In(string? region) => this with { Region = region, FormerRegion = null };
 

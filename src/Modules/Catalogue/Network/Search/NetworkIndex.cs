@@ -16,13 +16,15 @@ internal sealed class NetworkIndex
     private readonly ConcurrentDictionary<(NetworkSort, Language), int[]> _orders = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<ListingCard>> _similar = new();
     private readonly Func<string, Language, string> _countryName;
+    private readonly PlaceNames? _placeNames;
 
     /// <param name="cards">In any order.</param>
     /// <param name="countryName">The name of a country, for the order of the list.</param>
-    public NetworkIndex(IReadOnlyList<ListingCard> cards, Func<string, Language, string> countryName)
+    /// <param name="places">How places are called and where they lie; none in a list that is not searched by place.</param>
+    public NetworkIndex(IReadOnlyList<ListingCard> cards, Func<string, Language, string> countryName, PlaceNames? places = null)
     {
-        (Cards, _countryName) = (cards, countryName);
-        _texts = [.. cards.Select(card => Folded.Of($"{card.Facts.Name} {card.Facts.Title} {card.Facts.City}"))];
+        (Cards, _countryName, _placeNames) = (cards, countryName, places);
+        _texts = [.. cards.Select(card => Folded.Of($"{card.Facts.Name} {card.Facts.Title} {card.Facts.City} {places?.Around(card)}"))];
         _places = cards.Select((card, place) => (card.Slug, place)).ToDictionary(pair => pair.Slug, pair => pair.place);
         for (var place = 0; place < cards.Count; place++) Mark(cards[place], place);
     }
@@ -51,13 +53,17 @@ internal sealed class NetworkIndex
     {
         var words = Folded.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var found = new Marks(Cards.Count);
+        var regions = words.Distinct(StringComparer.Ordinal).ToDictionary(word => word, word => _placeNames?.RegionOf(word), StringComparer.Ordinal);
+        var whole = _placeNames?.RegionOf(string.Join(' ', words));
         for (var place = 0; place < Cards.Count; place++)
         {
-            if (Array.TrueForAll(words, word => _texts[place].Contains(word, StringComparison.Ordinal))) found.Set(place);
+            if (Lies(place, whole) || Array.TrueForAll(words, word => _texts[place].Contains(word, StringComparison.Ordinal) || Lies(place, regions[word]))) found.Set(place);
         }
 
         return found;
     }
+
+    private bool Lies(int place, string? region) => region is not null && Cards[place].Region?.StartsWith(region, StringComparison.Ordinal) == true;
 
     /// <summary>The places of all listings in the order asked for; the slug decides between equals.</summary>
     public int[] Order(NetworkSort sort, Language language) => _orders.GetOrAdd((sort, language), _ => MakeOrder(sort, language));

@@ -32,7 +32,7 @@ internal sealed class NetworkView(SamverkaDb db, Kept<ImportBatch, NetworkNow> k
         var listings = await db.Set<NetworkListing>().AsNoTracking().Where(listing => listing.WithdrawnAt == null)
             .Include(listing => listing.Levels).ToListAsync(cancellation);
         var countries = lists.Current(ListNames.Country);
-        return new NetworkIndex([.. listings.Select(Card)], countries.Label);
+        return new NetworkIndex([.. listings.Select(Card)], countries.Label, new PlaceNames(lists));
     }
 
     // The long text stays in the database.

@@ -38,9 +38,10 @@ internal static class OfferingsApi
             StatusCodes.Status404NotFound, StatusCodes.Status410Gone);
     }
 
-    private static async Task<IResult> List(HttpContext context, OfferingSearch search, IHubDirectory hubs, CancellationToken cancellation, int limit = MostRows)
+    private static async Task<IResult> List(HttpContext context, OfferingQuestion question, OfferingSearch search, IHubDirectory hubs, CancellationToken cancellation, int limit = MostRows)
     {
         if (limit is < 1 or > MostRows) return Results.Problem($"limit is from 1 to {MostRows}.", statusCode: StatusCodes.Status400BadRequest);
+        if (await question.Faults(context.Request.Query, cancellation) is { Count: > 0 } faults) return Results.ValidationProblem(faults);
         var all = await hubs.All(cancellation);
         var rows = await search.Page(await OfferingFilter.Of(context.Request.Query).WithHub(hubs, cancellation), Language.Current, limit + 1, cancellation);
         var shown = rows.Take(limit).ToList();

@@ -18,7 +18,7 @@ internal sealed class BatchReading(SamverkaDb db, UnitOfWork work, OfferingDesk 
     public const string Kind = "offerings";
 
     /// <param name="id">Made when the file was looked at.</param>
-    public async Task<ImportBatch> Apply(Guid id, ImportFile file, IReadOnlyList<ImportRow> rows, WritingPlace place, Actor by, CancellationToken cancellation)
+    public async Task<ImportBatch> Apply(Guid id, ImportFile file, IReadOnlyList<ImportRow> rows, WritingPlace place, Func<HubId, bool> publishes, Actor by, CancellationToken cancellation)
     {
         var own = place.OnlyFor is { } provider ? (await organisations.ByIds([provider], cancellation))[provider] : null;
         var wanted = rows.Where(row => row.Outcome is ImportOutcome.New or ImportOutcome.Changed)
@@ -26,11 +26,11 @@ internal sealed class BatchReading(SamverkaDb db, UnitOfWork work, OfferingDesk 
         var providers = await Providers(wanted, cancellation);
         return await work.Under(
             [FreeSlugs.Lock, .. wanted.Select(row => row.Target).OfType<(OfferingId Id, int)>().Select(target => OfferingLock.Of(target.Id)).Distinct()],
-            new Change(by, "offerings.import"), () => Once(id, file, rows, wanted, providers, place, by, cancellation), cancellation);
+            new Change(by, "offerings.import"), () => Once(id, file, rows, wanted, providers, place, publishes, by, cancellation), cancellation);
     }
 
     private async Task<ImportBatch> Once(
-        Guid id, ImportFile file, IReadOnlyList<ImportRow> rows, List<ImportRow> wanted, Dictionary<string, OrganisationId> providers, WritingPlace place, Actor by, CancellationToken cancellation)
+        Guid id, ImportFile file, IReadOnlyList<ImportRow> rows, List<ImportRow> wanted, Dictionary<string, OrganisationId> providers, WritingPlace place, Func<HubId, bool> publishes, Actor by, CancellationToken cancellation)
     {
         if (await db.Set<ImportBatch>().FirstOrDefaultAsync(batch => batch.Id == id, cancellation) is { } earlier) return earlier;
         var done = new List<OfferingBatchRow>();
@@ -39,7 +39,7 @@ internal sealed class BatchReading(SamverkaDb db, UnitOfWork work, OfferingDesk 
         {
             var named = place.OnlyFor is { } only && row.Target is null ? only : row.Content!.ProviderNumber is { } number && providers.TryGetValue(number, out var known) ? known : (OrganisationId?)null;
             if (row.Target is null) done.Add(await Create(id, row, await slugs.Take(row.Content!.Title.Sv, cancellation), named, place.Hub, by, cancellation));
-            else if (await Renew(id, row, named, by, cancellation) is { } renewed) done.Add(renewed);
+            else if (await Renew(id, row, named, publishes, by, cancellation) is { } renewed) done.Add(renewed);
         }
 
         var batch = BatchOf(id, file, rows, done);
@@ -52,18 +52,18 @@ internal sealed class BatchReading(SamverkaDb db, UnitOfWork work, OfferingDesk 
     private async Task<OfferingBatchRow> Create(Guid batch, ImportRow row, string slug, OrganisationId? provider, HubId hub, Actor by, CancellationToken cancellation)
     {
         var offering = desk.Create(hub, slug, row.Content!, provider, isDemo: false, by);
-        if (row.Price is { } price) await prices.Put(offering.Id, price, cancellation);
+        if (row.Price is { } price) await prices.Put(offering, price, true, cancellation);
         desk.Changed(offering);
         return Did(batch, row, offering, null);
     }
 
     /// <summary>Null when somebody was quicker than the file.</summary>
-    private async Task<OfferingBatchRow?> Renew(Guid batch, ImportRow row, OrganisationId? named, Actor by, CancellationToken cancellation)
+    private async Task<OfferingBatchRow?> Renew(Guid batch, ImportRow row, OrganisationId? named, Func<HubId, bool> publishes, Actor by, CancellationToken cancellation)
     {
         var (id, seen) = row.Target!.Value;
         var offering = await db.Set<Offering>().FirstAsync(o => o.Id == id, cancellation);
         if (offering.Version != seen) return null;
-        if (row.Price is { } price && await prices.Put(id, price, cancellation) is not null) return null;
+        if (row.Price is { } price && await prices.Put(offering, price, publishes(offering.HubId), cancellation) is not null) return null;
         if (!row.OnlyPrice) return await Rewrite(batch, row, offering, named, by, cancellation);
         desk.Changed(offering);
         return Did(batch, row, offering, offering.ProviderId);
@@ -80,7 +80,7 @@ internal sealed class BatchReading(SamverkaDb db, UnitOfWork work, OfferingDesk 
     }
 
     private static OfferingBatchRow Did(Guid batch, ImportRow row, Offering offering, OrganisationId? before) =>
-        new() { BatchId = batch, Line = row.Line, OfferingId = offering.Id, Version = offering.Version, Title = row.Content!.Title.In(Language.Swedish), ProviderBefore = before, PriceFrom = row.Price?.Validity.From, OnlyPrice = row.OnlyPrice };
+        new() { BatchId = batch, Line = row.Row, OfferingId = offering.Id, Version = offering.Version, Title = row.Content!.Title.In(Language.Swedish), ProviderBefore = before, PriceFrom = row.Price?.Validity.From, OnlyPrice = row.OnlyPrice };
 
     private ImportBatch BatchOf(Guid id, ImportFile file, IReadOnlyList<ImportRow> rows, List<OfferingBatchRow> done)
     {

@@ -35,7 +35,7 @@ internal sealed class BatchUndo(SamverkaDb db, UnitOfWork work, OfferingDesk des
     private static RowStanding Of(OfferingBatchRow row, Offering? offering, IEnumerable<DateOnly> prices, DateOnly today) => offering switch
     {
         null => RowStanding.Gone,
-        _ when !row.IsNew && row.PriceFrom <= today => RowStanding.PriceHolds,
+        _ when !row.IsNew && row.PriceFrom is { } from && from <= today && prices.Contains(from) => RowStanding.PriceHolds,
         _ when row.OnlyPrice => RowStanding.AsLeft,
         _ when offering.Version != row.Version => RowStanding.Rewritten,
         _ when offering.PublishedVersion == row.Version => RowStanding.Published,
@@ -69,7 +69,7 @@ internal sealed class BatchUndo(SamverkaDb db, UnitOfWork work, OfferingDesk des
         var offering = await db.Set<Offering>().FirstAsync(o => o.Id == row.OfferingId, cancellation);
         if (row.IsNew)
         {
-            db.RemoveRange(await db.Set<OfferingPrice>().Where(price => price.OfferingId == row.OfferingId).ToListAsync(cancellation));
+            db.RemoveRange(await db.Set<OfferingPrice>().IgnoreQueryFilters().Where(price => price.OfferingId == row.OfferingId).ToListAsync(cancellation));
             db.RemoveRange(await db.Set<OfferingStatus>().Where(status => status.OfferingId == row.OfferingId).ToListAsync(cancellation));
             db.RemoveRange(await db.Set<OfferingVersion>().Where(version => version.OfferingId == row.OfferingId).ToListAsync(cancellation));
             db.Remove(offering);
@@ -77,7 +77,7 @@ internal sealed class BatchUndo(SamverkaDb db, UnitOfWork work, OfferingDesk des
         }
 
         // What somebody took out of the price list by hand is gone already.
-        if (row.PriceFrom is { } from) await prices.Take(offering.Id, from, cancellation);
+        if (row.PriceFrom is { } from) await prices.Take(offering, from, cancellation);
         if (!row.OnlyPrice) await WriteFormer(row, offering, by, cancellation);
         desk.Changed(offering);
     }
@@ -86,7 +86,10 @@ internal sealed class BatchUndo(SamverkaDb db, UnitOfWork work, OfferingDesk des
     {
         var former = await db.Set<OfferingVersion>().AsNoTracking().FirstAsync(version => version.OfferingId == row.OfferingId && version.Number == row.Version - 1, cancellation);
         offering.ProviderId = row.ProviderBefore;
+        // What the public sees already is no change that waits.
+        var isPublic = offering.PublishedVersion == former.Number;
         desk.AddVersion(offering, former.Content, by);
+        if (isPublic) await desk.ShowNewest(offering, former.Content, cancellation);
     }
 }
 

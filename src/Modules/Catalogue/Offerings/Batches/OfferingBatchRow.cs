@@ -8,6 +8,7 @@ internal sealed class OfferingBatchRow
 {
     public required Guid BatchId { get; init; }
 
+    /// <summary>As a spreadsheet counts it.</summary>
     public required int Line { get; init; }
 
     public required OfferingId OfferingId { get; init; }

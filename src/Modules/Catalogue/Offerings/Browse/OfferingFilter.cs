@@ -17,6 +17,9 @@ internal sealed record OfferingFilter
 
     public string Text { get; init; } = "";
 
+    /// <summary>The words of the text as they are understood; empty where only their letters are known.</summary>
+    public IReadOnlyList<SearchedWord> Words { get; init; } = [];
+
     public string? Price { get; init; }
 
     public string? Sort { get; init; }

@@ -37,8 +37,8 @@ internal sealed class OfferingIndex
     {
         var found = Open(day, filter.Price is { } price ? price == OfferingFilter.Free : null);
         foreach (var (list, code) in filter.Chosen.Where(choice => choice.Key != without)) found = found.And(Of(list, code));
-        foreach (var word in filter.Text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) found = found.And(_words.Value.With(word));
-        return found;
+        if (filter.Words.Count == 0) return filter.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Aggregate(found, (all, word) => all.And(Letters(word)));
+        return filter.Words.Where(word => !word.IsSmall).Aggregate(found, (all, word) => all.And(Letters(word.Typed).Or(Of(word.Offerings))));
     }
 
     /// <summary>How many of them have each value, of one facet if asked.</summary>
@@ -56,6 +56,19 @@ internal sealed class OfferingIndex
         }
 
         return page;
+    }
+
+    private Marks Letters(string word) => _words.Value.With(word.ToLowerInvariant());
+
+    private Marks Of(IEnumerable<OfferingId> offerings)
+    {
+        var marks = new Marks(_entries.Length);
+        foreach (var id in offerings)
+        {
+            if (_places.TryGetValue(id, out var place)) marks.Set(place);
+        }
+
+        return marks;
     }
 
     private Marks Of(string list, string code)

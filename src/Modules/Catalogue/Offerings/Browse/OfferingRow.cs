@@ -6,4 +6,8 @@ namespace Samverka.Catalogue.Offerings.Browse;
 internal sealed record OfferingRow(Offering Offering, Price? Price);
 
 /// <summary>A page of the list, how many the list holds, and how many it would hold for each further choice.</summary>
-internal sealed record OfferingAnswer(IReadOnlyList<OfferingRow> Rows, int Total, FacetCounts Counts);
+internal sealed record OfferingAnswer(IReadOnlyList<OfferingRow> Rows, int Total, FacetCounts Counts)
+{
+    /// <summary>Words that were taken for others, as slips of the pen.</summary>
+    public IReadOnlyList<SearchedWord> Corrections { get; init; } = [];
+}

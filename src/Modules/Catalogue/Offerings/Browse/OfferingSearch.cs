@@ -8,7 +8,7 @@ using Samverka.Platform.Database;
 namespace Samverka.Catalogue.Offerings.Browse;
 
 /// <summary>The published offerings that answer a filter, page by page, and how many there would be for each further choice.</summary>
-internal sealed class OfferingSearch(SamverkaDb db, OfferingLoading loading, TimeProvider clock)
+internal sealed class OfferingSearch(SamverkaDb db, OfferingLoading loading, IEnumerable<IOfferingWordSearch> words, TimeProvider clock)
 {
     public const int PageSize = 24;
 
@@ -21,16 +21,21 @@ internal sealed class OfferingSearch(SamverkaDb db, OfferingLoading loading, Tim
     public async Task<IReadOnlyList<OfferingRow>> Page(OfferingFilter filter, Language language, int limit, CancellationToken cancellation)
     {
         var index = await loading.Index(cancellation);
-        return await Page(index, index.Matching(filter, _today), filter, language, limit, cancellation);
+        return await Page(index, index.Matching(Understood(filter), _today), filter, language, limit, cancellation);
     }
 
     /// <summary>The page with what stands around it on a list: how many in all, and for each further choice.</summary>
     public async Task<OfferingAnswer> Answer(OfferingFilter filter, Language language, int limit, CancellationToken cancellation)
     {
         var index = await loading.Index(cancellation);
+        filter = Understood(filter);
         var found = index.Matching(filter, _today);
-        return new OfferingAnswer(await Page(index, found, filter, language, limit, cancellation), found.Count, Counts(index, found, filter));
+        var corrections = filter.Words.Where(word => word.Meant is not null).ToList();
+        return new OfferingAnswer(await Page(index, found, filter, language, limit, cancellation), found.Count, Counts(index, found, filter)) { Corrections = corrections };
     }
+
+    private OfferingFilter Understood(OfferingFilter filter) =>
+        filter.Text.Length == 0 ? filter : filter with { Words = words.Select(one => one.Find(filter.Text)).FirstOrDefault(found => found is not null) ?? [] };
 
     private async Task<IReadOnlyList<OfferingRow>> Page(OfferingIndex index, Marks found, OfferingFilter filter, Language language, int limit, CancellationToken cancellation)
     {

@@ -8,7 +8,7 @@ using Samverka.Platform.Saving;
 namespace Samverka.Catalogue.Offerings.Changes;
 
 /// <summary>Takes an offering from one state to the next.</summary>
-internal sealed class OfferingSteps(SamverkaDb db, UnitOfWork work, OfferingDesk desk, ReviewLetters letters, TimeProvider clock)
+internal sealed class OfferingSteps(SamverkaDb db, UnitOfWork work, OfferingDesk desk, PriceSetting prices, ReviewLetters letters, TimeProvider clock)
 {
     /// <summary>Null when done, else the key of the text that says why not.</summary>
     public Task<string?> Take(OfferingId id, OfferingStep step, Actor by, string? reason, CancellationToken cancellation) =>
@@ -17,7 +17,12 @@ internal sealed class OfferingSteps(SamverkaDb db, UnitOfWork work, OfferingDesk
             var offering = await db.Set<Offering>().FirstAsync(o => o.Id == id, cancellation);
             var next = StateMachine.Next(offering.State, step, step == OfferingStep.Restore ? await Before(offering, cancellation) : OfferingState.Draft);
             if (next is not { } to) return "offering.step-not-possible";
-            if (await Apply(offering, step, cancellation) is { } refusal) return refusal;
+            if (await Apply(offering, step, cancellation) is { } refusal)
+            {
+                db.ChangeTracker.Clear();
+                return refusal;
+            }
+
             await letters.Queue(offering, step, by, reason, cancellation);
             desk.AddStatus(offering, step, to, by, reason);
             desk.Changed(offering);
@@ -51,6 +56,7 @@ internal sealed class OfferingSteps(SamverkaDb db, UnitOfWork work, OfferingDesk
         if (offering.State == OfferingState.Published && !offering.HasUnpublishedChange) return "offering.nothing-to-publish";
         var version = await db.Set<OfferingVersion>().AsNoTracking().FirstAsync(v => v.OfferingId == offering.Id && v.Number == offering.Version, cancellation);
         if (version.Content.Validity.To < clock.Today()) return "offering.validity-ended";
+        if (await prices.Settle(offering, cancellation) is { } refusal) return refusal;
         await desk.ShowNewest(offering, version.Content, cancellation);
         return null;
     }

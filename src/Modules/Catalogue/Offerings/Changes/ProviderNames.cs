@@ -37,7 +37,7 @@ internal sealed class ProviderNames(SamverkaDb db, UnitOfWork work, OfferingDesk
     // The provider of the record is the newest version's; the public may still see a version that names another.
     private async Task<bool> ShowsItsProvider(Offering offering, CancellationToken cancellation)
     {
-        if (!offering.HasUnpublishedChange) return true;
+        if (!offering.HasNewerVersion) return true;
         var (shown, newest) = (offering.PublishedVersion, offering.Version);
         var versions = await db.Set<OfferingVersion>().AsNoTracking().Where(version => version.OfferingId == offering.Id && (version.Number == shown || version.Number == newest)).ToListAsync(cancellation);
         return versions.Select(version => version.Content.ProviderNumber).Distinct().Count() == 1;

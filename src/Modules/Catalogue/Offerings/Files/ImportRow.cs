@@ -15,6 +15,9 @@ internal enum ImportOutcome
 /// <summary>What reading in one line of a file would do. Errors name the column as their field.</summary>
 internal sealed record ImportRow(int Line, string Title, ImportOutcome Outcome, IReadOnlyList<FieldError> Errors)
 {
+    /// <summary>The line as a spreadsheet counts it.</summary>
+    public required int Row { get; init; }
+
     public OfferingContent? Content { get; init; }
 
     /// <summary>The price that the line adds; null when it says nothing new of it.</summary>

@@ -27,10 +27,12 @@ internal sealed class OfferingImport(SamverkaDb db, OfferingScope scope, Provide
         var header = rows[0].Cells.Select(cell => cell.Trim()).ToList();
         if (header.FirstOrDefault(name => !OfferingCsv.Columns.Contains(name)) is { } unknown) throw new ImportFault("offerings-import.unknown-column", unknown);
         if (header.GroupBy(name => name).FirstOrDefault(same => same.Count() > 1) is { } twice) throw new ImportFault("offerings-import.column-twice", twice.Key);
+        if (header.Contains(OfferingCsv.Slug) && !header.Contains(OfferingCsv.Version)) throw new ImportFault("offerings-import.no-version-column");
         var lines = rows.Skip(1).Select(row => (row, Cells(header, row))).ToList();
         var places = await scope.Places(user, cancellation);
         var partnerIn = places.Where(place => place.OnlyFor is not null).Select(place => place.Hub).ToHashSet();
         var known = await Known([.. lines.Select(line => line.Item2.GetValueOrDefault(OfferingCsv.Slug, "")).Where(slug => slug.Length > 0)], user, cancellation);
+        await tie.Meet(lines.Select(line => line.Item2.GetValueOrDefault("providerUnitId")).Concat(known.Values.Select(standing => standing.Content.ProviderUnitId?.ToString())), cancellation);
         var looked = new List<ImportRow>();
         foreach (var (row, cells) in lines) looked.Add(await Look(row, header.Count, cells, known, partnerIn, cancellation));
         return looked;
@@ -45,7 +47,11 @@ internal sealed class OfferingImport(SamverkaDb db, OfferingScope scope, Provide
         var slug = cells.GetValueOrDefault(OfferingCsv.Slug, "");
         Standing? standing = null;
         if (slug.Length > 0 && !known.TryGetValue(slug, out standing)) return Refused(row, title, new FieldError(OfferingCsv.Slug, "offerings-import.unknown-slug", slug));
-        if (standing is not null && Seen(cells) is var seen && seen != standing.Version) return Refused(row, title, new FieldError(OfferingCsv.Version, "offerings-import.old-version", standing.Version));
+        if (standing is not null && Seen(cells) is var seen && seen != standing.Version)
+        {
+            return Refused(row, title, new FieldError(OfferingCsv.Version, seen is null ? "offerings-import.no-version" : "offerings-import.old-version", standing.Version));
+        }
+
         var texts = new Dictionary<string, string>(standing is null ? [] : ContentText.Of(standing.Content));
         foreach (var (column, text) in cells) texts[column] = text;
         var content = ContentReader.Read(texts, lists);
@@ -57,17 +63,18 @@ internal sealed class OfferingImport(SamverkaDb db, OfferingScope scope, Provide
 
         return (content, PriceCells.Read(cells, standing?.Prices ?? new PriceList([]), clock.Today())) switch
         {
-            (Parsed<OfferingContent>.Valid good, Parsed<Price?>.Valid price) => Accepted(row.Line, standing, good.Value, price.Value),
-            var (wrong, price) => new ImportRow(row.Line, title, ImportOutcome.Refused, [.. ErrorsOf(wrong), .. ErrorsOf(price)]),
+            (Parsed<OfferingContent>.Valid good, Parsed<Price?>.Valid price) => Accepted(row, standing, good.Value, price.Value),
+            var (wrong, price) => new ImportRow(row.Line, title, ImportOutcome.Refused, [.. ErrorsOf(wrong), .. ErrorsOf(price)]) { Row = row.Row },
         };
     }
 
-    private static ImportRow Accepted(int line, Standing? standing, OfferingContent content, Price? price)
+    private static ImportRow Accepted(TableRow row, Standing? standing, OfferingContent content, Price? price)
     {
         var isSame = standing is not null && Difference.Between(standing.Content, content).Count == 0;
         var outcome = standing is null ? ImportOutcome.New : isSame && price is null ? ImportOutcome.Unchanged : ImportOutcome.Changed;
-        return new ImportRow(line, content.Title.Sv, outcome, [])
+        return new ImportRow(row.Line, content.Title.Sv, outcome, [])
         {
+            Row = row.Row,
             Content = content,
             Price = price,
             OnlyPrice = isSame,
@@ -96,7 +103,7 @@ internal sealed class OfferingImport(SamverkaDb db, OfferingScope scope, Provide
     private static int? Seen(Dictionary<string, string> cells) =>
         int.TryParse(cells.GetValueOrDefault(OfferingCsv.Version), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
 
-    private static ImportRow Refused(TableRow row, string title, FieldError error) => new(row.Line, title, ImportOutcome.Refused, [error]);
+    private static ImportRow Refused(TableRow row, string title, FieldError error) => new(row.Line, title, ImportOutcome.Refused, [error]) { Row = row.Row };
 
     private sealed record Standing(OfferingId Id, HubId Hub, OrganisationId? Provider, int Version, OfferingContent Content, PriceList Prices);
 }

@@ -22,6 +22,14 @@ internal sealed class OfferingFile(SamverkaDb db)
     public async Task<PriceList> Prices(OfferingId id, CancellationToken cancellation) =>
         new((await db.Set<OfferingPrice>().AsNoTracking().Of(id).ToListAsync(cancellation)).Select(price => price.AsPrice()));
 
+    /// <summary>What the list said until it was corrected or taken away, newest first.</summary>
+    public async Task<IReadOnlyList<OfferingPrice>> CorrectedPrices(OfferingId id, CancellationToken cancellation) =>
+        await db.Set<OfferingPrice>().IgnoreQueryFilters().AsNoTracking().Where(price => price.OfferingId == id && price.CorrectedAt != null).OrderByDescending(price => price.CorrectedAt).ThenBy(price => price.From).ToListAsync(cancellation);
+
+    /// <summary>What the list will say when the change of the offering has been reviewed.</summary>
+    public async Task<IReadOnlyList<OfferingPrice>> WaitingPrices(OfferingId id, CancellationToken cancellation) =>
+        await db.Set<OfferingPrice>().IgnoreQueryFilters().AsNoTracking().Where(price => price.OfferingId == id && price.AwaitsSince != null).OrderBy(price => price.From).ToListAsync(cancellation);
+
     public async Task<IReadOnlyDictionary<Guid, string>> Names(IEnumerable<Guid?> users, CancellationToken cancellation)
     {
         var ids = users.OfType<Guid>().Distinct().ToList();

@@ -13,6 +13,20 @@ internal sealed class ProviderTie(IOrganisationDirectory organisations)
     // A file names the same few providers on thousands of lines.
     private readonly Dictionary<(string? Number, OrganisationId? Own), OrganisationSummary?> _met = [];
 
+    private readonly Dictionary<UnitId, UnitSummary?> _units = [];
+
+    private readonly Dictionary<OrganisationId, OrganisationId> _standing = [];
+
+    /// <summary>Reads the units that lines of a file name, and whose they are, all at once; what is no id is left to be told of its line.</summary>
+    public async Task Meet(IEnumerable<string?> units, CancellationToken cancellation)
+    {
+        var ids = units.Select(text => Guid.TryParse(text, out var id) ? new UnitId(id) : (UnitId?)null).OfType<UnitId>().Distinct().Where(id => !_units.ContainsKey(id)).ToList();
+        if (ids.Count == 0) return;
+        var found = await organisations.UnitsByIds(ids, cancellation);
+        foreach (var id in ids) _units[id] = found.GetValueOrDefault(id);
+        foreach (var (id, organisation) in await organisations.ByIds([.. found.Values.Select(unit => unit.Organisation).Distinct()], cancellation)) _standing[id] = organisation.Id;
+    }
+
     /// <summary>The units that can be chosen; none where the provider is nobody here.</summary>
     public async Task<IReadOnlyList<Choice>> Units(OrganisationId? provider, CancellationToken cancellation) => provider is not { } id ? []
         : [.. (await organisations.UnitsOf(id, cancellation)).Select(unit => new Choice(unit.Id.ToString(), unit.Name.In(Language.Current)))];
@@ -28,15 +42,12 @@ internal sealed class ProviderTie(IOrganisationDirectory organisations)
         if (!_met.TryGetValue(asked, out var provider)) _met[asked] = provider = await Provider(asked.Number, asked.Own, cancellation);
         if (provider is not null) content = content with { Provider = Offering.NameOf(provider) };
         if (content.ProviderUnitId is not { } unitId) return new Parsed<OfferingContent>.Valid(content);
-        var unit = (await organisations.UnitsByIds([unitId], cancellation)).GetValueOrDefault(unitId);
-        if (unit is null || provider is null || !await IsOf(unit, provider, cancellation)) return new Parsed<OfferingContent>.Invalid([UnknownUnit]);
+        await Meet([unitId.ToString()], cancellation);
+        // A unit may belong to a record that was merged into the provider's.
+        if (_units[unitId] is not { } unit || provider is null || _standing.GetValueOrDefault(unit.Organisation) != provider.Id) return new Parsed<OfferingContent>.Invalid([UnknownUnit]);
         return new Parsed<OfferingContent>.Valid(content with { ProviderUnit = unit.Name });
     }
 
     private async Task<OrganisationSummary?> Provider(string? number, OrganisationId? own, CancellationToken cancellation) =>
         (number is null ? own : await ByNumber(number, cancellation)) is { } id ? (await organisations.ByIds([id], cancellation)).GetValueOrDefault(id) : null;
-
-    // A unit may belong to a record that was merged into the provider's.
-    private async Task<bool> IsOf(UnitSummary unit, OrganisationSummary provider, CancellationToken cancellation) =>
-        (await organisations.ByIds([unit.Organisation], cancellation)).GetValueOrDefault(unit.Organisation)?.Id == provider.Id;
 }

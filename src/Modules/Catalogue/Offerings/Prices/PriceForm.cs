@@ -11,6 +11,8 @@ internal sealed class PriceForm
 
     public string? From { get; set; }
 
+    public string? To { get; set; }
+
     public string? Amount { get; set; }
 
     public string? Discounted { get; set; }
@@ -28,13 +30,28 @@ internal sealed class PriceForm
     {
         "price.free-means-zero" or "price.negative" => nameof(Amount),
         "price.discount-not-lower" => nameof(Discounted),
+        "price.ends-before-start" => nameof(To),
+        "price.nothing-corrected" => nameof(Amount),
         _ => nameof(From),
+    };
+
+    /// <summary>A row's price as it would be typed.</summary>
+    public static PriceForm Of(Price price) => new()
+    {
+        From = price.Validity.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Amount = Typed(price.Amount),
+        Discounted = price.Discounted is { } paid ? Typed(paid) : null,
+        Currency = price.Amount.Currency,
+        Unit = price.Unit.ToString(),
+        NoteSv = price.Note?.Sv,
+        NoteEn = price.Note?.En,
     };
 
     public Parsed<Price> Parse()
     {
         var fields = new FieldReader();
-        var from = Day(fields);
+        var from = Day(fields, From, nameof(From));
+        var to = string.IsNullOrWhiteSpace(To) ? (DateOnly?)null : Day(fields, To, nameof(To));
         var unit = Enum.TryParse<PriceUnit>(Unit, out var read) && Enum.IsDefined(read) ? read : (PriceUnit?)null;
         fields.Check(unit is not null, nameof(Unit), "price.bad-unit");
         var minor = unit == PriceUnit.Free && string.IsNullOrWhiteSpace(Amount) ? 0 : Minor(fields);
@@ -42,16 +59,18 @@ internal sealed class PriceForm
         var currency = (fields.Optional(Currency, nameof(Currency), 3) ?? "SEK").ToUpperInvariant();
         fields.Check(currency is "SEK" or "EUR", nameof(Currency), "price.bad-currency");
         var (sv, en) = (fields.Optional(NoteSv, nameof(NoteSv), OfferingPrice.NoteMax) ?? "", fields.Optional(NoteEn, nameof(NoteEn), OfferingPrice.NoteMax) ?? "");
-        return fields.Result(() => new Price(new Validity(from), new Money(minor, currency), unit!.Value, sv.Length + en.Length == 0 ? null : new LocalText(sv, en), discounted is { } paid ? new Money(paid, currency) : null));
+        return fields.Result(() => new Price(new Validity(from, to), new Money(minor, currency), unit!.Value, sv.Length + en.Length == 0 ? null : new LocalText(sv, en), discounted is { } paid ? new Money(paid, currency) : null));
     }
 
-    private DateOnly Day(FieldReader fields)
+    private static DateOnly Day(FieldReader fields, string? typed, string field)
     {
-        if (DateOnly.TryParseExact(From?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-        if (string.IsNullOrWhiteSpace(From)) fields.Add(nameof(From), "price.missing-from");
-        else fields.Add(nameof(From), "offering.bad-day", From);
+        if (DateOnly.TryParseExact(typed?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        if (string.IsNullOrWhiteSpace(typed)) fields.Add(field, "price.missing-from");
+        else fields.Add(field, "offering.bad-day", typed);
         return default;
     }
+
+    private static string Typed(Money money) => (money.Minor / 100m).ToString("0.##", CultureInfo.InvariantCulture);
 
     private long Minor(FieldReader fields)
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Offerings;
 using Samverka.Catalogue.Offerings.Browse;
 using Samverka.Hubs.Contracts;
@@ -20,6 +21,9 @@ internal sealed class OfferingsModel(OfferingSearch search, OfferingWords words,
 
     public int Total { get; private set; }
 
+    /// <summary>Words that were taken for others.</summary>
+    public IReadOnlyList<SearchedWord> Corrections { get; private set; } = [];
+
     public Address? Next { get; private set; }
 
     public IReadOnlyDictionary<HubId, HubSummary> Hubs { get; private set; } = new Dictionary<HubId, HubSummary>();
@@ -32,7 +36,8 @@ internal sealed class OfferingsModel(OfferingSearch search, OfferingWords words,
         Hubs = all.ToDictionary(hub => hub.Id);
         Filter = OfferingFilter.Of(Request.Query);
         var asked = await Filter.WithHub(hubs, cancellation);
-        (Rows, Total, Counts) = await search.Answer(asked, Language, OfferingSearch.PageSize + 1, cancellation);
+        var answer = await search.Answer(asked, Language, OfferingSearch.PageSize + 1, cancellation);
+        (Rows, Total, Counts, Corrections) = (answer.Rows, answer.Total, answer.Counts, answer.Corrections);
         if (Rows.Count > OfferingSearch.PageSize)
         {
             Rows = [.. Rows.Take(OfferingSearch.PageSize)];

@@ -43,7 +43,7 @@ internal sealed class OfferingBatchModel(BatchShelf shelf, BatchUndo undo, Offer
         switch (await undo.Run(id, scope.Editable(User), rest, User.Actor(), cancellation))
         {
             case UndoOutcome.Done done:
-                Flash(texts[done.Left == 0 ? "offering-batch.undone" : "offering-batch.undone.rest", done.TakenBack, done.Left]);
+                Flash(texts[(done.Left == 0 ? "offering-batch.undone" : "offering-batch.undone.rest") + (done.TakenBack == 1 ? ".one" : ""), done.TakenBack, done.Left]);
                 break;
             case UndoOutcome.AlreadyDone:
                 Flash(texts["offering-batch.already"]);

@@ -28,57 +28,105 @@ internal sealed class OfferingPricesModel(
 
     public Table<Price> Table { get; private set; } = null!;
 
-    /// <summary>Those that are not valid yet and so can be taken away, the next first.</summary>
-    public IReadOnlyList<Price> Coming { get; private set; } = [];
+    /// <summary>Those that can be taken away, the next first: what is still to come, and all as long as nobody else has seen them.</summary>
+    public IReadOnlyList<Price> Removable { get; private set; } = [];
+
+    /// <summary>The row that the form corrects; null when it adds one.</summary>
+    public Price? Wrong { get; private set; }
+
+    /// <summary>What waits for review.</summary>
+    public IReadOnlyList<OfferingPrice> Waiting { get; private set; } = [];
+
+    /// <summary>What the list said until it was corrected.</summary>
+    public IReadOnlyList<OfferingPrice> Corrected { get; private set; } = [];
 
     public OfferingWords Words => words;
+
+    public bool IsPublic => Offering.PublishedVersion is not null;
+
+    /// <summary>Without it, what one writes of a public offering waits for review.</summary>
+    public bool MayPublish => User.May(OfferingsPart.Publish, Offering.HubId);
 
     public Address Here => new($"/my-work/offerings/{Offering.Id}/prices");
 
     public IReadOnlyList<Choice> Units => [.. Enum.GetValues<PriceUnit>().Select(unit => new Choice(unit.ToString(), words.Unit(unit)))];
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation) => await Read(id, cancellation) ? Page() : NotFound();
+    /// <param name="correct">The first day of a row that is wrong.</param>
+    public async Task<IActionResult> OnGetAsync(Guid id, DateOnly? correct, CancellationToken cancellation)
+    {
+        if (!await Read(id, correct, cancellation)) return NotFound();
+        if (Wrong is not null) Form = PriceForm.Of(Wrong);
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancellation)
     {
-        if (!await Read(id, cancellation)) return NotFound();
+        if (!await Read(id, null, cancellation)) return NotFound();
         if (Form.Parse() is not Parsed<Price>.Valid read) return Invalid(((Parsed<Price>.Invalid)Form.Parse()).Errors);
-        if (await prices.Add(Offering.Id, read.Value, User.Actor(), cancellation) is { } refusal) return Invalid([new FieldError(PriceForm.FieldOf(refusal), refusal)]);
-        Flash(texts["offering-prices.added"]);
-        return RedirectTo(Here);
+        return Done(await prices.Add(Offering.Id, read.Value, MayPublish, User.Actor(), cancellation), "offering-prices.added");
+    }
+
+    public async Task<IActionResult> OnPostCorrectAsync(Guid id, DateOnly correct, CancellationToken cancellation)
+    {
+        if (!await Read(id, correct, cancellation) || Wrong is null) return NotFound();
+        Form.From = PriceForm.Of(Wrong).From;
+        if (Form.Parse() is not Parsed<Price>.Valid read) return Invalid(((Parsed<Price>.Invalid)Form.Parse()).Errors);
+        return Done(await prices.Correct(Offering.Id, correct, read.Value, MayPublish, User.Actor(), cancellation), "offering-prices.corrected");
     }
 
     public async Task<IActionResult> OnPostRemoveAsync(Guid id, DateOnly from, CancellationToken cancellation)
     {
-        if (!await Read(id, cancellation)) return NotFound();
-        Flash(texts[await prices.Remove(Offering.Id, from, User.Actor(), cancellation) ?? "offering-prices.removed"]);
+        if (!await Read(id, null, cancellation)) return NotFound();
+        Flash(texts[await prices.Remove(Offering.Id, from, MayPublish, User.Actor(), cancellation) ?? "offering-prices.removed"]);
         return RedirectTo(Here);
     }
 
-    private async Task<bool> Read(Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostForgetAsync(Guid id, Guid row, CancellationToken cancellation)
+    {
+        if (!await Read(id, null, cancellation)) return NotFound();
+        Flash(texts[await prices.Forget(Offering.Id, row, User.Actor(), cancellation) ?? "offering-prices.removed"]);
+        return RedirectTo(Here);
+    }
+
+    private IActionResult Done(string? refusal, string thanks)
+    {
+        if (refusal is not null) return Invalid([new FieldError(PriceForm.FieldOf(refusal), refusal)]);
+        Flash(texts[IsPublic && !MayPublish ? "offering-prices.awaits" : thanks]);
+        return RedirectTo(Here);
+    }
+
+    private async Task<bool> Read(Guid id, DateOnly? correct, CancellationToken cancellation)
     {
         if (await scope.Find(User, new OfferingId(id), cancellation) is not { } offering) return false;
         Offering = offering;
         var today = clock.Today();
         var list = await file.Prices(offering.Id, cancellation);
-        Coming = [.. list.Rows.Where(price => price.Validity.From > today)];
-        Table = new Table<Price>
-        {
-            Caption = texts["offering-prices.table"],
-            Address = Here,
-            Empty = texts["offering-prices.none"],
-            Rows = [.. list.Rows.Reverse()],
-            Columns =
-            [
-                new("from", texts["offering-prices.from"], price => price.Validity.From),
-                new("to", texts["offering-prices.to"], price => price.Validity.To),
-                new("amount", texts["price.column.amount"], price => price.Unit == PriceUnit.Free ? words.Amount(price) : price.Amount) { IsNumeric = true },
-                new("discounted", texts["price.column.discounted"], price => price.Discounted) { IsNumeric = true },
-                new("unit", texts["price.column.unit"], price => words.Unit(price.Unit)),
-                new("note", texts["offering-prices.note"], price => price.Note?.In(Language)),
-                new("now", texts["offering-prices.now"], price => price.Validity.Holds(today) ? Cell.Tag("success", texts["offering-prices.in-force"]) : null),
-            ],
-        };
-        return true;
+        Removable = [.. list.Rows.Where(price => !IsPublic || (MayPublish && price.Validity.From > today))];
+        Wrong = list.Rows.FirstOrDefault(price => price.Validity.From == correct);
+        Waiting = await file.WaitingPrices(offering.Id, cancellation);
+        Corrected = await file.CorrectedPrices(offering.Id, cancellation);
+        Table = Rows(list, today);
+        return correct is null || Wrong is not null;
     }
+
+    private Table<Price> Rows(PriceList list, DateOnly today) => new()
+    {
+        Caption = texts["offering-prices.table"],
+        Address = Here,
+        Empty = texts["offering-prices.none"],
+        Rows = [.. list.Rows.Reverse()],
+        Columns =
+        [
+            new("from", texts["offering-prices.from"], price => price.Validity.From),
+            new("to", texts["offering-prices.to"], price => price.Validity.To),
+            new("amount", texts["price.column.amount"], price => price.Unit == PriceUnit.Free ? words.Amount(price) : price.Amount) { IsNumeric = true },
+            new("discounted", texts["price.column.discounted"], price => price.Discounted) { IsNumeric = true },
+            new("unit", texts["price.column.unit"], price => words.Unit(price.Unit)),
+            new("note", texts["offering-prices.note"], price => price.Note?.In(Language)),
+            new("now", texts["offering-prices.now"], price => price.Validity.Holds(today) ? Cell.Tag("success", texts["offering-prices.in-force"]) : null),
+            new("correct", "", price => Correction(PriceForm.Of(price).From!)) { SpeaksForItself = true },
+        ],
+    };
+
+    private object Correction(string from) => Cell.Link(Here.With("correct", from), texts["offering-prices.correct"], texts["offering-prices.correct.from", from]);
 }

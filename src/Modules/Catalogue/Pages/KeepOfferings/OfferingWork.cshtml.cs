@@ -26,6 +26,9 @@ internal sealed class OfferingWorkModel(
 
     public Price? Price { get; private set; }
 
+    /// <summary>What the price list will say when the change has been published.</summary>
+    public IReadOnlyList<OfferingPrice> WaitingPrices { get; private set; } = [];
+
     public OfferingWords Words => words;
 
     public Address Here => new($"/my-work/offerings/{Offering.Id}");
@@ -81,6 +84,7 @@ internal sealed class OfferingWorkModel(
         Offering = offering;
         History = await file.Steps(offering.Id, cancellation);
         Names = await file.Names(History.Select(status => status.By), cancellation);
+        if (offering.PricesAwait) WaitingPrices = await file.WaitingPrices(offering.Id, cancellation);
         Price = (await file.Prices(offering.Id, cancellation)).InForce(clock.Today());
         return true;
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using Samverka.Catalogue.Offerings;
 using Samverka.Catalogue.Offerings.Batches;
 using Samverka.Catalogue.Offerings.Browse;
 using Samverka.Catalogue.Offerings.Files;
@@ -61,8 +62,9 @@ internal sealed class OfferingsImportModel(OfferingImport import, BatchReading r
         if (!TryBytes(carried, out var content)) return Invalid([new FieldError("file", "offerings-import.missing")]);
         Batch = batch == Guid.Empty ? ids.New() : batch;
         if (await Look(name ?? "", content, cancellation) is { } refused) return refused;
-        var done = await reading.Apply(Batch, ImportFile.Open(FileName, content), Rows!, place, User.Actor(), cancellation);
-        Flash(texts["offerings-import.done", done.Added + done.Changed]);
+        var done = await reading.Apply(Batch, ImportFile.Open(FileName, content), Rows!, place, hub => User.May(OfferingsPart.Publish, hub), User.Actor(), cancellation);
+        var rows = done.Added + done.Changed;
+        Flash(texts[rows == 1 ? "offerings-import.done.one" : "offerings-import.done", rows]);
         return RedirectTo(OfferingBatchModel.AddressOf(Batch));
     }
 

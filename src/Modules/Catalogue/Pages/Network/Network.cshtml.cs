@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using Samverka.Catalogue.Network.Listings;
 using Samverka.Catalogue.Network.Maps;
 using Samverka.Catalogue.Network.Search;
 using Samverka.Kernel;
@@ -93,6 +94,7 @@ internal sealed class NetworkModel(NetworkView view, ICodeLists lists, IStringLo
             new Column<ListingCard>("name", texts["network.hub"], card => Cell.Link(NetworkAddress.Of(card), card.Facts.Name)) { IsSortable = true },
             new Column<ListingCard>("city", texts["network.city"], card => card.Facts.City) { IsSortable = true, SpeaksForItself = true },
             new Column<ListingCard>("country", texts["network.country"], card => CountryName(card.Facts.Country)) { IsSortable = true, SpeaksForItself = true },
+            .. Filter.Subject is { } subject ? (Column<ListingCard>[])[new("level", texts["network.level.of", Name(subject)], card => card.Level(subject)) { IsSortable = true, IsNumeric = true, GreatestFirst = true }] : [],
             new Column<ListingCard>("type", texts["network.type"], card => texts["network.type." + card.Facts.Type].Value) { IsSecondary = true },
             new Column<ListingCard>("strong", texts["network.strong"], card => Strongest(card)) { IsSecondary = true },
         ],
@@ -104,8 +106,15 @@ internal sealed class NetworkModel(NetworkView view, ICodeLists lists, IStringLo
 
     private string CountryName(string code) => lists.Current(ListNames.Country).Label(code, Language);
 
-    private string Strongest(ListingCard card) => string.Join(", ", card.Facts.Technologies.Where(level => level.Level >= 4).Take(3)
-        .Select(level => lists.Current(ListNames.Technology).Label(level.Code, Language)));
+    // Technologies at the two highest levels; a hub that declares none is strong in sectors or services, and one that declares lower levels in the best of them.
+    private string Strongest(ListingCard card)
+    {
+        var all = Enum.GetValues<LevelKind>().SelectMany(kind => card.Facts.Of(kind).Select(level => (Kind: kind, level.Code, level.Level))).ToList();
+        var from = Math.Min(4, all.Select(level => level.Level).DefaultIfEmpty().Max());
+        return string.Join(", ", all.Where(level => level.Level >= from).GroupBy(level => level.Kind).FirstOrDefault()?.Take(3).Select(level => Name((level.Kind, level.Code))) ?? []);
+    }
+
+    private string Name((LevelKind Kind, string Code) subject) => lists.Current(LevelGroup.List(subject.Kind)).Label(subject.Code, Language);
 
     private IReadOnlyList<Choice> Choices(Facet facet, string list)
     {

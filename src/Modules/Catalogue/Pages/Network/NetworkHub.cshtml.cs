@@ -12,7 +12,7 @@ using Samverka.Vocabularies.Contracts;
 namespace Samverka.Catalogue.Pages.Network;
 
 [AllowAnonymous]
-internal sealed class NetworkHubModel(NetworkView view, ListingDesk desk, IHubDirectory hubs, ICodeLists lists) : SamverkaPage
+internal sealed class NetworkHubModel(NetworkView view, ListingDesk desk, IHubListings ours, ICodeLists lists) : SamverkaPage
 {
     private ListingDetail _listing = null!;
 
@@ -24,7 +24,10 @@ internal sealed class NetworkHubModel(NetworkView view, ListingDesk desk, IHubDi
 
     public NetworkState State { get; private set; } = null!;
 
-    public HubSummary? OwnHub { get; private set; }
+    public HubSummary? OwnHub => _listing.Hub;
+
+    /// <summary>The year its last project here ended; null when it has not, or that is not known.</summary>
+    public int? EndedIn { get; private set; }
 
     public string CountryName => CountryOf(Facts.Country);
 
@@ -49,19 +52,25 @@ internal sealed class NetworkHubModel(NetworkView view, ListingDesk desk, IHubDi
         if (await desk.Find(slug, cancellation) is not { } listing) return NotFound();
         var (index, state) = await view.Now(cancellation);
         (_listing, State) = (listing, state);
-        if (listing.Hub is { } hub) OwnHub = await hubs.ById(hub, cancellation);
+        if (listing.Hub is { } hub) EndedIn = await ours.EndedIn(hub.Id, cancellation);
         Near(index);
         return Page();
     }
 
     public string Country(ListingCard other) => string.Join(", ", ((string?[])[other.Facts.City, CountryOf(other.Facts.Country)]).Where(part => part is not null));
 
-    /// <summary>The strongest technologies that both declare, else what the other is.</summary>
-    public string InCommon(ListingCard other)
+    /// <summary>What both declare of each kind, the strongest that both are in first; nothing of a kind where they share none.</summary>
+    public IReadOnlyList<(string Kind, string Names)> InCommon(ListingCard other) =>
+        [.. Enum.GetValues<LevelKind>().Select(kind => (kind.ToString().ToLowerInvariant(), Shared(kind, other))).Where(pair => pair.Item2.Length > 0)];
+
+    public string TypeOf(ListingCard other) => lists.Current(ListNames.HubType).Label(other.Facts.Type, Language);
+
+    private string Shared(LevelKind kind, ListingCard other)
     {
-        var shared = other.Facts.Technologies.Where(level => Facts.Technologies.Any(own => own.Code == level.Code)).Take(3)
-            .Select(level => lists.Current(ListNames.Technology).Label(level.Code, Language)).ToList();
-        return shared.Count == 0 ? lists.Current(ListNames.HubType).Label(other.Facts.Type, Language) : string.Join(", ", shared);
+        var own = Facts.Of(kind).ToDictionary(level => level.Code, level => level.Level);
+        var codes = lists.Current(LevelGroup.List(kind));
+        return string.Join(", ", other.Facts.Of(kind).Where(level => own.ContainsKey(level.Code)).OrderByDescending(level => Math.Min(level.Level, own[level.Code])).Take(3)
+            .Select(level => codes.Label(level.Code, Language)));
     }
 
     private void Near(NetworkIndex index)
@@ -77,13 +86,7 @@ internal sealed class NetworkHubModel(NetworkView view, ListingDesk desk, IHubDi
 
     private LevelGroup Group(LevelKind kind)
     {
-        var (list, word) = kind switch
-        {
-            LevelKind.Technology => (ListNames.Technology, "technology"),
-            LevelKind.Sector => (ListNames.Sector, "sector"),
-            _ => (ListNames.CatalogueService, "service"),
-        };
-        var codes = lists.Current(list);
+        var (codes, word) = (lists.Current(LevelGroup.List(kind)), kind.ToString().ToLowerInvariant());
         return new LevelGroup(word, [.. Facts.Of(kind).Select(level => new LevelBar(
             codes.Label(level.Code, Language), level.Level, new Address("/network").With(word, level.Code)))]);
     }

@@ -15,12 +15,15 @@ namespace Samverka.Catalogue.Pages.Network;
 
 /// <summary>Says that a listing is a hub of ours, or that it is not.</summary>
 [Authorize(Policy = NetworkPart.LinkName)]
-internal sealed class NetworkLinkModel(ListingDesk desk, IHubDirectory directory, ICodeLists lists, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
+internal sealed class NetworkLinkModel(ListingDesk desk, IHubDirectory directory, IHubListings listings, ICodeLists lists, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
 {
     [BindProperty]
     public string? Hub { get; set; }
 
     public ListingDetail Listing { get; private set; } = null!;
+
+    /// <summary>The listing that the chosen hub is already; null when there is nothing in the way.</summary>
+    public ListingDetail? Other { get; private set; }
 
     public IReadOnlyList<Choice> Hubs { get; private set; } = [];
 
@@ -34,9 +37,17 @@ internal sealed class NetworkLinkModel(ListingDesk desk, IHubDirectory directory
     {
         if (!await Open(slug, cancellation)) return NotFound();
         if (!string.IsNullOrEmpty(Hub) && Hubs.All(hub => hub.Value != Hub)) return Invalid([new FieldError(nameof(Hub), "network.link.unknown")]);
-        await desk.Link(Listing.Id, Guid.TryParse(Hub, out var id) ? new HubId(id) : null, User.Actor(), cancellation);
+        HubId? chosen = Guid.TryParse(Hub, out var id) ? new HubId(id) : null;
+        if (await listings.Link(slug, chosen, User.Actor(), cancellation) is HubListing.HasAnother { Listing: var other }) return await Refuse(other, cancellation);
         Flash(texts["network.link.saved"]);
         return RedirectTo(NetworkLinksModel.Here);
+    }
+
+    // A listing that is no more says only its key.
+    private async Task<IActionResult> Refuse(string other, CancellationToken cancellation)
+    {
+        Other = await desk.Find(other, cancellation);
+        return Invalid([new FieldError(nameof(Hub), "network.link.another", Other?.Facts.Name ?? other)]);
     }
 
     private async Task<bool> Open(string slug, CancellationToken cancellation)

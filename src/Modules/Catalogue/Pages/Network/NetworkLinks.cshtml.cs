@@ -3,8 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Samverka.Catalogue.Network;
 using Samverka.Catalogue.Network.Listings;
-using Samverka.Hubs.Contracts;
-using Samverka.Kernel;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Pages;
 using Samverka.Ui.Tables;
@@ -14,10 +12,9 @@ namespace Samverka.Catalogue.Pages.Network;
 
 /// <summary>Which of the network's listings are hubs that we run, and which are not: searched, ordered, taken out as CSV.</summary>
 [Authorize(Policy = NetworkPart.LinkName)]
-internal sealed class NetworkLinksModel(ListingDesk desk, IHubDirectory hubs, ICodeLists lists, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
+internal sealed class NetworkLinksModel(ListingDesk desk, ICodeLists lists, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
 {
     public const string Unlinked = "unlinked";
-    private Dictionary<HubId, string> _hubs = [];
 
     public static Address Here { get; } = new("/administration/network-links");
 
@@ -39,7 +36,6 @@ internal sealed class NetworkLinksModel(ListingDesk desk, IHubDirectory hubs, IC
 
     private async Task Load(CancellationToken cancellation)
     {
-        _hubs = (await hubs.All(cancellation)).ToDictionary(hub => hub.Id, hub => hub.Name.In(Language));
         var links = await desk.Links(Show != Unlinked, cancellation);
         Listings = new Listing<LinkedListing>
         {
@@ -55,13 +51,15 @@ internal sealed class NetworkLinksModel(ListingDesk desk, IHubDirectory hubs, IC
             [
                 new("listing", texts["network.links.listing"], row => row.Name) { Show = row => Cell.Link(NetworkLinkModel.AddressOf(row.Slug), row.Name) },
                 new("country", texts["network.country"], Country) { SpeaksForItself = true },
-                new("hub", texts["network.link.hub"], Hub) { IsHidden = Show == Unlinked },
+                new("hub", texts["network.link.hub"], row => row.Hub?.Name.In(Language))
+                {
+                    Show = row => row.Hub is { } hub ? Cell.Link(Doors.Hub(hub.Slug), hub.Name.In(Language)) : null,
+                    IsHidden = Show == Unlinked,
+                },
             ],
             Rows = [.. links.OrderBy(row => row.Name, StringComparer.Create(Language.Culture, true)).ThenBy(row => row.Slug, StringComparer.Ordinal)],
         };
     }
 
     private string Country(LinkedListing row) => lists.Current(ListNames.Country).Label(row.Country, Language);
-
-    private string? Hub(LinkedListing row) => row.Hub is { } hub ? _hubs.GetValueOrDefault(hub) : null;
 }

@@ -30,12 +30,12 @@ internal sealed class KeepModel(
         var (project, today) = (View.Project, View.Day);
         var names = await organisations.ByIds([.. (await All(project.Partners, cancellation)).Select(partner => partner.OrganisationId).Distinct()], cancellation);
         var units = await organisations.UnitsByIds([.. project.Partners.Select(partner => partner.UnitId).OfType<UnitId>().Distinct()], cancellation);
-        Decisions = Of("project.decisions", [.. project.Decisions.OrderByDescending(d => d.Number)],
+        Decisions = Of("project.decisions", [.. project.Decisions.OrderByDescending(d => d.Number), .. await Projects.TakenBack(project.Id, cancellation)],
             new("name", texts["keep.column.decision"], d => Cell.Link(HubAddress.Part(View.Hub.Slug, project.Key, "decisions", d.Number), texts[Keys.Of(d.Kind), d.Number])),
             new("date", texts["add.decision.date"], d => d.Date?.Show(Language)),
             new("period", texts["project.period"], d => Periods.Show(d.PeriodFrom, d.PeriodTo, texts, Language)),
             new("budget", texts["project.budget"], d => d.Budget(project.Currency)) { IsNumeric = true },
-            new("state", texts["keep.column.state"], d => d.Number == View.InForce.Number ? Cell.Tag("success", texts["decision.in-force"]) : null));
+            new("state", texts["keep.column.state"], d => d.IsTakenBack ? Cell.Tag("danger", texts["decision.is-taken-back"]) : d.Number == View.InForce.Number ? Cell.Tag("success", texts["decision.in-force"]) : null));
         Financing = Of("project.financing", await All(project.Financing.OrderBy(line => line.Order), cancellation),
             new("name", texts["financing.who"], line => Open(line, "financing", line.Name.In(Language))),
             new("nature", texts["financing.nature"], line => texts[Keys.Of(line.Nature)].Value),

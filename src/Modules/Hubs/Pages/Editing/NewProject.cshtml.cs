@@ -20,6 +20,9 @@ internal sealed class NewProjectModel(IHubDirectory hubs, ProjectFactsEditor edi
     [BindProperty]
     public NewProjectForm Form { get; set; } = new();
 
+    /// <summary>Financing, partners and targets are the coordinator's to fill in.</summary>
+    public bool MayGoOn => User.May(HubsModule.Manage, Hub.Id);
+
     public static IReadOnlyList<Choice> Currencies => [.. NewProjectForm.Currencies.Select(currency => new Choice(currency, currency))];
 
     public async Task<IActionResult> OnGet(string slug, CancellationToken cancellation) => await Refused(slug, cancellation) ?? Page();
@@ -30,9 +33,8 @@ internal sealed class NewProjectModel(IHubDirectory hubs, ProjectFactsEditor edi
         var read = Form.Parse(lists.Current(ListNames.Nuts2024));
         if (read is not Parsed<NewProject>.Valid { Value: var project }) return Wrong(((Parsed<NewProject>.Invalid)read).Errors);
         if (!await editor.Create(Hub.Id, project, User.Actor(), cancellation)) return Wrong([new FieldError(nameof(NewProjectForm.Key), "new-project.key.taken")]);
-        Flash(texts["new-project.done"]);
-        // Financing, partners and targets are the coordinator's to fill in.
-        return RedirectTo(User.May(HubsModule.Manage, Hub.Id) ? HubAddress.Keep(slug, project.Key) : HubAddress.Project(slug, project.Key));
+        Flash(texts[MayGoOn ? "new-project.done" : "new-project.done.coordinator"]);
+        return RedirectTo(MayGoOn ? HubAddress.Keep(slug, project.Key) : HubAddress.Project(slug, project.Key));
     }
 
     private IActionResult Wrong(IEnumerable<FieldError> errors) => Invalid(errors.Select(error => error with { Field = $"{nameof(Form)}.{error.Field}" }));

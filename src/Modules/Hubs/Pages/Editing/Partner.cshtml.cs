@@ -38,6 +38,13 @@ internal sealed class PartnerModel(
         return FormReading<Partnership>.Of(Form.Parse(matches, units), (partner, _) => Task.FromResult(partner.Make(Made, View.Project.Id)), (partner, record) => partner.Write(record));
     }
 
+    protected override async Task<Rule<Partnership>> Rule(CancellationToken cancellation)
+    {
+        var partners = View.Project.Partners.Concat(await Records.Removed<Partnership>(View.Project.Id, cancellation));
+        var rule = PartnerRule.Of(View.Project, await organisations.ByIds([.. partners.Select(partner => partner.OrganisationId).Distinct()], cancellation));
+        return rule.Check;
+    }
+
     // The name that stood there still means the same organisation, also when another has the same name.
     private async Task<IReadOnlyList<OrganisationSummary>> Meant(CancellationToken cancellation)
     {

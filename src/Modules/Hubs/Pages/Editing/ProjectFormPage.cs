@@ -13,6 +13,8 @@ internal abstract class ProjectFormPage(ProjectShowing projects, TimeProvider cl
 {
     public ProjectView View { get; private set; } = null!;
 
+    protected ProjectShowing Projects { get; } = projects;
+
     public Address Project => HubAddress.Project(View.Hub.Slug, View.Project.Key);
 
     public Address Workspace => HubAddress.Keep(View.Hub.Slug, View.Project.Key);
@@ -20,7 +22,7 @@ internal abstract class ProjectFormPage(ProjectShowing projects, TimeProvider cl
     /// <summary>Null when the writer may go on.</summary>
     protected async Task<IActionResult?> Refused(string slug, string key, CancellationToken cancellation)
     {
-        var view = await projects.Of(key, clock.Today(), cancellation);
+        var view = await Projects.Of(key, clock.Today(), cancellation);
         if (view is null || view.Hub.Slug != slug) return NotFound();
         View = view;
         return User.May(HubsModule.Manage, view.Hub.Id) ? null : Forbid();

@@ -44,6 +44,8 @@ internal sealed class TargetModel(
         return Task.FromResult(FormReading<Target>.Of(read, Make, (target, record) => target.Write(record)));
     }
 
+    protected override Task<Rule<Target>> Rule(CancellationToken cancellation) => Task.FromResult<Rule<Target>>(TargetRule.Check);
+
     private async Task<Target> Make(NewTarget target, CancellationToken cancellation)
     {
         var known = View.Project.Targets.Concat(await Records.Removed<Target>(View.Project.Id, cancellation)).ToList();

@@ -79,10 +79,17 @@ internal abstract class VersionedPage<TRecord, TForm>(ProjectShowing projects, T
         if (errors.Count > 0) return Invalid(errors);
         if (Record is null)
         {
-            return Added(Texts[await Records.Add(await read.Make!(cancellation), Change("add", null), cancellation) ? $"add.{What}.done" : "add.sent-before"]);
+            var added = await Records.Add(await read.Make!(cancellation), await Rule(cancellation), Change("add", null), cancellation);
+            return added.Refused is { } wrong ? Wrong([wrong]) : Added(Texts[added.IsDone ? $"add.{What}.done" : "add.sent-before"]);
         }
 
-        return await Records.Change(Record.Id, Seen, read.Write!, Change("change", why), cancellation) ? Added(Texts["keep.changed"]) : await Collided(cancellation);
+        var changed = await Records.Change(Record, Seen, read.Write!, await Rule(cancellation), Change("change", why), cancellation);
+        return changed switch
+        {
+            { Refused: { } error } => Wrong([error]),
+            { IsDone: true } => Added(Texts["keep.changed"]),
+            _ => await Collided(cancellation),
+        };
     }
 
     public async Task<IActionResult> OnPostEnd(string slug, string key, string record, CancellationToken cancellation)
@@ -91,7 +98,8 @@ internal abstract class VersionedPage<TRecord, TForm>(ProjectShowing projects, T
         if (Record is null || !CanEnd) return NotFound();
         var read = End.Parse(Begins(Record));
         if (read is not Parsed<Ending>.Valid { Value: var ending }) return await Again(nameof(End), ((Parsed<Ending>.Invalid)read).Errors, cancellation);
-        return await Leave(r => Finish(r, ending.Day), Change("end", ending.Reason), "keep.ended", cancellation);
+        var ended = await Records.Change(Record, Seen, r => Finish(r, ending.Day), await Rule(cancellation), Change("end", ending.Reason), cancellation);
+        return ended.Refused is { } error ? await Again(nameof(End), [error with { Field = nameof(EndForm.Day) }], cancellation) : Left(ended, "keep.ended");
     }
 
     public async Task<IActionResult> OnPostRemove(string slug, string key, string record, CancellationToken cancellation)
@@ -100,14 +108,17 @@ internal abstract class VersionedPage<TRecord, TForm>(ProjectShowing projects, T
         if (Record is null) return NotFound();
         var read = Removal.Parse();
         if (read is not Parsed<string>.Valid { Value: var reason }) return await Again(nameof(Removal), ((Parsed<string>.Invalid)read).Errors, cancellation);
-        return await Leave(r => r.IsRemoved = true, Change("remove", reason), "keep.removed", cancellation);
+        return Left(await Records.Change(Record, Seen, r => r.IsRemoved = true, await Rule(cancellation), Change("remove", reason), cancellation), "keep.removed");
     }
 
     public async Task<IActionResult> OnPostRestore(string slug, string key, string record, CancellationToken cancellation)
     {
         if (await Open(slug, key, record, cancellation) is { } refused) return refused;
         if (Record is null) return NotFound();
-        return await Leave(r => r.IsRemoved = false, Change("restore", null), "keep.restored", cancellation);
+        var restored = await Records.Change(Record, Seen, r => r.IsRemoved = false, await Rule(cancellation), Change("restore", null), cancellation);
+        if (restored.Refused is not { } error) return Left(restored, "keep.restored");
+        Flash(Texts["keep.not-restored", Texts[error.Key, error.Arguments].Value]);
+        return RedirectTo(Here);
     }
 
     protected abstract Task<TForm> Fill(TRecord record, CancellationToken cancellation);
@@ -117,6 +128,9 @@ internal abstract class VersionedPage<TRecord, TForm>(ProjectShowing projects, T
 
     protected abstract Task<FormReading<TRecord>> Read(CancellationToken cancellation);
 
+    /// <summary>What must hold between the record and the project's others.</summary>
+    protected virtual Task<Rule<TRecord>> Rule(CancellationToken cancellation) => Task.FromResult<Rule<TRecord>>((_, _) => null);
+
     protected virtual DateOnly? Begins(TRecord record) => null;
 
     protected virtual void Finish(TRecord record, DateOnly day)
@@ -125,8 +139,7 @@ internal abstract class VersionedPage<TRecord, TForm>(ProjectShowing projects, T
 
     protected Field Said(string key, string? value) => Field.Of(Texts[key], value);
 
-    private async Task<IActionResult> Leave(Action<TRecord> write, Change change, string thanks, CancellationToken cancellation) =>
-        Added(Texts[await Records.Change(Record!.Id, Seen, write, change, cancellation) ? thanks : "keep.collided"]);
+    private IActionResult Left(Writing written, string thanks) => Added(Texts[written.IsDone ? thanks : "keep.collided"]);
 
     private Change Change(string verb, string? reason) => new(User.Actor(), $"hubs.{verb}-{What}", reason);
 
@@ -165,6 +178,6 @@ internal abstract class VersionedPage<TRecord, TForm>(ProjectShowing projects, T
         List<TRecord> versions = [record, .. await Records.Past(record, cancellation)];
         var fields = new List<IReadOnlyList<Field>>();
         foreach (var version in versions) fields.Add([.. Fields(await Fill(version, cancellation)), Said("keep.is-removed", version.IsRemoved ? Texts["keep.yes"].Value : "")]);
-        return HistoryEntry.Of(versions, fields, await Records.Writers(versions, cancellation));
+        return HistoryEntry.Of(versions, fields, await Records.Writers(versions.Select(version => version.WrittenBy), cancellation));
     }
 }

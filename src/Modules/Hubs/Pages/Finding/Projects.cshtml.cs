@@ -30,6 +30,8 @@ internal sealed class ProjectsModel(ProjectList list, IHubDirectory hubs, IStrin
 
     public Listing<FoundProject> Projects { get; private set; } = null!;
 
+    public bool HasInvented => Projects.Rows.Any(project => project.IsDemo);
+
     public Table<FoundProject> Table => Projects.Table() with { Export = new Address("/my-work/projects.csv").With("q", Asked.Q).With("hub", Hub) };
 
     public async Task OnGet(CancellationToken cancellation)

@@ -27,6 +27,9 @@ internal sealed class ShowModel(ProjectShowing projects, ICodeLists lists, TimeP
 
     public bool MayEdit => User.May(HubsModule.Manage, View.Hub.Id);
 
+    /// <summary>For one who may add projects but not fill them: who does the rest.</summary>
+    public bool AwaitsCoordinator => !MayEdit && User.May(HubsModule.Edit, View.Hub.Id) && (View.Project.Targets.Count == 0 || View.Project.Financing.Count == 0 || View.Project.Partners.Count == 0);
+
     public IReadOnlyList<Milestone> Milestones => Milestone.Of(View, texts, Language);
 
     /// <summary>Null when fewer than two amounts are published: one bar compares nothing.</summary>

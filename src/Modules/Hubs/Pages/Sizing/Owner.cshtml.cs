@@ -5,12 +5,13 @@ using Samverka.Hubs.Pages.Editing;
 using Samverka.Hubs.Sizing;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
+using Samverka.Platform.Clock;
 using Samverka.Ui.Forms;
 
 namespace Samverka.Hubs.Pages.Sizing;
 
 [Authorize(Policy = "sizes.edit")]
-internal sealed class OwnerModel(IHubDirectory hubs, IOrganisationDirectory organisations, SizeEditor editor, IdSource ids, IStringLocalizer<HubsModule> texts)
+internal sealed class OwnerModel(IHubDirectory hubs, IOrganisationDirectory organisations, SizeEditor editor, IdSource ids, TimeProvider clock, IStringLocalizer<HubsModule> texts)
     : SizeFormPage<Ownership, OwnershipForm>(hubs, organisations, editor, texts)
 {
     private readonly IStringLocalizer _texts = texts;
@@ -19,6 +20,9 @@ internal sealed class OwnerModel(IHubDirectory hubs, IOrganisationDirectory orga
 
     public IReadOnlyList<Choice> Ways =>
         [new(OwnershipForm.Owner, _texts["size.way.owner", Organisation.Name]), new(OwnershipForm.Owned, _texts["size.way.owned", Organisation.Name])];
+
+    /// <summary>By the rules of today.</summary>
+    public string ExemptInvestors => string.Join("; ", SizeRules.On(clock.Today()).ExemptInvestors.Select(investor => investor.In(Language)));
 
     protected override FieldError Taken { get; } = new(nameof(OwnershipForm.Other), "size.other.taken");
 

@@ -28,11 +28,11 @@ internal sealed class SizeTables(SizeView view, string hub, Address overview, bo
         new("staff", texts["size.staff"], limit => Compared(limit.StaffFits, texts["size.below", limit.StaffBelow])),
         new("turnover", texts["size.turnover"], limit => Compared(limit.TurnoverFits, texts["size.at-most", Shown.Money(limit.Turnover)])),
         new("balance", texts["size.balance"], limit => Compared(limit.BalanceFits, texts["size.at-most", Shown.Money(limit.Balance)])),
-        new("fits", texts["size.fits"], limit => Latest.Sum is { } sum ? Cell.Tag(limit.Fits(sum) ? "success" : "neutral", texts[limit.Fits(sum) ? "size.yes" : "size.no"]) : null));
+        new("fits", texts["size.fits"], limit => Latest.IsPublic ? Cell.Tag("neutral", texts["size.no.public"]) : Latest.Sum is { } sum ? Cell.Tag(limit.Fits(sum) ? "success" : "neutral", texts[limit.Fits(sum) ? "size.yes" : "size.no"]) : null));
 
     public Table<SizePoint> Years() => Of("size.years", [.. view.Points.Reverse()],
         new("day", texts["size.point"], point => point.Day),
-        new("class", texts["size.by-figures"], point => Class(point.Class)),
+        new("class", texts["size.of-year"], point => Class(point.Class)),
         new("standing", texts["size.standing"], point => Class(point.Standing)),
         new("why", texts["size.why"], point => Why(point)));
 
@@ -72,8 +72,8 @@ internal sealed class SizeTables(SizeView view, string hub, Address overview, bo
 
     private string? Class(string? code) => code is null ? null : view.Classes.Label(code)?.In(Language.Current) ?? texts["size.class.large"];
 
-    private string Why(SizePoint point) => texts[
-        point.Class is null ? "size.why.missing" : point.IsPublic ? "size.why.public" : point.OwnersChanged ? "size.why.owners" : point.Standing != point.Class ? "size.why.two-years" : "size.why.figures"];
+    private string Why(SizePoint point) => point.IsPublic ? texts["size.why.public", Shown.Percent(point.PublicPart)] : texts[
+        point.Class is null ? "size.why.missing" : point.OwnersChanged ? "size.why.owners" : point.Standing != point.Class ? "size.why.two-years" : "size.why.figures"];
 
     private Table<T> Of<T>(string caption, IReadOnlyList<T> rows, params Column<T>[] columns) =>
         new() { Caption = texts[caption], Address = overview, Empty = texts[$"{caption}.none"], Rows = rows, Columns = columns };

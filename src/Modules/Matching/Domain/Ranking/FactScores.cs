@@ -33,6 +33,8 @@ internal readonly record struct FactScores(double Level, double Nearness, double
 
     private static double NearnessOf(DocumentFacts facts, Asker asker, RankingWeights weights)
     {
+        if (asker.Place is null)
+            return 0;
         double near = Distance.Kilometres(facts.Place, asker.Place) is { } kilometres
             ? Math.Exp(-kilometres / weights.NearnessFadesOver)
             : Distance.SharedRegion(facts.Place, asker.Place)?.Length switch { >= 5 => 1, 4 => 0.6, 3 => 0.3, 2 => 0.1, _ => 0 };

@@ -18,6 +18,9 @@ internal sealed record NeedFilter
 
     public IReadOnlyList<ConceptKey> Concepts { get; init; } = [];
 
+    /// <summary>Declares at least one of these, whatever list it is in.</summary>
+    public IReadOnlyCollection<ConceptKey> AnyOf { get; init; } = [];
+
     /// <summary>For the chosen concepts; without chosen concepts, for any the provider has declared.</summary>
     public int? LowestLevel { get; init; }
 
@@ -35,6 +38,7 @@ internal sealed record NeedFilter
         && (Hubs.Count == 0 || facts.Hub is { } hub && Hubs.Contains(hub))
         && (Regions.Count == 0 || facts.Place?.Nuts is { } nuts && Regions.Any(region => nuts.StartsWith(region, StringComparison.Ordinal)))
         && (Languages.Count == 0 || facts.Languages.Any(Languages.Contains))
+        && (AnyOf.Count == 0 || facts.Concepts.Any(concept => AnyOf.Contains(concept.Key)))
         && (!OnlineOnly || facts.Online)
         && PassesConcepts(facts);
 

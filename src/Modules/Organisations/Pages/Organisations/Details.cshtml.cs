@@ -42,6 +42,8 @@ internal sealed class DetailsModel(
 
     public bool MayEdit => User.MaySomewhere(OrganisationsModule.Edit);
 
+    public bool MayErase => Organisation is { MayBeAPersons: true, Key: null } && User.MaySomewhere(OrganisationsModule.Erase);
+
     /// <summary>Two numbers are two legal persons, also those of records that were put together with them.</summary>
     public bool CanBeSame(OrganisationName other) => _same.Contains(other.Id);
 

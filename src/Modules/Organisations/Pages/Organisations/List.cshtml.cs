@@ -18,7 +18,7 @@ internal sealed class ListModel(OrganisationList list, ICodeLists codes, IString
 
     public Table<OrganisationLine> Table { get; private set; } = null!;
 
-    public IReadOnlyList<Choice> KindChoices => [.. Kinds.All.Select(kind => new Choice(kind, texts[$"kind.{kind}"]))];
+    public IReadOnlyList<Choice> KindChoices => [.. Kinds.All.Append(Kinds.Unknown).Select(kind => new Choice(kind, texts[$"kind.{kind}"]))];
 
     public bool MayEdit => User.MaySomewhere(OrganisationsModule.Edit);
 

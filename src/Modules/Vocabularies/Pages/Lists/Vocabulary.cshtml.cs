@@ -44,6 +44,7 @@ internal sealed class VocabularyModel(ICodeLists lists, IStringLocalizer<Vocabul
             new("label", texts["vocabulary.label"], code => code.Label.In(Language)) { SpeaksForItself = true, Show = code => Cell.Read(code.Label, Language) },
             new("official", texts["vocabulary.official"], code => code.Official) { IsHidden = List.Codes.All(code => code.Official is null) },
             new("parent", texts["vocabulary.parent"], code => code.Parent) { IsHidden = List.Codes.All(code => code.Parent is null) },
+            .. AttributeColumns.Of(List, Language, texts),
         ],
         Rows = List.Codes,
     };

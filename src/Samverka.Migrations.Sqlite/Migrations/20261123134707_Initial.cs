@@ -117,18 +117,6 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "catalogue_listing_link",
-                columns: table => new
-                {
-                    listing_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    hub_id = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_catalogue_listing_link", x => x.listing_id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "catalogue_network_listing",
                 columns: table => new
                 {
@@ -165,6 +153,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     published_version = table.Column<int>(type: "INTEGER", nullable: true),
                     published_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     review_asked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    prices_await = table.Column<bool>(type: "INTEGER", nullable: false),
                     changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     function = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
@@ -221,7 +210,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     contact_email = table.Column<string>(type: "TEXT", nullable: true),
                     contact_phone = table.Column<string>(type: "TEXT", nullable: true),
                     website = table.Column<string>(type: "TEXT", nullable: true),
-                    network_listing = table.Column<string>(type: "TEXT", nullable: true),
+                    network_listing = table.Column<string>(type: "TEXT", maxLength: 210, nullable: true),
                     part_of = table.Column<string>(type: "TEXT", nullable: true),
                     run_by_authority = table.Column<bool>(type: "INTEGER", nullable: false),
                     takes_applications = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -253,6 +242,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     sort_name = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: false),
                     search_text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    alike_name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    alike_reversed = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    alike_number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    domain = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     legal_form = table.Column<string>(type: "TEXT", maxLength: 2, nullable: true),
                     country = table.Column<string>(type: "TEXT", maxLength: 2, nullable: false),
@@ -627,7 +620,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     unit = table.Column<int>(type: "INTEGER", nullable: false),
                     note_sv = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     note_en = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    set_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    set_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    corrected_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    corrects = table.Column<Guid>(type: "TEXT", nullable: true),
+                    awaits_since = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1061,6 +1057,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     budget_published = table.Column<string>(type: "TEXT", nullable: true),
                     source = table.Column<string>(type: "TEXT", nullable: true),
                     is_taken_back = table.Column<bool>(type: "INTEGER", nullable: false),
+                    taken_back_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    taken_back_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    taken_back_reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     what_en = table.Column<string>(type: "TEXT", nullable: false),
                     what_sv = table.Column<string>(type: "TEXT", nullable: false)
                 },
@@ -1371,11 +1370,6 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 columns: new[] { "kind", "code", "level" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_catalogue_listing_link_hub_id",
-                table: "catalogue_listing_link",
-                column: "hub_id");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_catalogue_network_listing_name_country_type",
                 table: "catalogue_network_listing",
                 columns: new[] { "name", "country", "type" },
@@ -1436,8 +1430,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "ix_catalogue_offering_price_offering_id_from",
                 table: "catalogue_offering_price",
-                columns: new[] { "offering_id", "from" },
-                unique: true);
+                columns: new[] { "offering_id", "from" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_catalogue_offering_status_offering_id_at",
@@ -1469,6 +1462,12 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 name: "ix_hubs_former_slug_hub_id",
                 table: "hubs_former_slug",
                 column: "hub_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hubs_hub_network_listing",
+                table: "hubs_hub",
+                column: "network_listing",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_hubs_hub_reference_prefix",
@@ -1544,6 +1543,26 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 name: "ix_organisations_merged_into",
                 table: "organisations_merged",
                 column: "into");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organisations_organisation_alike_name",
+                table: "organisations_organisation",
+                column: "alike_name");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organisations_organisation_alike_number",
+                table: "organisations_organisation",
+                column: "alike_number");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organisations_organisation_alike_reversed",
+                table: "organisations_organisation",
+                column: "alike_reversed");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organisations_organisation_domain",
+                table: "organisations_organisation",
+                column: "domain");
 
             migrationBuilder.CreateIndex(
                 name: "ix_organisations_organisation_key",
@@ -1709,9 +1728,6 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "catalogue_listing_level");
-
-            migrationBuilder.DropTable(
-                name: "catalogue_listing_link");
 
             migrationBuilder.DropTable(
                 name: "catalogue_offering_batch_row");

@@ -221,7 +221,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                     contact_email = table.Column<string>(type: "text", nullable: true),
                     contact_phone = table.Column<string>(type: "text", nullable: true),
                     website = table.Column<string>(type: "text", nullable: true),
-                    network_listing = table.Column<string>(type: "text", nullable: true),
+                    network_listing = table.Column<string>(type: "character varying(210)", maxLength: 210, nullable: true),
                     part_of = table.Column<string>(type: "text", nullable: true),
                     run_by_authority = table.Column<bool>(type: "boolean", nullable: false),
                     takes_applications = table.Column<bool>(type: "boolean", nullable: false),
@@ -303,19 +303,6 @@ namespace Samverka.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "listing_link",
-                schema: "catalogue",
-                columns: table => new
-                {
-                    listing_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    hub_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_listing_link", x => x.listing_id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "membership",
                 schema: "platform",
                 columns: table => new
@@ -371,6 +358,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                     published_version = table.Column<int>(type: "integer", nullable: true),
                     published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     review_asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    prices_await = table.Column<bool>(type: "boolean", nullable: false),
                     changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     kind = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     function = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
@@ -403,6 +391,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                     name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     sort_name = table.Column<string>(type: "character varying(1200)", maxLength: 1200, nullable: false),
                     search_text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    alike_name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    alike_reversed = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    alike_number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    domain = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
                     legal_form = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: true),
                     country = table.Column<string>(type: "character varying(2)", maxLength: 2, nullable: false),
@@ -863,7 +855,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                     unit = table.Column<int>(type: "integer", nullable: false),
                     note_sv = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     note_en = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    set_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    set_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    corrected_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    corrects = table.Column<Guid>(type: "uuid", nullable: true),
+                    awaits_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1156,6 +1151,9 @@ namespace Samverka.Migrations.Postgres.Migrations
                     budget_published = table.Column<string>(type: "text", nullable: true),
                     source = table.Column<string>(type: "text", nullable: true),
                     is_taken_back = table.Column<bool>(type: "boolean", nullable: false),
+                    taken_back_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    taken_back_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    taken_back_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     what_en = table.Column<string>(type: "text", nullable: false),
                     what_sv = table.Column<string>(type: "text", nullable: false)
                 },
@@ -1532,6 +1530,13 @@ namespace Samverka.Migrations.Postgres.Migrations
                 column: "hub_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_hub_network_listing",
+                schema: "hubs",
+                table: "hub",
+                column: "network_listing",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_hub_reference_prefix",
                 schema: "hubs",
                 table: "hub",
@@ -1574,12 +1579,6 @@ namespace Samverka.Migrations.Postgres.Migrations
                 schema: "catalogue",
                 table: "listing_level",
                 columns: new[] { "kind", "code", "level" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_listing_link_hub_id",
-                schema: "catalogue",
-                table: "listing_link",
-                column: "hub_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_membership_hub_id_role",
@@ -1672,14 +1671,37 @@ namespace Samverka.Migrations.Postgres.Migrations
                 name: "ix_offering_price_offering_id_from",
                 schema: "catalogue",
                 table: "offering_price",
-                columns: new[] { "offering_id", "from" },
-                unique: true);
+                columns: new[] { "offering_id", "from" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_offering_status_offering_id_at",
                 schema: "catalogue",
                 table: "offering_status",
                 columns: new[] { "offering_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organisation_alike_name",
+                schema: "organisations",
+                table: "organisation",
+                column: "alike_name");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organisation_alike_number",
+                schema: "organisations",
+                table: "organisation",
+                column: "alike_number");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organisation_alike_reversed",
+                schema: "organisations",
+                table: "organisation",
+                column: "alike_reversed");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organisation_domain",
+                schema: "organisations",
+                table: "organisation",
+                column: "domain");
 
             migrationBuilder.CreateIndex(
                 name: "ix_organisation_key",
@@ -1939,10 +1961,6 @@ namespace Samverka.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "listing_level",
-                schema: "catalogue");
-
-            migrationBuilder.DropTable(
-                name: "listing_link",
                 schema: "catalogue");
 
             migrationBuilder.DropTable(

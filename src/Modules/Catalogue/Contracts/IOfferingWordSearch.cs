@@ -1,0 +1,14 @@
+namespace Samverka.Catalogue.Contracts;
+
+/// <summary>What a higher module, which knows words, finds in the published offerings beyond the very letters: other forms of a word, its translation, a slip of the pen. Asks no database.</summary>
+public interface IOfferingWordSearch
+{
+    /// <summary>The words of the text in their order, each with the offerings that answer to it; null as long as nothing can be said.</summary>
+    IReadOnlyList<SearchedWord>? Find(string text);
+}
+
+/// <param name="Typed">As it was typed, without spaces.</param>
+/// <param name="IsSmall">A word such as "i" or "and", which narrows nothing.</param>
+/// <param name="Meant">The word that it was taken for; null where it was taken as typed.</param>
+/// <param name="Offerings">Those that answer to it; some may no longer be published.</param>
+public sealed record SearchedWord(string Typed, bool IsSmall, string? Meant, IReadOnlyCollection<OfferingId> Offerings);
