@@ -161,7 +161,7 @@ public abstract class ChangingTalks(TestApp app)
     [Fact]
     public async Task A_talk_is_not_given_to_somebody_who_has_another_then_or_does_not_work_there_nor_by_an_adviser()
     {
-        var ((_, sick), (_, busy)) = (await NewAdviser(), await NewAdviser());
+        var ((_, sick), (_, busy), (_, well)) = (await NewAdviser(), await NewAdviser(), await NewAdviser());
         var coordinator = await app.As(Role.Coordinator, (await DemoHub()).Id);
         var booking = await Book(await Slot(sick, 19, "sv"), NewMail());
         await Book(await Slot(busy, 19, "sv"), NewMail());
@@ -169,7 +169,7 @@ public abstract class ChangingTalks(TestApp app)
         (await (await coordinator.Get($"/sv/my-work/talks/{booking}")).Press("Ge samtalet till kollegan", form => form["Colleague"] = busy.ToString())).IsInvalid("Colleague", "Kollegan har redan ett annat samtal då.");
         var hub = (await DemoHub()).Id;
         Assert.Equal(TalkChange.NotFree, await Give(new GiveTalk(booking, Guid.Empty, "Här", new TalkHand(sick, [hub], [hub]))));
-        Assert.Equal(TalkChange.NotFree, await Give(new GiveTalk(booking, busy, "Här", new TalkHand(sick, [hub], []))));
+        Assert.Equal(TalkChange.NotFree, await Give(new GiveTalk(booking, well, "Här", new TalkHand(sick, [hub], []))));
         Assert.Equal(sick, await app.With<SamverkaDb, Guid>(db => db.Set<TalkBooking>().Where(b => b.Id == booking).Select(b => b.Slot.AdviserId).SingleAsync()));
     }
 
