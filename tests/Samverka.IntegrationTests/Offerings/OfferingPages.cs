@@ -151,7 +151,7 @@ public abstract class OfferingPages(TestApp app)
 
     [Theory]
     [InlineData("robotceller")]
-    [InlineData("robotcel")]
+    [InlineData("robottcell")]
     [InlineData("robotcell i en dag")]
     public async Task The_list_finds_other_forms_of_a_word_and_forgives_a_slip_as_the_answers_do(string words)
     {
