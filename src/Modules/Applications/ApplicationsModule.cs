@@ -41,7 +41,7 @@ internal sealed class ApplicationsModule : IModule
         services.AddScoped<Triager>().AddScoped<MoveLetter>().AddScoped<StaffLetters>().AddScoped<IDuties, AdviserDuties>().AddScoped<ApplicationErasure>().AddScoped<TriageQuery>().AddScoped<StaffNames>().AddKept<Application, ApplicationCounts>();
         services.AddScoped<IOrganisationUse, UseInApplications>().AddScoped<IOrganisationPart, RequestsOfOrganisation>();
         services.AddSingleton<NotedToday>().AddScoped<ReadLog>();
-        services.AddScoped<CopyReading>().AddScoped<IPagePart, OwnCopyPart>().AddScoped<IPagePart, MyApplicationsPart>().AddScoped<IPagePart, NewApplicationsPart>();
+        services.AddScoped<CopyReading>().AddScoped<IPagePart, OwnCopyPart>().AddScoped<IPagePart, MyApplicationsPart>().AddScoped<IPagePart, NewApplicationsPart>().AddScoped<IPagePart, InHandPart>();
         services.AddScoped<IDemoSeed, DemoApplications>().AddScoped<IScaleSeed, ApplicationScale>();
         services.AddSingleton(ApplicationsPermissions.TriagePermission).AddSingleton(ApplicationsPermissions.ErasePermission).AddSingleton(ApplicationsPermissions.BreakGlassPermission).AddScoped<GlassBreaking>();
         TalksPart.AddServices(services);

@@ -26,7 +26,7 @@ public abstract class BreakingGlass(TestApp app)
 
         var opened = (await (await administrator.Browser.Get(Address)).Press("Öppna förfrågan", form => (form["Reference"], form["Reason"]) = (reference.ToLowerInvariant(), Reason))).IsShown();
 
-        opened.Says(applicant.Need).Says(applicant.Email);
+        opened.Says(applicant.Need).Says(applicant.Email).Says("556012-5790").Says(applicant.Name);
         (await administrator.Browser.Get(Address)).IsShown().DoesNotSay(applicant.Need);
         await app.Drain();
         Assert.Contains(app.Letters(coordinator.Mail), letter => letter.Subject!.Contains(reference) && letter.TextBody!.Contains(Reason) && letter.TextBody!.Contains(administrator.User.Name) && !letter.TextBody!.Contains(applicant.Need));

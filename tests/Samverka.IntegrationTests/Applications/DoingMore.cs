@@ -59,6 +59,22 @@ public abstract class DoingMore(TestApp app)
     }
 
     [Fact]
+    public async Task What_one_helps_with_stays_on_ones_work_and_the_customer_sees_who_helps()
+    {
+        var adviser = await Colleague.New(app, Role.Adviser, (await app.Hub()).Id);
+        var applicant = new Applicant(app);
+        var (reference, _) = await applicant.SendAndSignIn();
+        (await adviser.Browser.Get("/sv/my-work")).IsShown().DoesNotSay("Det du har hand om");
+
+        await (await adviser.Browser.Get(await app.Address(reference))).Press("Spara", form => form["To"] = "Accepted");
+
+        var work = (await adviser.Browser.Get("/sv/my-work")).IsShown();
+        Assert.Contains(reference, work.Document.QuerySelector("section[aria-labelledby=in-hand]")!.TextContent);
+        (await work.Follow("Allt du har hand om (1)")).IsShown().Says(reference);
+        (await applicant.MyApplication(reference)).Says($"{adviser.User.Name} tar hand om den.");
+    }
+
+    [Fact]
     public async Task A_message_while_the_customer_is_asked_leaves_the_question_open()
     {
         var (applicant, adviser) = (new Applicant(app), await Adviser());

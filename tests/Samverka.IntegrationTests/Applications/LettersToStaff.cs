@@ -106,6 +106,24 @@ public abstract class LettersToStaff(TestApp app)
         (await (await Colleague.New(app, Role.Funder, hub)).Browser.Get("/sv/account")).IsShown().Says("Byt lösenord").DoesNotSay("Vilka mejl");
     }
 
+    [Fact]
+    public async Task Somebody_is_told_even_when_those_who_lead_the_hub_want_no_letters()
+    {
+        var hub = await NewHub();
+        var (coordinator, adviser) = (await Colleague.New(app, Role.Coordinator, hub), await Colleague.New(app, Role.Adviser, hub));
+        await coordinator.TurnsOff("Requests");
+        await Send(hub);
+        await app.Drain();
+        Assert.Equal((0, 1), (app.Letters(coordinator.Mail).Count, app.Letters(adviser.Mail).Count));
+
+        await adviser.TurnsOff("Requests");
+        app.Clock.Advance(NewRequestLetters.Apart);
+        await Send(hub);
+        await app.Drain();
+
+        Assert.Equal((1, 1), (app.Letters(coordinator.Mail).Count, app.Letters(adviser.Mail).Count));
+    }
+
     private static string Whole(MimeMessage letter) => letter.Subject + letter.TextBody + letter.HtmlBody;
 
     private async Task<HubId> NewHub()

@@ -101,6 +101,17 @@ public abstract class SaidOnce(TestApp app)
         page.DoesNotSay("video.example.org");
     }
 
+    [Theory]
+    [InlineData("/sv/talk?hub=spin", true)]
+    [InlineData("/sv/talk?hub=hittepa", false)]
+    [InlineData("/sv/talk", false)]
+    public async Task Times_of_another_hub_than_the_one_asked_for_are_said_to_be_so(string address, bool others)
+    {
+        var page = (await app.Visitor().Get(address)).IsShown();
+
+        Assert.Equal(others, page.Text.Contains("Hubben ni valde har inga tider", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task The_mailed_way_back_leads_to_the_step_that_was_left()
     {

@@ -198,7 +198,7 @@ public abstract class Triaging(TestApp app)
         others.DoesNotSay(organisation);
         partners.DoesNotSay(organisation);
         (await page.IsShown().Follow(reference)).IsShown().Says(organisation);
-        (await (await Adviser()).Get("/sv/my-work")).IsShown().Says("Nya förfrågningar");
+        (await (await Adviser()).Get("/sv/my-work")).IsShown().Says("Förfrågningar som väntar på svar");
     }
 
     private async Task<PageClient> Adviser() => await app.As(Role.Adviser, (await app.Hub()).Id);

@@ -21,8 +21,8 @@ public abstract class EndingWithDuties(TestApp app)
         var (asked, accepted) = (await Take(adviser, "Asked"), await Take(adviser, "Accepted"));
         var booking = await Book(adviser.User.Id);
 
-        (await administrator.Browser.Get(await End(adviser))).IsShown().Says("Öppna förfrågningar: 1.").Says("Bokade samtal som inte har varit: 1.").DoesNotSay(asked);
-        var question = (await coordinator.Browser.Get(await End(adviser))).IsShown().Says("Öppna förfrågningar: 1.").Says("Bokade samtal som inte har varit: 1.").DoesNotSay(accepted);
+        (await administrator.Browser.Get(await End(adviser))).IsShown().Says("Förfrågningar i gång: 2.").Says("Bokade samtal som inte har varit: 1.").DoesNotSay(asked);
+        var question = (await coordinator.Browser.Get(await End(adviser))).IsShown().Says("Förfrågningar i gång: 2.").Says("Bokade samtal som inte har varit: 1.").Says(accepted);
         (await question.Follow(asked)).IsShown().Says(adviser.User.Name);
         Assert.Contains(question.Document.QuerySelectorAll("main a"), link => link.GetAttribute("href") == $"/sv/my-work/talks/{booking}");
         app.Clock.Advance(TimeSpan.FromSeconds(20));
@@ -32,11 +32,12 @@ public abstract class EndingWithDuties(TestApp app)
         var left = await app.Application(asked);
         Assert.Equal((null, ApplicationStatus.Asked), (left.AdviserId, left.Status));
         Assert.Equal((HistoryStep.Left, $"user:{coordinator.User.Id}"), left.History.OrderBy(row => row.At).Select(row => (row.Step, row.By)).Last());
-        Assert.Equal(adviser.User.Id, (await app.Application(accepted)).AdviserId);
+        Assert.Equal((null, ApplicationStatus.Accepted), ((await app.Application(accepted)).AdviserId, (await app.Application(accepted)).Status));
+        (await coordinator.Browser.Get("/sv/my-work")).IsShown().Says("Det ingen har hand om längre").Says(accepted);
         (await coordinator.Browser.Get($"/sv/applications?adviser=nobody&q={asked}")).IsShown().Says(asked);
         (await coordinator.Browser.Get(await app.Address(asked))).IsShown().Says("Ingen har den än: rådgivaren har slutat på hubben");
         (await coordinator.Browser.Get("/sv/my-work")).IsShown().Says("Samtal som någon annan behöver ta");
-        await (await coordinator.Browser.Get($"/sv/my-work/talks/{booking}")).Press("Ge samtalet till kollegan", form => form["Colleague"] = coordinator.User.Id.ToString());
+        await (await coordinator.Browser.Get($"/sv/my-work/talks/{booking}")).Press("Ge samtalet till kollegan", form => (form["Colleague"], form["Place"]) = (coordinator.User.Id.ToString(), "Rum 4"));
         Assert.Equal(coordinator.User.Id, await app.With<SamverkaDb, Guid>(db => db.Set<TalkBooking>().Where(b => b.Id == booking).Select(b => b.Slot.AdviserId).SingleAsync()));
     }
 
@@ -52,7 +53,7 @@ public abstract class EndingWithDuties(TestApp app)
             await services.GetRequiredService<UnitOfWork>().Save(new Change(Actor.System, "tests.people"), CancellationToken.None);
         });
 
-        var question = (await coordinator.Browser.Get(await End(adviser))).IsShown().DoesNotSay("Öppna förfrågningar");
+        var question = (await coordinator.Browser.Get(await End(adviser))).IsShown().DoesNotSay("Förfrågningar i gång");
         await question.Press("Avsluta rollen");
 
         Assert.Equal(adviser.User.Id, (await app.Application(asked)).AdviserId);

@@ -154,7 +154,8 @@ public abstract class ChangingTalks(TestApp app)
         Assert.Contains("i stället för", letter.TextBody);
         Assert.Contains("Plats: Rum 7", letter.TextBody);
         await Holds(letter, "METHOD:PUBLISH", $"UID:{booking}@samverka", "SEQUENCE:1");
-        Assert.Contains("har gett dig samtalet", Letter(await MailOf(well), "Kalle Kula har bokat samtal").TextBody);
+        Assert.Contains("har gett dig samtalet", Letter(await MailOf(well), "Du har samtalet med Kalle Kula").TextBody);
+        Assert.Contains("har låtit", Letter(await MailOf(sick), "Någon annan tar samtalet").TextBody);
         await Holds(Letter(await MailOf(sick), "Någon annan tar samtalet"), "METHOD:CANCEL", $"UID:{booking}@samverka");
     }
 
@@ -166,7 +167,7 @@ public abstract class ChangingTalks(TestApp app)
         var booking = await Book(await Slot(sick, 19, "sv"), NewMail());
         await Book(await Slot(busy, 19, "sv"), NewMail());
 
-        (await (await coordinator.Get($"/sv/my-work/talks/{booking}")).Press("Ge samtalet till kollegan", form => form["Colleague"] = busy.ToString())).IsInvalid("Colleague", "Kollegan har redan ett annat samtal då.");
+        (await (await coordinator.Get($"/sv/my-work/talks/{booking}")).Press("Ge samtalet till kollegan", form => (form["Colleague"], form["Place"]) = (busy.ToString(), "Rum 7"))).IsInvalid("Colleague", "Kollegan har redan ett annat samtal då.");
         var hub = (await DemoHub()).Id;
         Assert.Equal(TalkChange.NotFree, await Give(new GiveTalk(booking, Guid.Empty, "Här", new TalkHand(sick, [hub], [hub]))));
         Assert.Equal(TalkChange.NotFree, await Give(new GiveTalk(booking, well, "Här", new TalkHand(sick, [hub], []))));

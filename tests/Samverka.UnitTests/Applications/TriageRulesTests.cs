@@ -79,7 +79,7 @@ public sealed class TriageRulesTests
     [Theory]
     [InlineData((int)ApplicationStatus.Received, "Note Message HandOver Left")]
     [InlineData((int)ApplicationStatus.Asked, "Note Message HandOver Left")]
-    [InlineData((int)ApplicationStatus.Accepted, "Note Message HandOver TakeBack")]
+    [InlineData((int)ApplicationStatus.Accepted, "Note Message HandOver TakeBack Left")]
     [InlineData((int)ApplicationStatus.Referred, "Note Message HandOver TakeBack")]
     [InlineData((int)ApplicationStatus.Declined, "Note Message HandOver TakeBack")]
     [InlineData((int)ApplicationStatus.Withdrawn, "Note Message")]

@@ -20,7 +20,7 @@ internal sealed class GlassBreaking(SamverkaDb db, ReadLog log, HubPeople people
     /// <summary>Null when there is no such request, or nothing left in it to read.</summary>
     public async Task<Application?> Break(BreakGlassAsked asked, Actor by, CancellationToken cancellation)
     {
-        var found = await db.Set<Application>().AsNoTracking().Include(a => a.History).FirstOrDefaultAsync(a => a.Reference == asked.Reference && a.ErasedAt == null, cancellation);
+        var found = await db.Set<Application>().AsNoTracking().Include(a => a.History).Include(a => a.Chosen).AsSplitQuery().FirstOrDefaultAsync(a => a.Reference == asked.Reference && a.ErasedAt == null, cancellation);
         if (found is null) return null;
         await Tell(found, asked.Reason, by, cancellation);
         await log.Note(found.Id.Value, by, new Change(by, ApplicationsPermissions.BreakGlass, asked.Reason)

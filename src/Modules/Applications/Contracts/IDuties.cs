@@ -10,10 +10,10 @@ public interface IDuties
     /// <summary>The roles that have such duties.</summary>
     IReadOnlyList<Role> Roles { get; }
 
-    /// <summary>Open requests and meetings to come.</summary>
+    /// <summary>Requests in hand, those being helped among them, and meetings to come.</summary>
     Task<Duties> Of(Guid person, HubId hub, CancellationToken cancellation);
 
-    /// <summary>Joins the caller's unit of work: the open requests are nobody's from now on. Throws as any save when somebody changes one at the same moment.</summary>
+    /// <summary>Joins the caller's unit of work: the requests in hand are nobody's from now on. Throws as any save when somebody changes one at the same moment.</summary>
     Task Leave(Guid person, HubId hub, Actor by, CancellationToken cancellation);
 }
 

@@ -16,13 +16,16 @@ internal static class TriageRules
         HistoryStep.Note or HistoryStep.Message => true,
         HistoryStep.HandOver => status != ApplicationStatus.Withdrawn,
         HistoryStep.TakeBack => status.IsDecided(),
-        HistoryStep.Left => status.IsOpen(),
+        HistoryStep.Left => status.IsInHand(),
         _ => false,
     };
 
     public static bool IsDecided(this ApplicationStatus status) => status is ApplicationStatus.Accepted or ApplicationStatus.Referred or ApplicationStatus.Declined;
 
     public static bool IsOpen(this ApplicationStatus status) => status is ApplicationStatus.Received or ApplicationStatus.Asked;
+
+    /// <summary>Somebody at the hub still has something to do with it.</summary>
+    public static bool IsInHand(this ApplicationStatus status) => status.IsOpen() || status == ApplicationStatus.Accepted;
 
     /// <summary>A question, a referral and a decline must be explained to the one who asked for help.</summary>
     public static bool NeedsMessage(this ApplicationStatus to) => to is ApplicationStatus.Asked or ApplicationStatus.Referred or ApplicationStatus.Declined;

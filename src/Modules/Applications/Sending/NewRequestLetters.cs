@@ -57,7 +57,7 @@ internal sealed class NewRequestLetters(
         var hub = (await hubs.ById(id, cancellation))!;
         var named = await db.Set<Application>().Where(a => requests.Contains(a.Id)).OrderBy(a => a.Reference).Select(a => a.Reference).Take(MostNamed).ToListAsync(cancellation);
         var to = requests.Count == 1 ? new Address($"/applications/{requests[0]}") : new Address("/applications").With("status", nameof(ApplicationStatus.Received)).With("hub", hub.Slug);
-        foreach (var person in (await people.InCharge(id, cancellation)).Where(person => person.Wants(LetterKinds.Requests)))
+        foreach (var person in await Told(id, cancellation))
         {
             using var _ = person.Language.Speak();
             var (name, references) = (hub.Name.In(person.Language), string.Join(", ", named) + (requests.Count > named.Count ? " …" : ""));
@@ -68,4 +68,15 @@ internal sealed class NewRequestLetters(
                 texts[requests.Count == 1 ? "staff-letter.link" : "staff-letter.link.several"], origin.Of(to.In(person.Language))));
         }
     }
+
+    // Somebody must know of it: when those in charge want no letters the advisers are asked, and when nobody wants any they go to those in charge all the same.
+    private async Task<IReadOnlyList<SamverkaUser>> Told(HubId hub, CancellationToken cancellation)
+    {
+        var charge = await people.InCharge(hub, cancellation);
+        List<SamverkaUser> willing = [.. charge.Where(Wants)];
+        if (willing.Count == 0) willing = [.. (await people.With(hub, [Role.Adviser], cancellation)).Where(Wants)];
+        return willing.Count > 0 ? willing : charge;
+    }
+
+    private static bool Wants(SamverkaUser person) => person.Wants(LetterKinds.Requests);
 }

@@ -27,7 +27,8 @@ internal sealed class AdviserTalkLetters(Post post, TalkCalendar calendar, IStri
     public void Given(TalkAbout about, SamverkaUser by)
     {
         using var _ = LanguageOf(about).Speak();
-        Send(about, texts["talk.letter.adviser.subject", about.Booking.Name, When(about)], [texts["talk.letter.adviser.given", by.Name, about.Booking.Name, When(about)], .. Who(about)], Entry(about));
+        var said = by.Id == about.Adviser.Id ? texts["talk.letter.adviser.taken", about.Booking.Name, When(about)] : texts["talk.letter.adviser.given", by.Name, about.Booking.Name, When(about)];
+        Send(about, texts["talk.letter.adviser.given.subject", about.Booking.Name, When(about)], [said, .. Who(about)], Entry(about));
     }
 
     /// <summary>To the one who had the talk: somebody else has it now.</summary>
@@ -37,7 +38,7 @@ internal sealed class AdviserTalkLetters(Post post, TalkCalendar calendar, IStri
         var when = TalkTimes.Whole(from.StartsAt, from.EndsAt, from.Language);
         post.Queue(new MailLetter(
             before.Email!, from.Language.Code, texts["talk.letter.adviser.taken-over.subject", about.Booking.Name],
-            [texts["talk.letter.adviser.taken-over", by.Name, about.Booking.Name, when, about.Adviser.Name]],
+            [texts[from.StartsAt == about.Booking.Slot.StartsAt ? "talk.letter.adviser.given-away" : "talk.letter.adviser.taken-over", by.Name, about.Booking.Name, when, about.Adviser.Name]],
             texts["talk.letter.adviser.link"], origin.Of(TalkAddresses.Slots.In(from.Language)), Gone(about)));
     }
 

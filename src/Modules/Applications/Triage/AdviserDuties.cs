@@ -22,16 +22,16 @@ internal sealed class AdviserDuties(SamverkaDb db, Publisher publisher, TimeProv
     {
         var now = clock.Now();
         var talks = db.Set<TalkBooking>().Where(b => b.Slot.AdviserId == person && b.Slot.HubId == hub && b.Slot.EndsAt > now);
-        var requests = await Open(person, hub).OrderBy(a => a.SentAt).ThenBy(a => a.Id).Take(MostNamed).Select(a => new { a.Id, a.Reference }).ToListAsync(cancellation);
+        var requests = await InHand(person, hub).OrderBy(a => a.SentAt).ThenBy(a => a.Id).Take(MostNamed).Select(a => new { a.Id, a.Reference }).ToListAsync(cancellation);
         var times = await talks.OrderBy(b => b.Slot.StartsAt).Take(MostNamed).Select(b => new { b.Id, b.Slot.StartsAt, b.Slot.EndsAt }).ToListAsync(cancellation);
         return new Duties(
-            await Open(person, hub).CountAsync(cancellation), [.. requests.Select(row => new Duty(row.Reference, new Address($"/applications/{row.Id}")))],
+            await InHand(person, hub).CountAsync(cancellation), [.. requests.Select(row => new Duty(row.Reference, new Address($"/applications/{row.Id}")))],
             await talks.CountAsync(cancellation), [.. times.Select(row => new Duty(TalkTimes.Whole(row.StartsAt, row.EndsAt, Language.Current), TalkAddresses.OfAdviser(row.Id)))]);
     }
 
     public async Task Leave(Guid person, HubId hub, Actor by, CancellationToken cancellation)
     {
-        foreach (var application in await Open(person, hub).ToListAsync(cancellation))
+        foreach (var application in await InHand(person, hub).ToListAsync(cancellation))
         {
             application.Do(new Deed(HistoryStep.Left, by, application.Version, null, null), ids.New(), clock.Now());
             db.Add(application.History[^1]);
@@ -39,6 +39,6 @@ internal sealed class AdviserDuties(SamverkaDb db, Publisher publisher, TimeProv
         }
     }
 
-    private IQueryable<Application> Open(Guid person, HubId hub) => db.Set<Application>()
-        .Where(a => a.HubId == hub && a.AdviserId == person && a.ErasedAt == null && (a.Status == ApplicationStatus.Received || a.Status == ApplicationStatus.Asked));
+    private IQueryable<Application> InHand(Guid person, HubId hub) => db.Set<Application>()
+        .Where(a => a.HubId == hub && a.AdviserId == person && a.ErasedAt == null && (a.Status == ApplicationStatus.Received || a.Status == ApplicationStatus.Asked || a.Status == ApplicationStatus.Accepted));
 }

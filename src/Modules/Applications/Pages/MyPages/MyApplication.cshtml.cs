@@ -20,7 +20,7 @@ namespace Samverka.Applications.Pages.MyPages;
 
 /// <summary>The customer's own request: how it goes, who can read it, answer, withdraw. Internal notes are never read here.</summary>
 [Authorize(Policy = Policies.Customer)]
-internal sealed class MyApplicationModel(SamverkaDb db, Triager triager, IHubDirectory hubs, IOfferingDirectory offerings, ReadLog log, AboutChoices about, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
+internal sealed class MyApplicationModel(SamverkaDb db, Triager triager, IHubDirectory hubs, IOfferingDirectory offerings, ReadLog log, AboutChoices about, StaffNames names, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
 {
     public Application Application { get; private set; } = null!;
 
@@ -33,6 +33,9 @@ internal sealed class MyApplicationModel(SamverkaDb db, Triager triager, IHubDir
     public string? Answer { get; private set; }
 
     public string Told => string.Join(", ", about.Told(Application.About, Language));
+
+    /// <summary>Who at the hub helps; null before somebody does.</summary>
+    public string? Adviser { get; private set; }
 
     public bool ChangedMeanwhile { get; private set; }
 
@@ -106,6 +109,7 @@ internal sealed class MyApplicationModel(SamverkaDb db, Triager triager, IHubDir
     private async Task Show(CancellationToken cancellation)
     {
         Chosen = await offerings.ChosenIn(Application, cancellation);
+        if (Application is { AdviserId: { } adviser, IsErased: false }) Adviser = (await names.Of([adviser], cancellation)).GetValueOrDefault(adviser);
         Readers = await log.Of(Application.Id.Value, cancellation);
     }
 }

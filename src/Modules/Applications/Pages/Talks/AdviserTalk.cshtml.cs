@@ -58,7 +58,7 @@ internal sealed class AdviserTalkModel(TalkSlots slots, TalkChanges changes, Sta
         if (!await Open(cancellation)) return NotFound();
         var parsed = Form.ParseGive(Id, Hand);
         if (parsed is not Parsed<GiveTalk>.Valid valid) return Invalid(((Parsed<GiveTalk>.Invalid)parsed).Errors);
-        return await Settle(await changes.Give(valid.Value, cancellation), "adviser-talk.given", cancellation, new FieldError(nameof(Form.Colleague), "adviser-talk.colleague.busy"));
+        return await Settle(await changes.Give(valid.Value, cancellation), valid.Value.Adviser == Hand.User ? "adviser-talk.taken" : "adviser-talk.given", cancellation, new FieldError(nameof(Form.Colleague), "adviser-talk.colleague.busy"));
     }
 
     private async Task<IActionResult> Noted(CancellationToken cancellation)

@@ -39,6 +39,9 @@ internal sealed class TalkModel(FreeTalks free, TalkBooker booker, KnownApplican
     /// <summary>The hub of all the times shown; null when they are several hubs'.</summary>
     public HubSummary? OnlyHub => Days.Count > 0 && !HasSeveralHubs ? Days[0].First().Hub : null;
 
+    /// <summary>A hub was asked for that takes no bookings, so the times are others'.</summary>
+    public bool IsOthers => !string.IsNullOrEmpty(Hub) && Days.Count > 0 && Days.SelectMany(day => day).All(talk => talk.Hub.Slug != Hub && !talk.Hub.FormerSlugs.Contains(Hub));
+
     public async Task OnGet(CancellationToken cancellation)
     {
         await Show(cancellation);

@@ -28,7 +28,7 @@ internal sealed class NewApplicationsPart(SamverkaDb db, IHubDirectory hubs, Tim
             .Select(a => new { a.Id, About = a.Need.Substring(0, FirstWords.Enough), a.OrganisationName, a.Reference, a.HubId, a.SentAt, a.StatusAt }).ToListAsync(cancellation);
         var promises = (await hubs.All(cancellation)).ToDictionary(hub => hub.Id);
         return new PartContent("/Pages/Triage/_NewApplications.cshtml", rows.Select(row => new WaitingRow(
-            row.Id, FirstWords.Of(row.About), row.OrganisationName, row.Reference, row.SentAt, Left(promises[row.HubId], row.StatusAt))).ToList());
+            row.Id, FirstWords.Of(row.About), row.OrganisationName, row.Reference, row.SentAt, row.StatusAt > row.SentAt, Left(promises[row.HubId], row.StatusAt))).ToList());
     }
 
     // One who has answered a question waits anew from then.
@@ -36,8 +36,9 @@ internal sealed class NewApplicationsPart(SamverkaDb db, IHubDirectory hubs, Tim
         hub.AnswerWithinWorkingDays is { } days ? AnswerTime.Of(TalkTimes.Day(since), days, hub.ClosedWeeks, clock.Today()) : null;
 }
 
+/// <param name="IsAnswered">By the customer, who had been asked; or looked at again.</param>
 /// <param name="Left">Null where the hub promises no time.</param>
-internal sealed record WaitingRow(ApplicationId Id, string About, string Organisation, string Reference, DateTime SentAt, AnswerTime? Left)
+internal sealed record WaitingRow(ApplicationId Id, string About, string Organisation, string Reference, DateTime SentAt, bool IsAnswered, AnswerTime? Left)
 {
     public string? LeftKey => Left switch
     {

@@ -75,13 +75,7 @@ internal sealed class OneModel(SamverkaDb db, Triager triager, IHubDirectory hub
 
     public string StatusText(ApplicationStatus status) => texts[$"status.{status}".ToLowerInvariant()];
 
-    /// <summary>What a row of the history says happened.</summary>
-    public string TitleOf(StatusChange row) => row.Step switch
-    {
-        HistoryStep.Status => StatusText(row.Status),
-        HistoryStep.HandOver => texts["triage.step.handover", People.Of(row.AdviserId) ?? ""],
-        _ => texts[$"triage.step.{row.Step}".ToLowerInvariant()],
-    };
+    public HistoryWords History => new(Application, People, texts);
 
     private async Task<IActionResult> Do(Move move, CancellationToken cancellation) =>
         await Settle(await triager.Move(Application, move, Feature, cancellation), move.To.ToString(), cancellation);
