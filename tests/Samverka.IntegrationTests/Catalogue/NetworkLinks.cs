@@ -94,6 +94,17 @@ public abstract class NetworkLinks(TestApp app)
     }
 
     [Fact]
+    public async Task A_search_looks_among_all_hubs_linked_or_not()
+    {
+        var administrator = await app.As(Role.Administrator);
+
+        Assert.Equal(["Aero EDIH"], Names((await administrator.Get($"{Address}?q=aero+edih+sverige")).IsShown().Says("Alla hubbar i nätverket")));
+        Assert.Contains("DigIT Hub Sweden", Names(await administrator.Get($"{Address}?q=digit+hub+sweden")));
+        Assert.DoesNotContain("DigIT Hub Sweden", Names(await administrator.Get($"{Address}?show=unlinked&q=digit+hub+sweden")));
+        Assert.DoesNotContain("Aero EDIH", Names((await administrator.Get(Address)).IsShown().Says("Kopplade hubbar")));
+    }
+
+    [Fact]
     public async Task Nobody_else_opens_the_page_and_the_public_page_takes_no_change()
     {
         Assert.Equal(HttpStatusCode.Redirect, (await app.Visitor().Fetch($"{Address}/digit-hub-sweden")).StatusCode);

@@ -122,6 +122,19 @@ public abstract class NetworkPages(TestApp app)
         Assert.InRange(page.Document.QuerySelectorAll("table.s-list tbody tr").Length, 1, 10);
     }
 
+    [Theory]
+    [InlineData("sv", "Borås", "Agrihub Sweden,AM-EDIH", "De som nämner Borås står först. Vi visar också hubbar i Västra Götalands län.")]
+    [InlineData("sv", "Göteborg&dir=desc", "AM-EDIH,Agrihub Sweden", "De som nämner Göteborg står först.")]
+    [InlineData("sv", "goteborg", "AM-EDIH,Agrihub Sweden", "De som nämner Göteborg står först.")]
+    [InlineData("en", "Malmö", "DigIT Hub Sweden", "No hub here is in Malmö. We show hubs in Skåne")]
+    public async Task The_town_asked_for_comes_first_and_a_line_says_when_others_of_its_county_are_shown(string language, string words, string hubs, string line)
+    {
+        var page = (await app.Visitor().Get($"/{language}/network?q={words}")).IsShown().Says(line);
+
+        Assert.Equal(hubs.Split(','), page.Document.QuerySelectorAll("table.s-list tbody th").Select(cell => cell.TextContent.Trim()));
+        (await app.Visitor().Get("/sv/network?q=AM-EDIH")).IsShown().DoesNotSay("Vi visar");
+    }
+
     [Fact]
     public async Task A_hub_that_declares_no_technologies_is_strong_in_sectors()
     {

@@ -56,6 +56,15 @@ public abstract class HubPages(TestApp app)
         Assert.Contains("Counted on its own", targets[1].TextContent);
     }
 
+    [Theory]
+    [InlineData("sv", "7 organisationer 1 samordnar, 5 är projektpartner, 1 deltar på annat sätt.", "Projektpartner 5", "Källan anger")]
+    [InlineData("en", "7 organisations 1 coordinates, 5 are project partners, 1 takes part in another way.", "Project partners 5", "The source states")]
+    public async Task Partners_are_counted_alike_everywhere(string language, string sum, string heading, string stated)
+    {
+        (await app.Visitor().Get($"/{language}/hubs/hittepa/projects/hittepa-2025")).IsShown().Says(sum).Says(heading).DoesNotSay(stated);
+        (await app.Visitor().Get($"/{language}/hubs/hittepa")).IsShown().Says(heading).Says(sum.Split(" 1 ")[0]);
+    }
+
     [Fact]
     public async Task Support_is_not_taken_for_the_whole_budget()
     {

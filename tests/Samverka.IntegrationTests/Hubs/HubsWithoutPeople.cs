@@ -19,7 +19,8 @@ public abstract class HubsWithoutPeople(TestApp app)
         var administrator = await app.As(Role.Administrator);
         var front = await AddHub(administrator, "Tomhubben", "TOMH");
 
-        front.Says("Hubben tar inte emot förfrågningar än").DoesNotSay("Hubben tar inte emot förfrågningar här.");
+        front.Says("Hubben tar inte emot förfrågningar än").DoesNotSay("Hubben tar inte emot förfrågningar här.").DoesNotSay("under Medarbetare").Says("Hubben har inga projekt här än.");
+        Assert.Equal("/sv/hubs/tomhubben/projects/new", front.Document.QuerySelectorAll("main a").Single(link => link.TextContent == "Lägg till hubbens första projekt").GetAttribute("href"));
         Assert.Equal("/sv/people", front.Document.QuerySelectorAll("main a").Single(link => link.TextContent == "Bjud in en samordnare eller rådgivare").GetAttribute("href"));
         (await administrator.Get("/sv/hubs/tomhubben/edit")).IsShown().Says("Hubben tar inte emot förfrågningar än").Says("så länge minst en samordnare eller rådgivare arbetar i hubben");
         (await app.Visitor().Get("/sv/hubs/tomhubben")).IsShown().Says("tar inte emot förfrågningar").DoesNotSay("Bjud in en samordnare");

@@ -92,11 +92,23 @@ public abstract class ProjectRules(TestApp app)
     }
 
     [Fact]
+    public async Task Who_has_left_is_counted_neither_on_the_project_nor_on_the_hubs_front()
+    {
+        var (client, project) = await NewProject("raknat");
+        await Partner(client, project, Fish, "supplier", "", "");
+        await Partner(client, project, "Lunds universitet", "associated", "2026-05-01", "2026-05-31");
+
+        (await app.Visitor().Get(project)).IsShown().Says("Partner 1 organisation");
+        var card = (await app.Visitor().Get("/sv/hubs/hittepa")).IsShown().Document.QuerySelectorAll(".s-card").Single(card => card.TextContent.Contains("Projekt raknat", StringComparison.Ordinal));
+        Assert.Contains("1 organisation", card.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_over_is_spoken_of_as_past_and_a_later_decision_changes_only_what_it_says()
     {
         (await app.Visitor().Get("/sv/hubs/digit-hub-ai/projects/digit-hub-ai-2022")).IsShown().Says("Det projektet skulle nå").Says("Projektet slutade").DoesNotSay("Det projektet ska nå");
         (await app.Visitor().Get("/sv/hubs/sydsverige/projects/sydsverige-2020")).IsShown().Says("50 %").DoesNotSay("Hur pengarna fördelas mellan finansiärerna är inte publicerat");
-        (await app.Visitor().Get("/sv/hubs/health-data-sweden/projects/hds-edih")).IsShown().Says("18 är projektpartner, 2 deltar på annat sätt.").DoesNotSay("Källan anger");
+        (await app.Visitor().Get("/sv/hubs/health-data-sweden/projects/hds-edih")).IsShown().Says("1 samordnar, 17 är projektpartner, 2 deltar på annat sätt.").DoesNotSay("Källan anger");
         var changes = (await app.Visitor().Get("/sv/hubs/health-data-sweden/projects/hds-edih/decisions/2")).IsShown().Document.QuerySelector("main table")!;
         Assert.DoesNotContain("Budget", changes.TextContent, StringComparison.Ordinal);
     }

@@ -82,17 +82,19 @@ public abstract class KeepingPrices(TestApp app)
         var adviser = await app.As(Role.Adviser, await Hub());
         await Price(coordinator, id, Today, "1000");
 
-        (await Price(adviser, id, Today.AddDays(5), "2000")).IsShown().Says("väntar på granskning").DoesNotSay("Ta bort priset");
+        (await Price(adviser, id, Today.AddDays(5), "2000")).IsShown().Says("Inte skickat till granskning än").DoesNotSay("äntar på granskning").DoesNotSay("Ta bort priset");
         (await Correct(await adviser.Get($"/sv/my-work/offerings/{id}/prices"), "1100")).IsShown().Says($"rättelse av priset från {Today:yyyy-MM-dd}");
         (await Public(id)).Says("1 000 kr").DoesNotSay("2 000 kr").DoesNotSay("1 100 kr");
         Assert.Equal(100_000, Assert.Single(await Rows(id)).AmountMinor);
 
-        (await (await adviser.Get($"/sv/my-work/offerings/{id}")).Press("Skicka till granskning")).IsShown().DoesNotSay("Publicera ändringen");
+        (await (await adviser.Get($"/sv/my-work/offerings/{id}/prices")).Press("Skicka till granskning")).IsShown().Says("väntar nu på granskning").DoesNotSay("Publicera ändringen");
+        (await adviser.Get($"/sv/my-work/offerings/{id}/prices")).IsShown().Says("Väntar på granskning").DoesNotSay("Inte skickat").DoesNotSay("Skicka till granskning");
+        (await Price(adviser, id, Today.AddDays(9), "2500")).IsShown().Says("Priset är sparat och väntar på granskning.");
         var waiting = (await coordinator.Get($"/sv/my-work/offerings/{id}")).IsShown().Says("Priser som börjar gälla när ändringen publiceras:").Says("2 000 kr");
         (await waiting.Press("Publicera")).IsShown().DoesNotSay("Priser som börjar gälla");
 
         (await Public(id)).Says("1 100 kr").Says("2 000 kr");
-        Assert.Equal([(110_000L, (DateOnly?)Today.AddDays(4)), (200_000, null)], (await Rows(id)).Select(row => (row.AmountMinor, row.To)));
+        Assert.Equal([(110_000L, (DateOnly?)Today.AddDays(4)), (200_000, Today.AddDays(8)), (250_000, null)], (await Rows(id)).Select(row => (row.AmountMinor, row.To)));
         Assert.False(await app.With<SamverkaDb, bool>(db => db.Set<Offering>().Where(o => o.Id == new OfferingId(id)).Select(o => o.PricesAwait).SingleAsync()));
     }
 

@@ -169,6 +169,22 @@ public abstract class OfferingPages(TestApp app)
     }
 
     [Theory]
+    [InlineData("dronare", "drönare")]
+    [InlineData("halsodata", "hälsodata")]
+    [InlineData("sensorerna", "sensorer")]
+    public async Task A_word_without_its_dots_or_in_its_definite_form_finds_the_same_in_the_same_order(string typed, string written)
+    {
+        (await app.Visitor().Get("/sv/answers?q=robotcell")).IsShown();
+
+        var found = await Titles(written);
+
+        Assert.NotEmpty(found);
+        Assert.Equal(found, await Titles(typed));
+
+        async Task<List<string>> Titles(string words) => [.. (await app.Visitor().Get($"/sv/offerings?q={Uri.EscapeDataString(words)}")).IsShown().Document.QuerySelectorAll(".s-card-link").Select(link => link.TextContent.Trim())];
+    }
+
+    [Theory]
     [InlineData("sv", "")]
     [InlineData("en", "&sort=newest")]
     public async Task Page_after_page_shows_every_offering_once(string language, string query)

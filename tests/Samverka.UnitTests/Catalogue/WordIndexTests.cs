@@ -18,6 +18,17 @@ public sealed class WordIndexTests
     public void Finds_the_texts_with_the_letters_within_a_word(string part, string places) =>
         Assert.Equal(places, string.Join(' ', Enumerable.Range(0, Texts.Length).Where(place => new WordIndex(Texts).With(part)[place])));
 
+    [Theory]
+    [InlineData("dronare", "drönare")]
+    [InlineData("dronarna", "drönarna")]
+    [InlineData("sensorerna", "sensorer")]
+    [InlineData("vagarna", "vågar")]
+    [InlineData("robot", "robot")]
+    [InlineData("halsa", "halsa")]
+    [InlineData("externa", "externa")]
+    public void A_word_is_taken_as_the_texts_write_it(string typed, string written) =>
+        Assert.Equal(written, new WordIndex(["robot, drönare, drönarna", "(sensorer) våg vågarna vågar", "halsa hälsa extern"]).AsWritten(typed));
+
     [Fact]
     public void Finds_what_a_search_through_every_text_finds()
     {

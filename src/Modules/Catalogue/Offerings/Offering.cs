@@ -78,5 +78,8 @@ internal sealed class Offering : IAudited
 
     public bool HasNewerVersion => PublishedVersion is { } published && published < Version;
 
+    /// <summary>There is something to review, and nobody has been asked to.</summary>
+    public bool MayBeSent => ReviewAskedAt is null && (PublishedVersion is null || HasUnpublishedChange) && StateMachine.Next(State, OfferingStep.Submit) is not null;
+
     public bool HasUnpublishedChange => HasNewerVersion || (PublishedVersion is not null && PricesAwait);
 }

@@ -17,8 +17,6 @@ internal sealed class Partnership : VersionedRecord
 
     public string? Source { get; init; }
 
-    /// <summary>Unknown days do not end it: what is published without dates holds.</summary>
-    public bool HoldsOn(DateOnly day) => (From is null || From <= day) && !IsOver(day);
-
+    /// <summary>An unknown day does not end it: what is published without dates holds.</summary>
     public bool IsOver(DateOnly day) => To < day;
 }

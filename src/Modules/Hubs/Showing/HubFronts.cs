@@ -28,8 +28,9 @@ internal sealed class HubFronts(SamverkaDb db, HubDirectory hubs, PartnerGroups 
     /// <summary>Newest first.</summary>
     public Task<IReadOnlyList<ProjectLine>> ProjectsOf(HubId hub, CancellationToken cancellation) => Projects(db.Set<Project>().Where(project => project.HubId == hub), cancellation);
 
-    private static async Task<IReadOnlyList<ProjectLine>> Projects(IQueryable<Project> projects, CancellationToken cancellation)
+    private async Task<IReadOnlyList<ProjectLine>> Projects(IQueryable<Project> projects, CancellationToken cancellation)
     {
+        var today = clock.Today();
         var rows = await projects.AsNoTracking().Select(project => new
         {
             project.Id,
@@ -38,7 +39,7 @@ internal sealed class HubFronts(SamverkaDb db, HubDirectory hubs, PartnerGroups 
             project.HubId,
             project.Currency,
             Decision = project.Decisions.OrderByDescending(decision => decision.Number).Select(decision => new { decision.PeriodFrom, decision.PeriodTo, decision.BudgetMinor }).FirstOrDefault(),
-            Partners = project.Partners.Where(partner => partner.Status != PartnerStatus.CoFinancier).Select(partner => partner.OrganisationId).Distinct().Count(),
+            Partners = project.Partners.Where(partner => partner.Status != PartnerStatus.CoFinancier && (partner.To == null || partner.To >= today)).Select(partner => partner.OrganisationId).Distinct().Count(),
         }).ToListAsync(cancellation);
         return [.. rows
             .Select(row => new ProjectLine(
@@ -53,6 +54,6 @@ internal sealed class HubFronts(SamverkaDb db, HubDirectory hubs, PartnerGroups 
         if (projects.Count == 0) return [];
         var (id, today) = (projects[0].Id, clock.Today());
         var rows = await db.Set<Partnership>().AsNoTracking().Where(p => p.ProjectId == id).ToListAsync(cancellation);
-        return await partners.Of([.. rows.Where(row => row.To is null || row.HoldsOn(today))], cancellation);
+        return await partners.Of([.. rows.Where(row => !row.IsOver(today))], cancellation);
     }
 }

@@ -30,14 +30,26 @@ internal sealed record ProjectView(
     /// <summary>Organisations that take part; one that only pays is counted apart.</summary>
     public int NamedPartners => Standing(false).Count();
 
-    /// <summary>Those of them that are partners of the project itself; the others take part in another way.</summary>
-    public int ProjectPartners => Project.Partners.Where(partner => partner.Status is PartnerStatus.Coordinator or PartnerStatus.ProjectPartner && !partner.IsOver(Day))
-        .Select(partner => partner.OrganisationId).Distinct().Count();
+    /// <summary>As many as the list of partners has under that heading.</summary>
+    public int ProjectPartners => With(PartnerStatus.ProjectPartner).Count();
+
+    /// <summary>Those who coordinate without being project partners too: each organisation is counted once.</summary>
+    public int Coordinators => With(PartnerStatus.Coordinator).Except(With(PartnerStatus.ProjectPartner)).Count();
+
+    public int OtherPartners => NamedPartners - ProjectPartners - Coordinators;
 
     public int CoFinanciers => Standing(true).Except(Standing(false)).Count();
 
-    private IEnumerable<OrganisationId> Standing(bool coFinancing) =>
-        Project.Partners.Where(partner => (partner.Status == PartnerStatus.CoFinancier) == coFinancing && !partner.IsOver(Day)).Select(partner => partner.OrganisationId).Distinct();
+    /// <summary>How many partners the source counts, where that is none of the numbers that this page could mean.</summary>
+    public int? StatedOtherwise => Project.PartnersStated is { } stated
+        && !((IEnumerable<int>)[NamedPartners, NamedPartners + CoFinanciers, ProjectPartners, ProjectPartners + Coordinators]).Contains(stated) ? stated : null;
+
+    private IEnumerable<OrganisationId> Standing(bool coFinancing) => Now(partner => (partner.Status == PartnerStatus.CoFinancier) == coFinancing);
+
+    private IEnumerable<OrganisationId> With(PartnerStatus status) => Now(partner => partner.Status == status);
+
+    private IEnumerable<OrganisationId> Now(Func<Partnership, bool> which) =>
+        Project.Partners.Where(partner => !partner.IsOver(Day) && which(partner)).Select(partner => partner.OrganisationId).Distinct();
 }
 
 /// <summary>Another project that this one grew out of, or that grew out of it.</summary>

@@ -11,6 +11,7 @@ internal sealed class NetworkAnswer
     private readonly Dictionary<Facet, Marks> _chosen = [];
     private readonly Marks _base;
     private readonly Marks _found;
+    private readonly Near? _near;
 
     public NetworkAnswer(NetworkIndex index, NetworkFilter filter)
     {
@@ -23,8 +24,15 @@ internal sealed class NetworkAnswer
         }
 
         _found = With(null);
+        _near = string.IsNullOrWhiteSpace(filter.Text) ? null : index.Near(filter.Text);
         Total = _found.Count;
     }
+
+    /// <summary>The municipality that was asked for, where the list holds others in its county; null where it does not.</summary>
+    public Municipality? WiderThan => _near is { } near && _found.CountWith(near.Around) > 0 ? near.Municipality : null;
+
+    /// <summary>Whether the list holds any in the municipality itself.</summary>
+    public bool HoldsTheTown => _near is { } near && _found.CountWith(near.There) > 0;
 
     public int Total { get; }
 
@@ -39,7 +47,7 @@ internal sealed class NetworkAnswer
     /// <summary>A page after (or before) a listing of this order; a listing that is no longer here starts from the beginning.</summary>
     public NetworkPage Page(NetworkSort sort, bool descending, Language language, string? after, string? before, int limit)
     {
-        var order = Order(sort, language);
+        var order = TownFirst(Order(sort, language), sort, descending);
         var found = new List<ListingCard>();
         var back = before is not null;
         foreach (var place in Walk(order, descending != back, back ? before : after))
@@ -60,6 +68,11 @@ internal sealed class NetworkAnswer
     private int[] Order(NetworkSort sort, Language language) => sort == NetworkSort.Level && _filter.Subject is { } subject
         ? [.. _index.Order(NetworkSort.Name, language).OrderBy(place => _index.Cards[place].Level(subject) ?? 0)]
         : _index.Order(sort, language);
+
+    // Another order than by name is one that the reader chose.
+    private int[] TownFirst(int[] order, NetworkSort sort, bool descending) => _near is { } near && sort == NetworkSort.Name
+        ? [.. order.OrderBy(place => near.There[place] == descending)]
+        : order;
 
     private Marks AnyAt(int level)
     {

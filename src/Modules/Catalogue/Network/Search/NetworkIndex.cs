@@ -12,6 +12,7 @@ internal sealed class NetworkIndex
     private const int Levels = 5;
     private readonly Dictionary<(Facet Facet, string Value, int Level), Marks> _marks = [];
     private readonly string[] _texts;
+    private readonly string[] _own;
     private readonly Dictionary<string, int> _places;
     private readonly ConcurrentDictionary<(NetworkSort, Language), int[]> _orders = new();
     private readonly ConcurrentDictionary<string, IReadOnlyList<ListingCard>> _similar = new();
@@ -24,7 +25,8 @@ internal sealed class NetworkIndex
     public NetworkIndex(IReadOnlyList<ListingCard> cards, Func<string, Language, string> countryName, PlaceNames? places = null)
     {
         (Cards, _countryName, _placeNames) = (cards, countryName, places);
-        _texts = [.. cards.Select(card => Folded.Of($"{card.Facts.Name} {card.Facts.Title} {card.Facts.City} {places?.Around(card)}"))];
+        _own = [.. cards.Select(card => Folded.Of($" {card.Facts.Name} {card.Facts.Title} {card.Facts.City} "))];
+        _texts = [.. cards.Select((card, place) => $"{_own[place]}{Folded.Of(places?.Around(card))}")];
         _places = cards.Select((card, place) => (card.Slug, place)).ToDictionary(pair => pair.Slug, pair => pair.place);
         for (var place = 0; place < cards.Count; place++) Mark(cards[place], place);
     }
@@ -61,6 +63,22 @@ internal sealed class NetworkIndex
         }
 
         return found;
+    }
+
+    /// <summary>Null when the text names no municipality.</summary>
+    public Near? Near(string text)
+    {
+        var words = Folded.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var (name, municipality) = words.Prepend(string.Join(' ', words)).Select(word => (word, _placeNames?.Find(word))).FirstOrDefault(pair => pair.Item2 is not null);
+        if (municipality is null) return null;
+        var (there, around) = (new Marks(Cards.Count), new Marks(Cards.Count));
+        for (var place = 0; place < Cards.Count; place++)
+        {
+            if (_own[place].Contains($" {name} ", StringComparison.Ordinal)) there.Set(place);
+            else if (Lies(place, municipality.Region)) around.Set(place);
+        }
+
+        return new Near(municipality, there, around);
     }
 
     private bool Lies(int place, string? region) => region is not null && Cards[place].Region?.StartsWith(region, StringComparison.Ordinal) == true;

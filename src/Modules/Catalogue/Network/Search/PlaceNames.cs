@@ -8,7 +8,7 @@ internal sealed class PlaceNames(ICodeLists lists)
     private readonly CodeList _regions = lists.Current(ListNames.Nuts2024);
     private readonly CodeList _formerRegions = lists.Current(ListNames.Nuts2021);
     private readonly CodeList _countries = lists.Current(ListNames.Country);
-    private readonly Dictionary<string, string> _municipalities = Municipalities(lists.Current(ListNames.Municipality));
+    private readonly Dictionary<string, Municipality> _municipalities = Municipalities(lists.Current(ListNames.Municipality));
 
     /// <summary>In both languages.</summary>
     public string Around(ListingCard card)
@@ -20,12 +20,21 @@ internal sealed class PlaceNames(ICodeLists lists)
 
     /// <summary>The NUTS 2024 code of the county in which a municipality lies; null where no municipality is called so.</summary>
     /// <param name="name">Folded.</param>
-    public string? RegionOf(string name) => _municipalities.GetValueOrDefault(name);
+    public string? RegionOf(string name) => Find(name)?.Region;
 
-    private static Dictionary<string, string> Municipalities(CodeList list) =>
+    /// <param name="name">Folded.</param>
+    public Municipality? Find(string name) => _municipalities.GetValueOrDefault(name);
+
+    private static Dictionary<string, Municipality> Municipalities(CodeList list) =>
         list.Codes.Where(code => code.Parent is not null)
-            .Select(code => (Name: Folded.Of(code.Label.Sv), Nuts: list.Find(code.Parent)?.Attributes.GetValueOrDefault("nuts3")))
-            .Where(pair => pair.Nuts is not null).GroupBy(pair => pair.Name).ToDictionary(same => same.Key, same => same.First().Nuts!);
+            .Select(code => (Name: code.Label.Sv, Nuts: list.Find(code.Parent)?.Attributes.GetValueOrDefault("nuts3")))
+            .Where(pair => pair.Nuts is not null).GroupBy(pair => Folded.Of(pair.Name)).ToDictionary(same => same.Key, same => new Municipality(same.First().Name, same.First().Nuts!));
 
     private static string Both(Code? code) => code is null ? "" : $"{code.Label.Sv} {code.Label.En}";
 }
+
+/// <summary>A municipality, and the NUTS 2024 code of its county.</summary>
+internal sealed record Municipality(string Name, string Region);
+
+/// <summary>A municipality that a text names: the listings that name it too, and the others in its county.</summary>
+internal sealed record Near(Municipality Municipality, Marks There, Marks Around);

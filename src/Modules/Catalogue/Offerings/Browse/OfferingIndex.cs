@@ -45,10 +45,16 @@ internal sealed class OfferingIndex
     public IEnumerable<(string List, string Code, int Count)> Counts(Marks among, string? only = null) =>
         _marks.Where(pair => only is null || pair.Key.List == only).Select(pair => (pair.Key.List, pair.Key.Code, pair.Value.CountWith(among))).Where(row => row.Item3 > 0);
 
-    /// <summary>The first so many in the order asked for, after the entry of the page before (which need not be here any more).</summary>
-    public IReadOnlyList<OfferingId> Page(Marks among, bool newest, Language language, OfferingEntry? after, int limit)
+    /// <summary>A text with its words as the offerings write them.</summary>
+    public string AsWritten(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(typed =>
+        _words.Value.AsWritten(typed.ToLowerInvariant()) is var written && written.Equals(typed, StringComparison.OrdinalIgnoreCase) ? typed : written));
+
+    /// <summary>The first so many in the order asked for, after the entry of the page before (which need not be here any more). Words put the best match first unless another order is chosen.</summary>
+    public IReadOnlyList<OfferingId> Page(Marks among, OfferingFilter filter, Language language, OfferingEntry? after, int limit)
     {
+        var newest = filter.Sort == OfferingFilter.Newest;
         var order = _orders.GetOrAdd((newest, language), _ => Order(newest, language));
+        if (!newest && new BestMatch(filter) is { IsAsked: true } match) return Page(among, order, match, language, after, limit);
         var page = new List<OfferingId>();
         for (var at = after is null ? 0 : Start(order, after, newest, language); at < order.Length && page.Count < limit; at++)
         {
@@ -56,6 +62,14 @@ internal sealed class OfferingIndex
         }
 
         return page;
+    }
+
+    private IReadOnlyList<OfferingId> Page(Marks among, int[] order, BestMatch match, Language language, OfferingEntry? after, int limit)
+    {
+        var found = order.Where(place => among[place]).Select(place => (Entry: _entries[place], Score: match.Score(_entries[place]))).OrderByDescending(one => one.Score);
+        var reached = after is null ? 0 : match.Score(after);
+        return [.. found.SkipWhile(one => after is not null && (one.Score > reached || (one.Score == reached && Compare(one.Entry, after, false, language) <= 0)))
+            .Take(limit).Select(one => one.Entry.Id)];
     }
 
     private Marks Letters(string word) => _words.Value.With(word.ToLowerInvariant());

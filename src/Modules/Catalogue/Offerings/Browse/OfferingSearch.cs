@@ -21,26 +21,31 @@ internal sealed class OfferingSearch(SamverkaDb db, OfferingLoading loading, IEn
     public async Task<IReadOnlyList<OfferingRow>> Page(OfferingFilter filter, Language language, int limit, CancellationToken cancellation)
     {
         var index = await loading.Index(cancellation);
-        return await Page(index, index.Matching(Understood(filter), _today), filter, language, limit, cancellation);
+        filter = Understood(filter, index);
+        return await Page(index, index.Matching(filter, _today), filter, language, limit, cancellation);
     }
 
     /// <summary>The page with what stands around it on a list: how many in all, and for each further choice.</summary>
     public async Task<OfferingAnswer> Answer(OfferingFilter filter, Language language, int limit, CancellationToken cancellation)
     {
         var index = await loading.Index(cancellation);
-        filter = Understood(filter);
+        filter = Understood(filter, index);
         var found = index.Matching(filter, _today);
         var corrections = filter.Words.Where(word => word.Meant is not null).ToList();
         return new OfferingAnswer(await Page(index, found, filter, language, limit, cancellation), found.Count, Counts(index, found, filter)) { Corrections = corrections };
     }
 
-    private OfferingFilter Understood(OfferingFilter filter) =>
-        filter.Text.Length == 0 ? filter : filter with { Words = words.Select(one => one.Find(filter.Text)).FirstOrDefault(found => found is not null) ?? [] };
+    private OfferingFilter Understood(OfferingFilter filter, OfferingIndex index)
+    {
+        if (filter.Text.Length == 0) return filter;
+        var text = index.AsWritten(filter.Text);
+        return filter with { Text = text, Words = words.Select(one => one.Find(text)).FirstOrDefault(found => found is not null) ?? [] };
+    }
 
     private async Task<IReadOnlyList<OfferingRow>> Page(OfferingIndex index, Marks found, OfferingFilter filter, Language language, int limit, CancellationToken cancellation)
     {
         var after = filter.After is { } id ? index.Find(id) ?? await loading.One(id, cancellation) : null;
-        var page = index.Page(found, filter.Sort == OfferingFilter.Newest, language, after, limit);
+        var page = index.Page(found, filter, language, after, limit);
         var rows = new List<OfferingRow>(page.Count);
         foreach (var ids in page.Chunk(Portion)) rows.AddRange(await Rows(ids, cancellation));
         return rows;

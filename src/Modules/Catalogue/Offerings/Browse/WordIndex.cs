@@ -12,6 +12,7 @@ internal sealed class WordIndex
 
     private readonly int _texts;
     private readonly string _words;
+    private readonly string _plain;
     private readonly int[] _starts;
     private readonly int[][] _places;
 
@@ -27,6 +28,10 @@ internal sealed class WordIndex
 
         _texts = texts.Count;
         _words = string.Join(Between, places.Keys);
+        _plain = string.Create(_words.Length, _words, (plain, words) =>
+        {
+            for (var at = 0; at < words.Length; at++) plain[at] = Plain(words[at]);
+        });
         _places = [.. places.Values.Select(list => list.ToArray())];
         _starts = new int[_places.Length];
         var start = 0;
@@ -47,6 +52,40 @@ internal sealed class WordIndex
 
         return found;
     }
+
+    /// <summary>A word as the texts have it: with the dots that were left out, and as "sensorer" where "sensorerna" was typed.</summary>
+    /// <param name="typed">In small letters and without spaces.</param>
+    public string AsWritten(string typed)
+    {
+        var word = Dotted(typed);
+        return word is [_, _, .., 'e' or 'a' or 'o', 'r', 'n', 'a'] && Has(_words, word[..^2]) ? word[..^2] : word;
+    }
+
+    private string Dotted(string typed)
+    {
+        if (_words.Contains(typed, StringComparison.Ordinal)) return typed;
+        var at = _plain.IndexOf(typed, StringComparison.Ordinal);
+        return at < 0 ? typed : _words.Substring(at, typed.Length);
+    }
+
+    // As a whole word.
+    private static bool Has(string words, string word)
+    {
+        for (var at = words.IndexOf(word, StringComparison.Ordinal); at >= 0; at = words.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if ((at == 0 || !char.IsLetterOrDigit(words[at - 1])) && (at + word.Length == words.Length || !char.IsLetterOrDigit(words[at + word.Length]))) return true;
+        }
+
+        return false;
+    }
+
+    private static char Plain(char letter) => letter switch
+    {
+        'å' or 'ä' => 'a',
+        'ö' => 'o',
+        'é' => 'e',
+        _ => letter,
+    };
 
     private static void Note(Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> places, ReadOnlySpan<char> word, int place)
     {

@@ -47,6 +47,11 @@ internal sealed class OfferingPricesModel(
     /// <summary>Without it, what one writes of a public offering waits for review.</summary>
     public bool MayPublish => User.May(OfferingsPart.Publish, Offering.HubId);
 
+    /// <summary>Whoever may publish does that instead.</summary>
+    public bool MaySend => Offering.MayBeSent && !MayPublish;
+
+    public Address Work => new($"/my-work/offerings/{Offering.Id}");
+
     public Address Here => new($"/my-work/offerings/{Offering.Id}/prices");
 
     public IReadOnlyList<Choice> Units => [.. Enum.GetValues<PriceUnit>().Select(unit => new Choice(unit.ToString(), words.Unit(unit)))];
@@ -91,7 +96,8 @@ internal sealed class OfferingPricesModel(
     private IActionResult Done(string? refusal, string thanks)
     {
         if (refusal is not null) return Invalid([new FieldError(PriceForm.FieldOf(refusal), refusal)]);
-        Flash(texts[IsPublic && !MayPublish ? "offering-prices.awaits" : thanks]);
+        var saved = Offering.ReviewAskedAt is null ? "offering-prices.unsent.saved" : "offering-prices.awaits";
+        Flash(texts[IsPublic && !MayPublish ? saved : thanks]);
         return RedirectTo(Here);
     }
 

@@ -70,7 +70,7 @@ internal sealed class OfferingWorkModel(
     // What the machine allows on a published offering makes sense only while a change of it is waiting.
     private bool Makes(OfferingStep step) => step switch
     {
-        OfferingStep.Submit => Offering.ReviewAskedAt is null && (Offering.PublishedVersion is null || Offering.HasUnpublishedChange),
+        OfferingStep.Submit => Offering.MayBeSent,
         OfferingStep.SendBack => Offering.ReviewAskedAt is not null,
         OfferingStep.Publish => Offering.State != OfferingState.Published || Offering.HasUnpublishedChange,
         _ => true,

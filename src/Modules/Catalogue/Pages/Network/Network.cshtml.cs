@@ -33,6 +33,11 @@ internal sealed class NetworkModel(NetworkView view, ICodeLists lists, IStringLo
 
     public int Total => _answer.Total;
 
+    /// <summary>That the list holds hubs of a whole county, where a municipality was asked for; null where it does not.</summary>
+    public string? Wider => _answer.WiderThan is { } asked
+        ? texts[_answer.HoldsTheTown ? "network.wider" : "network.wider.none", asked.Name, lists.Current(ListNames.Nuts2024).Label(asked.Region, Language)].Value
+        : null;
+
     public Table<ListingCard> Table { get; private set; } = null!;
 
     public MapModel? Map { get; private set; }

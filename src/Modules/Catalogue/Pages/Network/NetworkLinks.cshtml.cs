@@ -24,6 +24,9 @@ internal sealed class NetworkLinksModel(ListingDesk desk, ICodeLists lists, IStr
     [BindProperty(SupportsGet = true)]
     public string? Show { get; set; }
 
+    /// <summary>What is shown when nothing else is chosen. Who searches may not know whether the hub is linked, so a search looks among all.</summary>
+    public string Every => IsSearched ? "network.links.all" : "network.links.caption";
+
     public Listing<LinkedListing> Listings { get; private set; } = null!;
 
     public Task OnGet(CancellationToken cancellation) => Load(cancellation);
@@ -34,14 +37,17 @@ internal sealed class NetworkLinksModel(ListingDesk desk, ICodeLists lists, IStr
         return Listings.File("samverka-network-links.csv");
     }
 
+    private bool IsSearched => !string.IsNullOrWhiteSpace(Asked.Q);
+
     private async Task Load(CancellationToken cancellation)
     {
         var links = await desk.Links(Show != Unlinked, cancellation);
+        if (Show != Unlinked && IsSearched) links = [.. links, .. await desk.Links(false, cancellation)];
         Listings = new Listing<LinkedListing>
         {
             Asked = Asked,
             Address = Here.With("show", Show),
-            Caption = texts[Show == Unlinked ? "network.links.unlinked" : "network.links.caption"],
+            Caption = texts[Show == Unlinked ? "network.links.unlinked" : Every],
             Empty = texts["network.links.none"],
             NoneFound = texts["network.links.none.found"],
             IsFiltered = Show == Unlinked,

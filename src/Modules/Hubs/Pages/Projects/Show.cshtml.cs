@@ -27,6 +27,22 @@ internal sealed class ShowModel(ProjectShowing projects, ICodeLists lists, TimeP
 
     public bool MayEdit => User.May(HubsModule.Manage, View.Hub.Id);
 
+    /// <summary>How many take part in which way; null where all do in the same.</summary>
+    public string? PartnerKinds
+    {
+        get
+        {
+            var kinds = ((string One, string Several, int Count)[])
+            [
+                ("project.coordinators.one", "project.coordinators", View.Coordinators),
+                ("project.project-partners.one", "project.project-partners", View.ProjectPartners),
+                ("project.others.one", "project.others", View.OtherPartners),
+            ];
+            var said = kinds.Where(kind => kind.Count > 0).Select(kind => texts[kind.Count == 1 ? kind.One : kind.Several, kind.Count].Value).ToList();
+            return said.Count < 2 ? null : $"{string.Join(", ", said)}.";
+        }
+    }
+
     /// <summary>For one who may add projects but not fill them: who does the rest.</summary>
     public bool AwaitsCoordinator => !MayEdit && User.May(HubsModule.Edit, View.Hub.Id) && (View.Project.Targets.Count == 0 || View.Project.Financing.Count == 0 || View.Project.Partners.Count == 0);
 
