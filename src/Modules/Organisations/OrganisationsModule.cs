@@ -12,6 +12,7 @@ using Samverka.Organisations.Listing;
 using Samverka.Organisations.Merging;
 using Samverka.Organisations.Records;
 using Samverka.Organisations.Registration;
+using Samverka.Organisations.Seeing;
 using Samverka.Platform.Modules;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Generating;
@@ -28,11 +29,14 @@ internal sealed class OrganisationsModule : IModule
     /// <summary>Register facts: what a hub knows of an organisation besides stands elsewhere.</summary>
     public static readonly Permission Read = new("organisations.read", Role.Coordinator, Role.Adviser, Role.Administrator, Role.FinanceOfficer);
 
+    /// <summary>A person's own record, in the hubs that it has asked.</summary>
+    public static readonly Permission SeePersons = new("organisations.see-persons", Role.Coordinator, Role.Adviser);
+
     public static readonly Permission Edit = new("organisations.edit", Role.Coordinator, Role.Adviser, Role.Administrator);
 
     /// <summary>
-    /// Any hub's coordinator, for the record is the whole installation's: a merge is an alias that rewrites nothing, shows register facts only, which these
-    /// roles see anyway, is audited and undone by the same roles, and is refused where each record has a number of its own.
+    /// Any hub's coordinator, for the record is the whole installation's: a merge is an alias that rewrites nothing, puts together only what the reader sees
+    /// anyway, is audited and undone by the same roles, and is refused where each record has a number of its own.
     /// </summary>
     public static readonly Permission Merge = new("organisations.merge", Role.Administrator, Role.Coordinator);
 
@@ -45,9 +49,9 @@ internal sealed class OrganisationsModule : IModule
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(Read).AddSingleton(Edit).AddSingleton(Merge).AddSingleton(Erase);
+        services.AddSingleton(Read).AddSingleton(SeePersons).AddSingleton(Edit).AddSingleton(Merge).AddSingleton(Erase);
         services.AddScoped<IOrganisationDirectory, OrganisationDirectory>().AddScoped<IOrganisationRegistration, OrganisationRegistration>();
-        services.AddScoped<Aliases>().AddScoped<OrganisationMerge>().AddScoped<OrganisationEditor>().AddScoped<UnitEditor>().AddScoped<Duplicates>().AddScoped<OrganisationErasure>().AddScoped<IOrganisationErasure>(provider => provider.GetRequiredService<OrganisationErasure>()).AddScoped<OrganisationList>();
+        services.AddScoped<Aliases>().AddScoped<SeenOrganisations>().AddScoped<OrganisationMerge>().AddScoped<OrganisationEditor>().AddScoped<UnitEditor>().AddScoped<Duplicates>().AddScoped<OrganisationErasure>().AddScoped<IOrganisationErasure>(provider => provider.GetRequiredService<OrganisationErasure>()).AddScoped<OrganisationList>();
         services.AddScoped<OrganisationImport>().AddScoped<IDemoSeed, OrganisationSeed>().AddScoped<IScaleSeed, OrganisationScale>();
         services.AddNavigation(new NavigationEntry(
             NavigationArea.Staff, 40, new Address("/organisations"), "nav.organisations", typeof(OrganisationsModule), reader => reader.MaySomewhere(Read)));

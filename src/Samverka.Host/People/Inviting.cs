@@ -23,7 +23,7 @@ internal sealed class Inviting(
         if (!IsAllowed(request.Role, hub?.Id, by)) f.Add(nameof(InvitationForm.Hub), "people.hub.not-yours");
         else if (hub is not null && await outside.LetsOneselfIn(request.Email, hub.Id, by, cancellation)) f.Add(nameof(InvitationForm.Email), "people.email.own");
         else if (await HasRole(request, hub?.Id, cancellation)) f.Add(nameof(InvitationForm.Email), "people.email.has-role");
-        var organisation = await Organisation(request.Organisation, f, cancellation);
+        var organisation = await Organisation(request.Organisation, by, f, cancellation);
         var result = f.Result(() => request);
         if (result is Parsed<InvitationRequest>.Valid) await Queue(request, hub, organisation, by, cancellation);
         return result;
@@ -87,10 +87,10 @@ internal sealed class Inviting(
                 select membership).AnyAsync(cancellation);
     }
 
-    private async Task<OrganisationId?> Organisation(string? words, FieldReader f, CancellationToken cancellation)
+    private async Task<OrganisationId?> Organisation(string? words, ClaimsPrincipal by, FieldReader f, CancellationToken cancellation)
     {
         if (words is null) return null;
-        var found = await organisations.Match(words, cancellation);
+        var found = await organisations.Match(words, by, cancellation);
         if (found.Count == 1) return found[0].Id;
         f.Add(nameof(InvitationForm.Organisation), found.Count == 0 ? "people.organisation.unknown" : "people.organisation.several");
         return null;

@@ -2181,6 +2181,29 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.ToTable("field_source", "organisations");
                 });
 
+            modelBuilder.Entity("Samverka.Organisations.Records.KnownAt", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hub_id");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.HasKey("OrganisationId", "HubId", "RecordId")
+                        .HasName("pk_known_at");
+
+                    b.HasIndex("RecordId")
+                        .HasDatabaseName("ix_known_at_record_id");
+
+                    b.ToTable("known_at", "organisations");
+                });
+
             modelBuilder.Entity("Samverka.Organisations.Records.MergedOrganisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2242,6 +2265,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
                         .HasColumnName("industry");
+
+                    b.Property<bool>("IsAPersons")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_a_persons");
 
                     b.Property<bool>("IsAuthority")
                         .HasColumnType("boolean")
@@ -3420,6 +3447,16 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_field_source_organisation_organisation_id");
+                });
+
+            modelBuilder.Entity("Samverka.Organisations.Records.KnownAt", b =>
+                {
+                    b.HasOne("Samverka.Organisations.Records.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_known_at_organisation_organisation_id");
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.MergedOrganisation", b =>

@@ -2172,6 +2172,29 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.ToTable("organisations_field_source", (string)null);
                 });
 
+            modelBuilder.Entity("Samverka.Organisations.Records.KnownAt", b =>
+                {
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid>("HubId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hub_id");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_id");
+
+                    b.HasKey("OrganisationId", "HubId", "RecordId")
+                        .HasName("pk_organisations_known_at");
+
+                    b.HasIndex("RecordId")
+                        .HasDatabaseName("ix_organisations_known_at_record_id");
+
+                    b.ToTable("organisations_known_at", (string)null);
+                });
+
             modelBuilder.Entity("Samverka.Organisations.Records.MergedOrganisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2233,6 +2256,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("TEXT")
                         .HasColumnName("industry");
+
+                    b.Property<bool>("IsAPersons")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_a_persons");
 
                     b.Property<bool>("IsAuthority")
                         .HasColumnType("INTEGER")
@@ -3411,6 +3438,16 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_organisations_field_source_organisation_organisation_id");
+                });
+
+            modelBuilder.Entity("Samverka.Organisations.Records.KnownAt", b =>
+                {
+                    b.HasOne("Samverka.Organisations.Records.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_organisations_known_at_organisation_organisation_id");
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.MergedOrganisation", b =>

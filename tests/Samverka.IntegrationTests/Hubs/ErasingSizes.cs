@@ -18,6 +18,8 @@ namespace Samverka.IntegrationTests.Hubs;
 [Trait("pace", "slow")]
 public abstract class ErasingSizes(TestApp app)
 {
+    private static int _numbers;
+
     private readonly string _mark = Path.GetRandomFileName().Replace(".", "", StringComparison.Ordinal);
 
     [Fact]
@@ -106,8 +108,10 @@ public abstract class ErasingSizes(TestApp app)
 
     private Task<string> Size(string name) => app.With<IServiceProvider, string>(async services =>
     {
+        // A company's, which every hub sees.
+        var (hub, number) = (await Hub("hittepa"), $"5567{Interlocked.Increment(ref _numbers):000000}");
         var id = await services.GetRequiredService<UnitOfWork>().Under([new LockKey("organisations", name)], new Change(Actor.System, "tests.register"), () =>
-            services.GetRequiredService<IOrganisationRegistration>().Register(new NewOrganisation(name, null, "SE"), CancellationToken.None), CancellationToken.None);
+            services.GetRequiredService<IOrganisationRegistration>().Register(new NewOrganisation(name, number, "SE"), hub, CancellationToken.None), CancellationToken.None);
         return $"/sv/hubs/hittepa/organisations/{id}/size";
     });
 

@@ -141,7 +141,7 @@ public abstract class KeepingSizes(TestApp app)
     [Fact]
     public async Task No_other_hub_sees_what_one_hub_knows()
     {
-        var size = await Size("Hemliga Måttet AB");
+        var size = await Size("Hemliga Måttet AB", "9961100063");
         var own = await app.As(Role.Coordinator, await Hub());
         var page = await (await own.Get($"{size}/figures/new")).Press("Lägg till", f => Fill(f, "2025-12-31", source: "Hemlig källa"));
         var record = page.Document.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!).Single(href => href.Contains("/figures/") && !href.EndsWith("/new"));
@@ -228,11 +228,12 @@ public abstract class KeepingSizes(TestApp app)
 
     private static void Own(Form f, string other, string share = "100") => (f["Form.Other"], f["Form.Way"], f["Form.Share"]) = (other, "owner", share);
 
-    private async Task<string> Size(string name)
+    private async Task<string> Size(string name, string? number = null)
     {
+        var hub = await Hub();
         var id = await app.With<IServiceProvider, OrganisationId>(services =>
             services.GetRequiredService<UnitOfWork>().Under([new LockKey("organisations", name)], new Change(Actor.System, "tests.register"), () =>
-                services.GetRequiredService<IOrganisationRegistration>().Register(new NewOrganisation(name, null, "SE"), CancellationToken.None), CancellationToken.None));
+                services.GetRequiredService<IOrganisationRegistration>().Register(new NewOrganisation(name, number, "SE"), hub, CancellationToken.None), CancellationToken.None));
         return $"/sv/hubs/hittepa/organisations/{id}/size";
     }
 

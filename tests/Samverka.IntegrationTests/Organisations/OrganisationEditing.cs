@@ -16,14 +16,14 @@ public abstract class OrganisationEditing(TestApp app)
         var client = await app.As(Role.Adviser);
         var form = await client.Get("/sv/organisations/new");
 
-        var wrong = await form.Press("Lägg till organisationen", f => (f["Form.Name"], f["Form.Number"]) = ("Felsiffrans AB", "990110-0016"));
+        var wrong = await form.Press("Lägg till organisationen", f => (f["Form.Name"], f["Form.Number"]) = ("Felsiffrans AB", "996110-0015"));
         wrong.IsInvalid(on: "Form.Number", says: "Numret stämmer inte.");
-        Assert.Equal("990110-0016", wrong.Value("Form.Number"));
+        Assert.Equal("996110-0015", wrong.Value("Form.Number"));
 
-        await Add(client, "Ettans AB", number: "990110-0017");
-        var taken = await form.Press("Lägg till organisationen", f => (f["Form.Name"], f["Form.Number"]) = ("Tvåans AB", "9901100017"));
+        await Add(client, "Ettans AB", number: "996110-0014");
+        var taken = await form.Press("Lägg till organisationen", f => (f["Form.Name"], f["Form.Number"]) = ("Tvåans AB", "9961100014"));
         taken.IsInvalid(on: "Form.Number", says: "Numret hör till Ettans AB");
-        (await taken.Follow("Öppna den organisationen")).Says("Ettans AB").Says("990110-0017");
+        (await taken.Follow("Öppna den organisationen")).Says("Ettans AB").Says("996110-0014");
     }
 
     [Fact]
@@ -44,15 +44,15 @@ public abstract class OrganisationEditing(TestApp app)
     public async Task Of_two_that_are_merged_neither_gets_a_number_that_the_other_does_not_have()
     {
         var client = await app.As(Role.Coordinator);
-        var (bare, numbered) = (await Add(client, "Hopslagningens AB"), await Add(client, "Hopslagningens aktiebolag", number: "990110-0041"));
+        var (bare, numbered) = (await Add(client, "Hopslagningens AB"), await Add(client, "Hopslagningens aktiebolag", number: "996110-0048"));
         Assert.True(await app.With<OrganisationMerge, bool>(merge => merge.Merge(Id(bare), Id(numbered), Actor.System, CancellationToken.None)));
 
-        var refused = await Save(bare, "990110-0058");
+        var refused = await Save(bare, "996110-0055");
         refused.IsInvalid(on: "Form.Number", says: "Den är hopslagen med Hopslagningens aktiebolag, som har ett annat nummer.");
-        Assert.Equal("990110-0058", refused.Value("Form.Number"));
+        Assert.Equal("996110-0055", refused.Value("Form.Number"));
 
         Assert.True(await app.With<OrganisationMerge, bool>(merge => merge.Undo(Id(bare), Actor.System, CancellationToken.None)));
-        (await Save(bare, "990110-0058")).IsShown().Says("990110-0058");
+        (await Save(bare, "996110-0055")).IsShown().Says("996110-0055");
 
         async Task<Page> Save(Page page, string number) => await (await client.Get($"/sv/organisations/{Id(page).Value}/edit")).Press("Spara", f => f["Form.Number"] = number);
     }
@@ -122,8 +122,8 @@ public abstract class OrganisationEditing(TestApp app)
     public async Task Two_records_with_numbers_of_their_own_are_never_one()
     {
         var client = await app.As(Role.Coordinator);
-        await Add(client, "Likalydande AB", number: "990110-0025");
-        var page = await Add(client, "Likalydande AB", number: "990110-0033");
+        await Add(client, "Likalydande AB", number: "996110-0022");
+        var page = await Add(client, "Likalydande AB", number: "996110-0030");
 
         page.Says("Har ett annat organisationsnummer och är därför en annan organisation.").DoesNotSay("Det är samma");
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using Samverka.Hubs.Contracts;
 using Samverka.IntegrationTests.House;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
@@ -7,6 +8,7 @@ using Samverka.Platform.Locks;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Saving;
 using Samverka.Testing.Apps;
+using Samverka.Testing.Pages;
 
 namespace Samverka.IntegrationTests.Organisations;
 
@@ -97,7 +99,7 @@ public abstract class OrganisationPages(TestApp app)
     public async Task Two_records_put_together_answer_as_one_everywhere_until_it_is_undone()
     {
         var (kept, duplicate) = (await Register("Tvillingen AB"), await Register("Tvillingen AB"));
-        var client = await app.As(Role.Coordinator);
+        var client = await Coordinator();
 
         var merged = await (await client.Get($"/sv/organisations/{kept}")).Press("Slå ihop");
         merged.IsShown().Says("Nu räknas de som en organisation.");
@@ -112,7 +114,7 @@ public abstract class OrganisationPages(TestApp app)
     public async Task The_record_with_a_number_stands_whichever_is_open_when_they_are_put_together()
     {
         var (numbered, other) = (await Register("Numret och Namnet AB", "5566778899"), await Register("Numret och Namnet AB"));
-        var client = await app.As(Role.Coordinator);
+        var client = await Coordinator();
 
         var found = (await client.Get("/sv/organisations?shares-name=true&q=numret+och")).IsShown();
         Assert.Equal(2, found.Document.QuerySelectorAll("tbody tr").Length);
@@ -130,8 +132,8 @@ public abstract class OrganisationPages(TestApp app)
     {
         var (kept, near) = (await Register(one), await Register(other, null));
 
-        (await (await app.As(Role.Coordinator)).Get($"/sv/organisations/{kept}")).IsShown().Says("Kan vara samma organisation").Says(other);
-        (await (await app.As(Role.Coordinator)).Get($"/sv/organisations/{near}")).IsShown().Says(one);
+        (await (await Coordinator()).Get($"/sv/organisations/{kept}")).IsShown().Says("Kan vara samma organisation").Says(other);
+        (await (await Coordinator()).Get($"/sv/organisations/{near}")).IsShown().Says(one);
     }
 
     [Fact]
@@ -141,13 +143,13 @@ public abstract class OrganisationPages(TestApp app)
         await Register("Ljungskogens Textilier AB", "5560747551");
         await Register("Ljungskogens Metall AB");
 
-        (await (await app.As(Role.Coordinator)).Get($"/sv/organisations/{one}")).IsShown().DoesNotSay("Kan vara samma organisation");
+        (await (await Coordinator()).Get($"/sv/organisations/{one}")).IsShown().DoesNotSay("Kan vara samma organisation");
     }
 
     [Fact]
     public async Task The_same_web_domain_is_proposed()
     {
-        var client = await app.As(Role.Coordinator);
+        var client = await Coordinator();
         var (one, other) = (await Register("Vättlefjäll Konsult"), await Register("VFK Norden"));
         foreach (var (id, address) in (ValueTuple<OrganisationId, string>[])[(one, "https://www.vattlefjall.example.org/om"), (other, "http://vattlefjall.example.org")])
         {
@@ -162,7 +164,7 @@ public abstract class OrganisationPages(TestApp app)
     {
         await Register("Kundslaget AB", "5560008061");
         await Register("Okända Slaget");
-        var client = await app.As(Role.Coordinator);
+        var client = await Coordinator();
 
         (await client.Get("/sv/organisations?kind=company&q=slaget")).IsShown().Says("Kundslaget AB").DoesNotSay("Okända Slaget");
         (await client.Get("/sv/organisations?kind=unknown&q=slaget")).IsShown().Says("Okända Slaget").DoesNotSay("Kundslaget AB");
@@ -171,13 +173,12 @@ public abstract class OrganisationPages(TestApp app)
     [Fact]
     public async Task What_it_has_asked_for_is_shown_to_the_hub_that_was_asked_alone()
     {
-        var hub = await app.With<Samverka.Hubs.Contracts.IHubDirectory, HubId>(async hubs => (await hubs.BySlug("hittepa", CancellationToken.None))!.Id);
-        var own = await app.As(Role.Adviser, hub);
+        var own = await app.As(Role.Adviser, await Hub());
         var page = (await (await own.Get("/sv/organisations?q=992412-1925")).Follow("Kvistens Mekaniska AB")).IsShown().Says("Förfrågningar");
         var request = page.Document.QuerySelector("section[aria-labelledby=requests] a")!;
 
         (await own.Get(request.GetAttribute("href")!)).IsShown().Says("Kvistens Mekaniska AB");
-        var other = await app.As(Role.Coordinator, await app.With<Samverka.Hubs.Contracts.IHubDirectory, HubId>(async hubs => (await hubs.BySlug("spin", CancellationToken.None))!.Id));
+        var other = await app.As(Role.Coordinator, await Hub("spin"));
         (await other.Get(page.Address)).IsShown().Says("har inte frågat din hubb").DoesNotSay(request.TextContent);
         (await (await app.As(Role.Administrator)).Get(page.Address)).IsShown().DoesNotSay("Förfrågningar").DoesNotSay(request.TextContent);
     }
@@ -188,7 +189,7 @@ public abstract class OrganisationPages(TestApp app)
         var one = await Register("Två gånger AB");
         await Register("Två gånger AB");
 
-        var page = (await (await app.As(Role.Adviser)).Get($"/sv/organisations/{one}")).IsShown();
+        var page = (await (await app.As(Role.Adviser, await Hub())).Get($"/sv/organisations/{one}")).IsShown();
 
         Assert.DoesNotContain("Slå ihop", page.Says("samordnare").Document.QuerySelectorAll("button").Select(button => button.TextContent.Trim()));
     }
@@ -201,7 +202,7 @@ public abstract class OrganisationPages(TestApp app)
         foreach (var (duplicate, into) in (ValueTuple<OrganisationId, OrganisationId>[])[(two, one), (one, two), (two, none), (none, two)]) Assert.False(await Merge(duplicate, into));
 
         Assert.Equal((one, two), ((await Summary(none)).Id, (await Summary(two)).Id));
-        (await (await app.As(Role.Coordinator)).Get($"/sv/organisations/{two}")).IsShown().Says("är därför en annan organisation");
+        (await (await Coordinator()).Get($"/sv/organisations/{two}")).IsShown().Says("är därför en annan organisation");
 
         Task<bool> Merge(OrganisationId duplicate, OrganisationId into) =>
             app.With<OrganisationMerge, bool>(merge => merge.Merge(duplicate, into, Actor.System, CancellationToken.None));
@@ -214,14 +215,22 @@ public abstract class OrganisationPages(TestApp app)
         Assert.NotEqual(await Register("Utan tal"), await Register("Utan tal"));
     }
 
-    private Task<OrganisationId> Register(string name, string? number = null) => app.With<IServiceProvider, OrganisationId>(services =>
-        services.GetRequiredService<UnitOfWork>().Under([new LockKey("organisations", number ?? name)], new Change(Actor.System, "tests.register"), () =>
-            services.GetRequiredService<IOrganisationRegistration>().Register(new NewOrganisation(name, number, "SE"), CancellationToken.None), CancellationToken.None));
+    private async Task<PageClient> Coordinator() => await app.As(Role.Coordinator, await Hub());
+
+    private Task<HubId> Hub(string slug = "hittepa") => app.With<IHubDirectory, HubId>(async hubs => (await hubs.BySlug(slug, CancellationToken.None))!.Id);
+
+    private async Task<OrganisationId> Register(string name, string? number = null)
+    {
+        var hub = await Hub();
+        return await app.With<IServiceProvider, OrganisationId>(services =>
+            services.GetRequiredService<UnitOfWork>().Under([new LockKey("organisations", number ?? name)], new Change(Actor.System, "tests.register"), () =>
+                services.GetRequiredService<IOrganisationRegistration>().Register(new NewOrganisation(name, number, "SE"), hub, CancellationToken.None), CancellationToken.None));
+    }
 
     private Task<OrganisationSummary> Summary(OrganisationId id) =>
         app.With<IOrganisationDirectory, OrganisationSummary>(async directory => (await directory.ByIds([id], CancellationToken.None))[id]);
 
-    private static List<string> Names(Testing.Pages.Page page) => [.. page.IsShown().Document.QuerySelectorAll("tbody th a").Select(link => link.GetAttribute("href")!)];
+    private static List<string> Names(Page page) => [.. page.IsShown().Document.QuerySelectorAll("tbody th a").Select(link => link.GetAttribute("href")!)];
 }
 
 public sealed class OrganisationPagesOnSqlite(SqliteDemo app) : OrganisationPages(app), IClassFixture<SqliteDemo>;

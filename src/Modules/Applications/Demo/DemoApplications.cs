@@ -17,7 +17,7 @@ namespace Samverka.Applications.Demo;
 
 /// <summary>The invented hub's applications, dated back from today; no letters are sent about them.</summary>
 internal sealed class DemoApplications(
-    SamverkaDb db, UnitOfWork work, IHubDirectory hubs, IOrganisationDirectory directory, IOrganisationRegistration organisations,
+    SamverkaDb db, UnitOfWork work, IHubDirectory hubs, IOrganisationRegistration organisations,
     IOfferingDirectory offerings, Customers customers, TimeProvider clock, IdSource ids) : IDemoSeed
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
@@ -56,7 +56,7 @@ internal sealed class DemoApplications(
             Reference = reference,
             Folded = Application.Fold(name, reference, customer?.OrganisationNumber, told.Contact.Name, told.Contact.Email, told.Need),
             HubId = hub.Id,
-            OrganisationId = await OrganisationOf(customer, name, cancellation),
+            OrganisationId = await organisations.Register(new NewOrganisation(name, customer?.OrganisationNumber, "SE", IsDemo: true), hub.Id, cancellation),
             OrganisationName = name,
             OrganisationNumber = customer?.OrganisationNumber,
             CustomerId = await CustomerOf(told.Contact.Email, cancellation),
@@ -91,12 +91,6 @@ internal sealed class DemoApplications(
     private async Task<Guid> CustomerOf(string email, CancellationToken cancellation) =>
         db.ChangeTracker.Entries<Customer>().FirstOrDefault(entry => entry.Entity.Email == Customer.Normalize(email))?.Entity.Id
         ?? await customers.Register(email, cancellation);
-
-    private async Task<OrganisationId> OrganisationOf(DemoCustomer? customer, string name, CancellationToken cancellation)
-    {
-        if (customer?.OrganisationNumber is { } number && await directory.ByNumber(number, cancellation) is { } known) return known.Id;
-        return await organisations.Register(new NewOrganisation(name, customer?.OrganisationNumber, "SE", IsDemo: true), cancellation);
-    }
 
     private ReferenceCounter CounterOf(Dictionary<int, ReferenceCounter> counters, HubId hub, int year)
     {

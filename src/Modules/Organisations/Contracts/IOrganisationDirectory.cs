@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Samverka.Kernel;
 
 namespace Samverka.Organisations.Contracts;
@@ -10,7 +11,7 @@ public interface IOrganisationDirectory
     /// <summary>The ids and all that were merged with any of them, each with the one that stands for it: records of another module may carry any.</summary>
     Task<IReadOnlyDictionary<OrganisationId, OrganisationId>> WithAliases(IReadOnlyCollection<OrganisationId> ids, CancellationToken cancellation);
 
-    /// <summary>Null when no organisation here has the number; the number as digits.</summary>
+    /// <summary>Null when no organisation here has the number, and when it is a person's own; the number as digits.</summary>
     Task<OrganisationSummary?> ByNumber(string number, CancellationToken cancellation);
 
     Task<IReadOnlyDictionary<UnitId, UnitSummary>> UnitsByIds(IReadOnlyCollection<UnitId> ids, CancellationToken cancellation);
@@ -18,11 +19,11 @@ public interface IOrganisationDirectory
     /// <summary>Those of the keys of shipped files that are on record.</summary>
     Task<IReadOnlyDictionary<string, OrganisationReference>> ByKeys(IReadOnlyCollection<string> keys, CancellationToken cancellation);
 
-    /// <summary>At most twenty whose names hold the words, in the order of their names, for staff to choose from.</summary>
-    Task<IReadOnlyList<OrganisationSummary>> Search(string words, CancellationToken cancellation);
+    /// <summary>Those that the reader's typed words can mean, at most twenty by name: only the one that has exactly this name or number, where there is one.</summary>
+    Task<IReadOnlyList<OrganisationSummary>> Match(string words, ClaimsPrincipal reader, CancellationToken cancellation);
 
-    /// <summary>Those that typed words can mean: only the one that has exactly this name or number, where there is one.</summary>
-    Task<IReadOnlyList<OrganisationSummary>> Match(string words, CancellationToken cancellation);
+    /// <summary>Whether the hub's people may know of the record: of a person's own only when the hub has had a request from it.</summary>
+    Task<bool> IsSeenAt(HubId hub, OrganisationId id, CancellationToken cancellation);
 
     /// <summary>The units of one organisation that are not closed, in the order of their Swedish names.</summary>
     Task<IReadOnlyList<UnitSummary>> UnitsOf(OrganisationId id, CancellationToken cancellation);

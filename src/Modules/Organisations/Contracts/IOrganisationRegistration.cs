@@ -6,5 +6,6 @@ namespace Samverka.Organisations.Contracts;
 public interface IOrganisationRegistration
 {
     /// <summary>The one with this number if there is one, else a new one; without a number always a new one. The caller holds the lock of the number and saves.</summary>
-    Task<OrganisationId> Register(NewOrganisation organisation, CancellationToken cancellation);
+    /// <param name="hub">Whom it has turned to: its coordinators and advisers see the record, also when it is a person's.</param>
+    Task<OrganisationId> Register(NewOrganisation organisation, HubId hub, CancellationToken cancellation);
 }

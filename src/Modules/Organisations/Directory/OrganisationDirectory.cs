@@ -1,13 +1,15 @@
 using System.Linq.Expressions;
+using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
 using Samverka.Organisations.Records;
+using Samverka.Organisations.Seeing;
 using Samverka.Platform.Database;
 
 namespace Samverka.Organisations.Directory;
 
-internal sealed class OrganisationDirectory(SamverkaDb db, Aliases aliases) : IOrganisationDirectory
+internal sealed class OrganisationDirectory(SamverkaDb db, Aliases aliases, SeenOrganisations seen) : IOrganisationDirectory
 {
     private const int SearchLimit = 20;
 
@@ -33,7 +35,7 @@ internal sealed class OrganisationDirectory(SamverkaDb db, Aliases aliases) : IO
 
     public async Task<OrganisationSummary?> ByNumber(string number, CancellationToken cancellation)
     {
-        var id = await All.Where(o => o.Number == number).Select(o => (OrganisationId?)o.Id).FirstOrDefaultAsync(cancellation);
+        var id = await All.Where(o => o.Number == number && !o.IsAPersons).Select(o => (OrganisationId?)o.Id).FirstOrDefaultAsync(cancellation);
         return id is { } known ? (await ByIds([known], cancellation)).GetValueOrDefault(known) : null;
     }
 
@@ -51,21 +53,18 @@ internal sealed class OrganisationDirectory(SamverkaDb db, Aliases aliases) : IO
         return rows.ToDictionary(row => row.Key!, row => new OrganisationReference(row.Id, row.Units.ToDictionary(unit => unit.Key!, unit => unit.Id)));
     }
 
-    public async Task<IReadOnlyList<OrganisationSummary>> Search(string words, CancellationToken cancellation)
+    public async Task<IReadOnlyList<OrganisationSummary>> Match(string words, ClaimsPrincipal reader, CancellationToken cancellation)
     {
         var text = Words.Of(words);
         if (text.Length == 0) return [];
         var merged = db.Set<MergedOrganisation>();
-        return await All.Where(o => o.SearchText.Contains(text) && !merged.Any(m => m.Id == o.Id))
+        var found = await seen.By(reader).Where(o => o.SearchText.Contains(text) && !merged.Any(m => m.Id == o.Id))
             .OrderBy(o => o.SortName).ThenBy(o => o.Id).Take(SearchLimit).Select(Summary).ToListAsync(cancellation);
-    }
-
-    public async Task<IReadOnlyList<OrganisationSummary>> Match(string words, CancellationToken cancellation)
-    {
-        var found = await Search(words, cancellation);
-        var exact = found.Where(o => SortName.Of(o.Name) == SortName.Of(words) || o.Number == Words.Of(words)).ToList();
+        var exact = found.Where(o => SortName.Of(o.Name) == SortName.Of(words) || o.Number == text).ToList();
         return exact.Count == 1 ? exact : found;
     }
+
+    public Task<bool> IsSeenAt(HubId hub, OrganisationId id, CancellationToken cancellation) => seen.At([hub]).AnyAsync(o => o.Id == id, cancellation);
 
     public async Task<IReadOnlyList<UnitSummary>> UnitsOf(OrganisationId id, CancellationToken cancellation)
     {

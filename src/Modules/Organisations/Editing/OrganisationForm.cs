@@ -56,13 +56,14 @@ internal sealed class OrganisationForm
 
     private const string Home = "SE";
 
-    public Parsed<OrganisationFacts> Parse(ICodeLists lists)
+    /// <param name="had">The number on record. A person's own number comes with the person's request and is not entered by others.</param>
+    public Parsed<OrganisationFacts> Parse(ICodeLists lists, string? had = null)
     {
         var f = new FieldReader();
         var name = f.Required(Name, nameof(Name), "edit.name.missing", Organisation.NameMax);
         var country = Country ?? "";
         f.Check(lists.Current(ListNames.Country).Find(country) is not null, nameof(Country), "edit.country.missing");
-        var number = ReadNumber(f, country);
+        var number = ReadNumber(f, country, had);
         var (form, municipality) = (Code(f, lists, ListNames.LegalForm, LegalForm, nameof(LegalForm)), Code(f, lists, ListNames.Municipality, Municipality, nameof(Municipality)));
         f.Check(municipality is null || lists.Current(ListNames.Municipality).Find(municipality)?.Parent is not null, nameof(Municipality), "edit.municipality.county");
         f.Check(municipality is null || country == Home, nameof(Municipality), "edit.municipality.abroad");
@@ -83,11 +84,12 @@ internal sealed class OrganisationForm
         ("field.industry", Industry ?? ""), ("field.kind", Kind ?? ""), ("field.authority", Authority ?? ""), ("edit.website", Website ?? ""), ("edit.other-names", (OtherNames ?? "").ReplaceLineEndings("\n")),
     ];
 
-    private string? ReadNumber(FieldReader f, string country)
+    private string? ReadNumber(FieldReader f, string country, string? had)
     {
         if (string.IsNullOrWhiteSpace(Number)) return null;
         var number = country == Home ? OrganisationNumber.Parse(Number) : OrganisationNumber.ParseForeign(Number);
         f.Check(number is not null, nameof(Number), country == Home ? "edit.number.wrong" : "edit.number.foreign");
+        f.Check(number is null || number == had || country != Home || !OrganisationNumber.IsOfAPerson(number), nameof(Number), "edit.number.person");
         return number;
     }
 

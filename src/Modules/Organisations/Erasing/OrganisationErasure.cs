@@ -52,6 +52,7 @@ internal sealed class OrganisationErasure(
     {
         if (!record.MayBeAPersons || record.Key is not null || (await Needs(record.Id, cancellation)).Count > 0) return false;
         if (await db.Set<MergedOrganisation>().FirstOrDefaultAsync(merged => merged.Id == record.Id, cancellation) is { } alias) db.Remove(alias);
+        db.RemoveRange(await db.Set<KnownAt>().Where(known => known.OrganisationId == record.Id || known.RecordId == record.Id).ToListAsync(cancellation));
         db.RemoveRange(record.OtherNames);
         db.RemoveRange(record.Units);
         db.RemoveRange(record.Sources);

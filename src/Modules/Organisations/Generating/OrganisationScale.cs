@@ -53,10 +53,11 @@ internal sealed class OrganisationScale(SamverkaDb db, ICodeLists lists) : IScal
         return $"{dice.Of(_phrases.Stems)}{dice.Of(_phrases.Ends)} {dice.Of(_phrases.Trades)}{place} {form.Ending}";
     }
 
-    /// <summary>Nine digits that no two share and that begin with 4, a group without members, and their check digit.</summary>
+    /// <summary>Nine digits that no two share and that begin with 4, a group without members, and their check digit. The third is a legal person's.</summary>
     private static string Digits(int number)
     {
-        var nine = $"4{number * 1_000_003L % 100_000_000:00000000}";
+        var rest = $"{20_000_000 + (number * 1_000_003L % 80_000_000)}";
+        var nine = $"4{rest[1]}{rest[0]}{rest[2..]}";
         return Enumerable.Range(0, 10).Select(last => $"{nine}{last}").First(digits => Contracts.OrganisationNumber.Parse(digits) is not null);
     }
 

@@ -22,8 +22,8 @@ internal static class OrganisationExport
         HttpContext context, OrganisationList list, UnitOfWork work, ICodeLists codes, IStringLocalizer<OrganisationsModule> texts, CancellationToken cancellation)
     {
         var query = OrganisationQuery.Read(context.Request.Query);
-        await work.Save(Change.TakesOut("organisations", await list.Count(query, cancellation), context.User.Actor()), cancellation);
-        var lines = list.All(query).Select(line => Csv.Line(Cells(line, codes, texts)));
+        await work.Save(Change.TakesOut("organisations", await list.Count(query, context.User, cancellation), context.User.Actor()), cancellation);
+        var lines = list.All(query, context.User).Select(line => Csv.Line(Cells(line, codes, texts)));
         return new CsvFile($"{texts["export.file"]}.csv", lines.Prepend(Csv.Line(Headings(texts))));
     }
 

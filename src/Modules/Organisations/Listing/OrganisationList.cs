@@ -1,19 +1,21 @@
+using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Organisations.Records;
+using Samverka.Organisations.Seeing;
 using Samverka.Platform.Database;
 
 namespace Samverka.Organisations.Listing;
 
 /// <summary>Reads the list a page at a time by place, so that the hundredth page costs as much as the first. Records merged into others are left out.</summary>
-internal sealed class OrganisationList(SamverkaDb db)
+internal sealed class OrganisationList(SamverkaDb db, SeenOrganisations seen)
 {
     public const int PageSize = 50;
 
-    public async Task<OrganisationPage> Page(OrganisationQuery query, CancellationToken cancellation)
+    public async Task<OrganisationPage> Page(OrganisationQuery query, ClaimsPrincipal reader, CancellationToken cancellation)
     {
         var backwards = query.Before is not null;
         var place = query.Before ?? query.After;
-        var rows = await Ordered(Found(query), query, place, backwards).Take(PageSize + 1).ToListAsync(cancellation);
+        var rows = await Ordered(Found(query, reader), query, place, backwards).Take(PageSize + 1).ToListAsync(cancellation);
         var more = rows.Count > PageSize;
         if (more) rows.RemoveAt(PageSize);
         if (backwards) rows.Reverse();
@@ -24,19 +26,20 @@ internal sealed class OrganisationList(SamverkaDb db)
     }
 
     /// <summary>Every row of the filter, for a file.</summary>
-    public IAsyncEnumerable<OrganisationLine> All(OrganisationQuery query) => Ordered(Found(query), query, null, backwards: false).AsAsyncEnumerable();
+    public IAsyncEnumerable<OrganisationLine> All(OrganisationQuery query, ClaimsPrincipal reader) => Ordered(Found(query, reader), query, null, backwards: false).AsAsyncEnumerable();
 
-    public Task<int> Count(OrganisationQuery query, CancellationToken cancellation) => Found(query).CountAsync(cancellation);
+    public Task<int> Count(OrganisationQuery query, ClaimsPrincipal reader, CancellationToken cancellation) => Found(query, reader).CountAsync(cancellation);
 
     private static Cursor PlaceOf(OrganisationLine line) => new(line.Place, line.Id);
 
-    private IQueryable<Organisation> Found(OrganisationQuery query)
+    private IQueryable<Organisation> Found(OrganisationQuery query, ClaimsPrincipal reader)
     {
         var merged = db.Set<MergedOrganisation>();
-        var rows = db.Set<Organisation>().AsNoTracking().Where(o => !merged.Any(m => m.Id == o.Id));
+        var all = seen.By(reader);
+        var rows = all.Where(o => !merged.Any(m => m.Id == o.Id));
         if (query.Words.Length > 0) rows = rows.Where(o => o.SearchText.Contains(query.Words));
         if (query.Kind is { } kind) rows = kind == Kinds.Unknown ? rows.Where(o => o.Kind == null) : rows.Where(o => o.Kind == kind);
-        return query.SharesName ? rows.Where(o => db.Set<Organisation>().Any(other => other.AlikeName == o.AlikeName && other.Id != o.Id && !merged.Any(m => m.Id == other.Id))) : rows;
+        return query.SharesName ? rows.Where(o => all.Any(other => other.AlikeName == o.AlikeName && other.Id != o.Id && !merged.Any(m => m.Id == other.Id))) : rows;
     }
 
     private static IQueryable<OrganisationLine> Ordered(IQueryable<Organisation> rows, OrganisationQuery query, Cursor? place, bool backwards)

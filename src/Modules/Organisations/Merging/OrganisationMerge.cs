@@ -16,13 +16,16 @@ internal sealed class OrganisationMerge(SamverkaDb db, UnitOfWork work, Aliases 
 {
     public static readonly LockKey Lock = new("organisations", "merge");
 
-    /// <summary>False when the two already are one, one of them is not on record, or each has a number of its own: two numbers are two legal persons.</summary>
+    /// <summary>False when the two already are one, one of them is not on record, each has a number of its own (two numbers are two legal persons), or a person's number would come to stand behind a record that everybody sees.</summary>
     public Task<bool> Merge(OrganisationId duplicate, OrganisationId into, Actor by, CancellationToken cancellation) =>
         work.Under([Lock], new Change(by, "organisations.merge"), async () =>
         {
             var standing = await aliases.Resolve([duplicate, into], cancellation);
             if (standing[duplicate] == standing[into] || !await AreKnown(standing.Values, cancellation)) return false;
             if ((await CanBeOne(standing[into], [standing[duplicate]], cancellation)).Count == 0) return false;
+            if (await WouldShow(standing[duplicate], standing[into], cancellation)) return false;
+            var known = await db.Set<KnownAt>().Where(k => k.OrganisationId == standing[duplicate]).ToListAsync(cancellation);
+            db.AddRange(known.Select(k => new KnownAt { OrganisationId = standing[into], HubId = k.HubId, RecordId = k.RecordId }));
             db.Add(new MergedOrganisation { Id = standing[duplicate], Into = standing[into], At = clock.Now() });
             await Tell(standing[duplicate], cancellation);
             return true;
@@ -34,6 +37,8 @@ internal sealed class OrganisationMerge(SamverkaDb db, UnitOfWork work, Aliases 
         {
             var row = await db.Set<MergedOrganisation>().FirstOrDefaultAsync(m => m.Id == duplicate, cancellation);
             if (row is null) return false;
+            var records = await aliases.AllOf(duplicate, cancellation);
+            db.RemoveRange(await db.Set<KnownAt>().Where(k => records.Contains(k.RecordId) && !records.Contains(k.OrganisationId)).ToListAsync(cancellation));
             db.Remove(row);
             await Tell(duplicate, cancellation);
             return true;
@@ -51,6 +56,13 @@ internal sealed class OrganisationMerge(SamverkaDb db, UnitOfWork work, Aliases 
         var numbers = (await db.Set<Organisation>().Where(o => all.Contains(o.Id) && o.Number != null).Select(o => new { o.Id, o.Number }).ToListAsync(cancellation))
             .ToLookup(o => standing[o.Id], o => o.Number);
         return [.. others.Where(other => numbers[id].Union(numbers[other]).Count() < 2)];
+    }
+
+    private async Task<bool> WouldShow(OrganisationId duplicate, OrganisationId into, CancellationToken cancellation)
+    {
+        var goes = await aliases.AllOf(duplicate, cancellation);
+        return await db.Set<Organisation>().AnyAsync(o => goes.Contains(o.Id) && o.IsAPersons && o.Number != null, cancellation)
+            && await db.Set<Organisation>().AnyAsync(o => o.Id == into && !o.IsAPersons, cancellation);
     }
 
     private async Task<bool> AreKnown(IEnumerable<OrganisationId> ids, CancellationToken cancellation)

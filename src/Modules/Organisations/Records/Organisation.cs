@@ -55,18 +55,23 @@ internal sealed class Organisation : IAudited
     /// <summary>Without a number, or with a person's own: what stands here may be personal data.</summary>
     public bool MayBeAPersons => Number is null ? !IsAuthority : Country == "SE" && Contracts.OrganisationNumber.IsOfAPerson(Number);
 
+    /// <summary>A person's own: with a person's number, or without any and come with a request. Not for every hub to see.</summary>
+    public bool IsAPersons { get; set; }
+
     public List<OtherName> OtherNames { get; } = [];
 
     public List<OrganisationUnit> Units { get; } = [];
 
     public List<FieldSource> Sources { get; } = [];
 
-    /// <summary>To be called when a name, the number, the web address or a unit has changed.</summary>
+    /// <summary>To be called when a name, the number, the country, the web address or a unit has changed, or whether it is an authority.</summary>
     public void Describe()
     {
         SortName = Records.SortName.Of(Name);
         AlikeName = Likeness.Name(Name);
         (AlikeReversed, AlikeNumber, Domain) = (Likeness.Reversed(AlikeName), Likeness.Number(Number), Likeness.Domain(Website));
+        // Who came without a number stays a person until somebody knows better.
+        IsAPersons = MayBeAPersons && (IsAPersons || Number is not null);
         var words = OtherNames.Select(name => name.Name).Concat(Units.SelectMany(unit => unit.Words())).Prepend(Name).Append(Number ?? "");
         var text = string.Join('\n', words.Distinct()).ToLowerInvariant();
         SearchText = text.Length <= SearchMax ? text : text[..SearchMax];

@@ -71,5 +71,11 @@ internal static class OrganisationModel
             merged.HasOne<Organisation>().WithMany().HasForeignKey(m => m.Into);
             merged.HasIndex(m => m.Into);
         });
+        model.Entity<KnownAt>(known =>
+        {
+            known.ToTable("known_at").HasKey(k => new { k.OrganisationId, k.HubId, k.RecordId });
+            known.HasOne<Organisation>().WithMany().HasForeignKey(k => k.OrganisationId);
+            known.HasIndex(k => k.RecordId);
+        });
     }
 }

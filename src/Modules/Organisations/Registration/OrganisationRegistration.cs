@@ -12,9 +12,15 @@ internal sealed class OrganisationRegistration(SamverkaDb db, IdSource ids, Time
 {
     public const string AsTyped = "own-statement";
 
-    public async Task<OrganisationId> Register(NewOrganisation organisation, CancellationToken cancellation)
+    public async Task<OrganisationId> Register(NewOrganisation organisation, HubId hub, CancellationToken cancellation)
     {
-        if (organisation.Number is { } number && await Known(number, cancellation) is { } known) return known;
+        var id = organisation.Number is { } number && await Known(number, cancellation) is { } known ? known : New(organisation);
+        if (await db.Set<KnownAt>().FindAsync([id, hub, id], cancellation) is null) db.Add(new KnownAt { OrganisationId = id, HubId = hub, RecordId = id });
+        return id;
+    }
+
+    private OrganisationId New(NewOrganisation organisation)
+    {
         var made = new Organisation
         {
             Id = ids.New<OrganisationId>(),
@@ -23,8 +29,10 @@ internal sealed class OrganisationRegistration(SamverkaDb db, IdSource ids, Time
             Country = organisation.Country,
             Kind = organisation.Country == "SE" ? KindByNumber.Of(organisation.Number) : null,
             IsDemo = organisation.IsDemo,
+            IsAPersons = true,
         };
         made.Sources.AddRange(Filled(made).Select(field => new FieldSource { OrganisationId = made.Id, Field = field, Source = AsTyped, Day = clock.Today() }));
+        // Says whether it is a person's after all.
         made.Describe();
         db.Add(made);
         return made.Id;

@@ -32,7 +32,7 @@ internal sealed class FinancingModel(
 
     protected override async Task<FormReading<FinancingLine>> Read(CancellationToken cancellation)
     {
-        var known = string.IsNullOrWhiteSpace(Form.NameSv) ? [] : await organisations.Match(Form.NameSv, cancellation);
+        var known = string.IsNullOrWhiteSpace(Form.NameSv) ? [] : await organisations.Match(Form.NameSv, User, cancellation);
         return FormReading<FinancingLine>.Of(
             Form.Parse(known, View.Project.Currency),
             async (line, token) => line.Make(Made, View.Project.Id, await editor.NextOrder(View.Project.Id, token)), (line, record) => line.Write(record));

@@ -49,7 +49,7 @@ internal sealed class PartnerModel(
     private async Task<IReadOnlyList<OrganisationSummary>> Meant(CancellationToken cancellation)
     {
         var same = Record is null ? null : (await organisations.ByIds([Record.OrganisationId], cancellation)).GetValueOrDefault(Record.OrganisationId);
-        return same is not null && same.Name == Form.Organisation?.Trim() ? [same] : await organisations.Match(Form.Organisation ?? "", cancellation);
+        return same is not null && same.Name == Form.Organisation?.Trim() ? [same] : await organisations.Match(Form.Organisation ?? "", User, cancellation);
     }
 
     protected override DateOnly? Begins(Partnership record) => record.From;

@@ -44,7 +44,7 @@ internal sealed class OwnerModel(IHubDirectory hubs, IOrganisationDirectory orga
     private async Task<IReadOnlyList<OrganisationSummary>> Meant(CancellationToken cancellation)
     {
         var same = Record is null ? null : (await Other(Record, cancellation)).Other;
-        return same is not null && same.Name == Form.Other?.Trim() ? [same] : await Organisations.Match(Form.Other ?? "", cancellation);
+        return same is not null && same.Name == Form.Other?.Trim() ? [same] : await Organisations.Match(Form.Other ?? "", User, cancellation);
     }
 
     private async Task<(bool IsOwner, OrganisationSummary? Other)> Other(Ownership record, CancellationToken cancellation)

@@ -26,6 +26,7 @@ internal abstract class SizePage(IHubDirectory hubs, IOrganisationDirectory orga
         if (!User.May(permission, hub.Id)) return Forbid();
         var asked = new OrganisationId(id);
         if ((await Organisations.ByIds([asked], cancellation)).GetValueOrDefault(asked) is not { } organisation) return NotFound();
+        if (!await Organisations.IsSeenAt(hub.Id, organisation.Id, cancellation)) return NotFound();
         (Hub, Organisation) = (hub, organisation);
         return null;
     }

@@ -10,7 +10,7 @@ using Samverka.Organisations.Import;
 using Samverka.Organisations.Merging;
 using Samverka.Organisations.Records;
 using Samverka.Organisations.Registration;
-using Samverka.Platform.Database;
+using Samverka.Organisations.Seeing;
 using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Pages;
@@ -22,7 +22,7 @@ namespace Samverka.Organisations.Pages.Organisations;
 
 [Authorize(Policy = "organisations.read")]
 internal sealed class DetailsModel(
-    SamverkaDb db, Aliases aliases, Duplicates duplicates, OrganisationMerge merge, IEnumerable<IOrganisationEngagements> modules, IEnumerable<IOrganisationPart> parts,
+    SeenOrganisations seen, Aliases aliases, Duplicates duplicates, OrganisationMerge merge, IEnumerable<IOrganisationEngagements> modules, IEnumerable<IOrganisationPart> parts,
     ICodeLists codes, IStringLocalizer<OrganisationsModule> texts) : SamverkaPage
 {
     private IReadOnlyCollection<OrganisationId> _same = [];
@@ -57,13 +57,14 @@ internal sealed class DetailsModel(
     {
         var asked = new OrganisationId(id);
         var standing = (await aliases.Resolve([asked], cancellation))[asked];
-        if (standing != asked) return RedirectTo(new Address($"/organisations/{standing}"));
-        return await Load(asked, cancellation) ? Page() : NotFound();
+        if (standing != asked && await seen.Sees(User, asked, cancellation)) return RedirectTo(new Address($"/organisations/{standing}"));
+        return standing == asked && await Load(asked, cancellation) ? Page() : NotFound();
     }
 
     public async Task<IActionResult> OnPostMerge(Guid id, Guid duplicate, CancellationToken cancellation)
     {
         if (!MayMerge) return Forbid();
+        if (!await SeesBoth(id, duplicate, cancellation)) return NotFound();
         if (await merge.Merge(new OrganisationId(duplicate), new OrganisationId(id), User.Actor(), cancellation)) Flash(texts["merge.done"]);
         return RedirectTo(new Address($"/organisations/{id}"));
     }
@@ -71,6 +72,7 @@ internal sealed class DetailsModel(
     public async Task<IActionResult> OnPostUndo(Guid id, Guid duplicate, CancellationToken cancellation)
     {
         if (!MayMerge) return Forbid();
+        if (!await SeesBoth(id, duplicate, cancellation)) return NotFound();
         if (await merge.Undo(new OrganisationId(duplicate), User.Actor(), cancellation)) Flash(texts["merge.undone"]);
         return RedirectTo(new Address($"/organisations/{id}"));
     }
@@ -88,15 +90,18 @@ internal sealed class DetailsModel(
         _ => source.Source,
     };
 
+    private async Task<bool> SeesBoth(Guid id, Guid duplicate, CancellationToken cancellation) =>
+        await seen.Sees(User, new OrganisationId(id), cancellation) && await seen.Sees(User, new OrganisationId(duplicate), cancellation);
+
     private async Task<bool> Load(OrganisationId id, CancellationToken cancellation)
     {
-        var found = await db.Set<Organisation>().AsNoTracking().AsSplitQuery()
+        var found = await seen.By(User).AsSplitQuery()
             .Include(o => o.OtherNames).Include(o => o.Units).Include(o => o.Sources).FirstOrDefaultAsync(o => o.Id == id, cancellation);
         if (found is null) return false;
         Organisation = found;
-        MayBeSame = await duplicates.Of(found, cancellation);
+        MayBeSame = await duplicates.Of(found, User, cancellation);
         _same = await merge.CanBeOne(id, [.. MayBeSame.Select(other => other.Id)], cancellation);
-        Merged = await duplicates.MergedInto(id, cancellation);
+        Merged = await duplicates.MergedInto(id, User, cancellation);
         var all = await aliases.AllOf(id, cancellation);
         foreach (var module in modules) Engagements = [.. Engagements, .. await module.Of(all, cancellation)];
         var summary = new OrganisationSummary(id, found.Name, found.Number, found.LegalForm, found.Municipality, found.Country, found.IsAuthority, found.IsDemo);

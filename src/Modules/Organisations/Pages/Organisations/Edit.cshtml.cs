@@ -5,6 +5,7 @@ using Microsoft.Extensions.Localization;
 using Samverka.Kernel;
 using Samverka.Organisations.Editing;
 using Samverka.Organisations.Records;
+using Samverka.Organisations.Seeing;
 using Samverka.Platform.Database;
 using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
@@ -13,7 +14,7 @@ using Samverka.Vocabularies.Contracts;
 namespace Samverka.Organisations.Pages.Organisations;
 
 [Authorize(Policy = "organisations.edit")]
-internal sealed class EditModel(SamverkaDb db, OrganisationEditor editor, ICodeLists lists, IStringLocalizer<OrganisationsModule> texts) : OrganisationFormPage(lists, texts)
+internal sealed class EditModel(SamverkaDb db, SeenOrganisations seen, OrganisationEditor editor, ICodeLists lists, IStringLocalizer<OrganisationsModule> texts) : OrganisationFormPage(lists, texts)
 {
     public override bool IsNew => false;
 
@@ -31,7 +32,7 @@ internal sealed class EditModel(SamverkaDb db, OrganisationEditor editor, ICodeL
     public async Task<IActionResult> OnPost(Guid id, CancellationToken cancellation)
     {
         if (!await Load(id, cancellation)) return NotFound();
-        var read = Form.Parse(Lists);
+        var read = Form.Parse(Lists, Organisation.Number);
         if (read is not Parsed<OrganisationFacts>.Valid { Value: var facts }) return Wrong(((Parsed<OrganisationFacts>.Invalid)read).Errors);
         switch (await editor.Save(Organisation.Id, facts, Form.Version, User.Actor(), cancellation))
         {
@@ -60,6 +61,7 @@ internal sealed class EditModel(SamverkaDb db, OrganisationEditor editor, ICodeL
     private async Task<bool> Load(Guid id, CancellationToken cancellation)
     {
         var wanted = new OrganisationId(id);
+        if (!await seen.Sees(User, wanted, cancellation)) return false;
         var found = await db.Set<Organisation>().AsNoTracking().Include(o => o.OtherNames).FirstOrDefaultAsync(o => o.Id == wanted, cancellation);
         if (found is not null) Organisation = found;
         return found is not null;

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Localization;
 using Samverka.Kernel;
 using Samverka.Organisations.Erasing;
 using Samverka.Organisations.Records;
+using Samverka.Organisations.Seeing;
 using Samverka.Platform.Database;
 using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
@@ -15,7 +16,7 @@ namespace Samverka.Organisations.Pages.Organisations;
 
 /// <summary>Asks before the record of a person's own business is erased from the register, and says what stands in the way.</summary>
 [Authorize(Policy = OrganisationsModule.ErasePolicy)]
-internal sealed class EraseModel(SamverkaDb db, OrganisationErasure erasure, IStringLocalizer<OrganisationsModule> texts) : SamverkaPage
+internal sealed class EraseModel(SamverkaDb db, SeenOrganisations seen, OrganisationErasure erasure, IStringLocalizer<OrganisationsModule> texts) : SamverkaPage
 {
     [BindProperty(Name = "")]
     public ErasureForm Form { get; set; } = new();
@@ -46,6 +47,7 @@ internal sealed class EraseModel(SamverkaDb db, OrganisationErasure erasure, ISt
 
     private async Task<bool> Find(Guid id, CancellationToken cancellation)
     {
+        if (!await seen.Sees(User, new OrganisationId(id), cancellation)) return false;
         if (await db.Set<Organisation>().AsNoTracking().FirstOrDefaultAsync(o => o.Id == new OrganisationId(id), cancellation) is not { MayBeAPersons: true, Key: null } found) return false;
         Organisation = found;
         Needs = await erasure.Needs(found.Id, cancellation);

@@ -25,7 +25,7 @@ internal sealed class ListModel(OrganisationList list, ICodeLists codes, IString
     public async Task OnGet(CancellationToken cancellation)
     {
         Query = OrganisationQuery.Read(Request.Query);
-        var page = await list.Page(Query, cancellation);
+        var page = await list.Page(Query, User, cancellation);
         Table = new Table<OrganisationLine>
         {
             Caption = texts["list.caption"],

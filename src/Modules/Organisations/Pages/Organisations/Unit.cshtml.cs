@@ -5,6 +5,7 @@ using Microsoft.Extensions.Localization;
 using Samverka.Kernel;
 using Samverka.Organisations.Editing;
 using Samverka.Organisations.Records;
+using Samverka.Organisations.Seeing;
 using Samverka.Platform.Database;
 using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
@@ -13,7 +14,7 @@ using Samverka.Ui.Pages;
 namespace Samverka.Organisations.Pages.Organisations;
 
 [Authorize(Policy = "organisations.edit")]
-internal sealed class UnitModel(SamverkaDb db, UnitEditor editor, IStringLocalizer<OrganisationsModule> texts) : SamverkaPage
+internal sealed class UnitModel(SamverkaDb db, SeenOrganisations seen, UnitEditor editor, IStringLocalizer<OrganisationsModule> texts) : SamverkaPage
 {
     private const string New = "new";
 
@@ -80,6 +81,7 @@ internal sealed class UnitModel(SamverkaDb db, UnitEditor editor, IStringLocaliz
     private async Task<bool> Load(Guid id, string unit, CancellationToken cancellation)
     {
         var wanted = new OrganisationId(id);
+        if (!await seen.Sees(User, wanted, cancellation)) return false;
         if (await db.Set<Organisation>().AsNoTracking().Include(o => o.Units).FirstOrDefaultAsync(o => o.Id == wanted, cancellation) is not { } found) return false;
         Organisation = found;
         Unit = Guid.TryParse(unit, out var unitId) ? found.Units.Find(u => u.Id == new UnitId(unitId)) : null;

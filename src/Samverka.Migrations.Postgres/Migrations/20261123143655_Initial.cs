@@ -405,6 +405,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                     website = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
+                    is_a_persons = table.Column<bool>(type: "boolean", nullable: false),
                     about_en = table.Column<string>(type: "text", nullable: true),
                     about_sv = table.Column<string>(type: "text", nullable: true)
                 },
@@ -937,6 +938,27 @@ namespace Samverka.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_field_source", x => new { x.organisation_id, x.field });
                     table.ForeignKey(
                         name: "fk_field_source_organisation_organisation_id",
+                        column: x => x.organisation_id,
+                        principalSchema: "organisations",
+                        principalTable: "organisation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "known_at",
+                schema: "organisations",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hub_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_known_at", x => new { x.organisation_id, x.hub_id, x.record_id });
+                    table.ForeignKey(
+                        name: "fk_known_at_organisation_organisation_id",
                         column: x => x.organisation_id,
                         principalSchema: "organisations",
                         principalTable: "organisation",
@@ -1569,6 +1591,12 @@ namespace Samverka.Migrations.Postgres.Migrations
                 column: "hub_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_known_at_record_id",
+                schema: "organisations",
+                table: "known_at",
+                column: "record_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_listing_change_batch_id_kind_number",
                 schema: "catalogue",
                 table: "listing_change",
@@ -1950,6 +1978,10 @@ namespace Samverka.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(
                 name: "invitation",
                 schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "known_at",
+                schema: "organisations");
 
             migrationBuilder.DropTable(
                 name: "last_letter",

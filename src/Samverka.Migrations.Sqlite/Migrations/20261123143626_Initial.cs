@@ -256,6 +256,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     website = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_a_persons = table.Column<bool>(type: "INTEGER", nullable: false),
                     about_en = table.Column<string>(type: "TEXT", nullable: true),
                     about_sv = table.Column<string>(type: "TEXT", nullable: true)
                 },
@@ -804,6 +805,25 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     table.PrimaryKey("pk_organisations_field_source", x => new { x.organisation_id, x.field });
                     table.ForeignKey(
                         name: "fk_organisations_field_source_organisation_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations_organisation",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisations_known_at",
+                columns: table => new
+                {
+                    organisation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hub_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_organisations_known_at", x => new { x.organisation_id, x.hub_id, x.record_id });
+                    table.ForeignKey(
+                        name: "fk_organisations_known_at_organisation_organisation_id",
                         column: x => x.organisation_id,
                         principalTable: "organisations_organisation",
                         principalColumn: "id",
@@ -1540,6 +1560,11 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 filter: "past_of IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_organisations_known_at_record_id",
+                table: "organisations_known_at",
+                column: "record_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_organisations_merged_into",
                 table: "organisations_merged",
                 column: "into");
@@ -1779,6 +1804,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "organisations_field_source");
+
+            migrationBuilder.DropTable(
+                name: "organisations_known_at");
 
             migrationBuilder.DropTable(
                 name: "organisations_merged");
