@@ -7,6 +7,7 @@ using Samverka.Testing.Pages;
 namespace Samverka.IntegrationTests.Applications;
 
 /// <summary>What can be done with a request beside deciding, before and after the decision.</summary>
+[Trait("pace", "slow")]
 public abstract class DoingMore(TestApp app)
 {
     private const string Note = "Ring deras granne först, säger Ronja.";

@@ -10,6 +10,7 @@ using Samverka.Testing.Apps;
 namespace Samverka.IntegrationTests.Applications;
 
 /// <summary>What those who work at a hub are told by mail, each at a hub of its own.</summary>
+[Trait("pace", "slow")]
 public abstract class LettersToStaff(TestApp app)
 {
     [Fact]

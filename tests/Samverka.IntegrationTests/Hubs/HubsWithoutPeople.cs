@@ -11,6 +11,7 @@ using Ids = Samverka.IntegrationTests.Applications.Ids;
 namespace Samverka.IntegrationTests.Hubs;
 
 /// <summary>A hub takes requests only while somebody works there who can read them.</summary>
+[Trait("pace", "slow")]
 public abstract class HubsWithoutPeople(TestApp app)
 {
     [Fact]

@@ -7,6 +7,7 @@ using Samverka.Testing.Pages;
 namespace Samverka.IntegrationTests.Hubs;
 
 /// <summary>What cannot be true of a project is refused. Each test has a project of its own, from May 2026 to the end of 2027.</summary>
+[Trait("pace", "slow")]
 public abstract class ProjectRules(TestApp app)
 {
     private const string Fish = "Räkvikens Fisk AB";

@@ -12,6 +12,7 @@ using Samverka.Testing.Pages;
 namespace Samverka.IntegrationTests.Offerings;
 
 /// <summary>Price lists: free as long as nobody has seen them, and never written over after that. Each test has an offering of its own.</summary>
+[Trait("pace", "slow")]
 public abstract class KeepingPrices(TestApp app)
 {
     private DateOnly Today => app.Clock.Today();

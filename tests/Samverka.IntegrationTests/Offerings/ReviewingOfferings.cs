@@ -11,6 +11,7 @@ using Samverka.Testing.Pages;
 namespace Samverka.IntegrationTests.Offerings;
 
 /// <summary>What is sent to review shows where its reviewer looks, and what came of it where its author does.</summary>
+[Trait("pace", "slow")]
 public abstract class ReviewingOfferings(TestApp app)
 {
     [Fact]

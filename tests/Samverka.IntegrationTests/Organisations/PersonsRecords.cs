@@ -19,6 +19,7 @@ using Samverka.Testing.Pages;
 namespace Samverka.IntegrationTests.Organisations;
 
 /// <summary>The customer is told that no other hub reads the request; so the register may not tell of the person either.</summary>
+[Trait("pace", "slow")]
 public abstract class PersonsRecords(TestApp app)
 {
     private static readonly (Role Role, string? Hub)[] Others =

@@ -12,6 +12,7 @@ using Samverka.Testing.Apps;
 namespace Samverka.IntegrationTests.People;
 
 /// <summary>Whose role at a hub ends leaves requests and talks behind: what they are is said before, and they are somebody else's to take after.</summary>
+[Trait("pace", "slow")]
 public abstract class EndingWithDuties(TestApp app)
 {
     [Fact]

@@ -94,7 +94,7 @@ public abstract partial class Invitations(TestApp app)
         var client = await app.As(Role.Coordinator, await Hub("hittepa"));
 
         var question = await client.Get($"/sv/people/{await Membership("kort@example.org")}/end");
-        question.IsShown().Says("Någon Annan är Finansiär i Hubben i Hittepå.");
+        question.IsShown().Says("Någon Annan är finansiär i Hubben i Hittepå.");
         Assert.Equal([Role.Funder], await Roles("kort@example.org"));
         (await question.Press("Avsluta rollen")).IsShown().Says("Rollen är avslutad.");
 

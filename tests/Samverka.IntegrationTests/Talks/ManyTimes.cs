@@ -10,6 +10,7 @@ using Samverka.Testing.Apps;
 namespace Samverka.IntegrationTests.Talks;
 
 /// <summary>A slip of the hand fills no calendar, and what was put out is taken away a day at a time.</summary>
+[Trait("pace", "slow")]
 public abstract class ManyTimes(TestApp app)
 {
     [Fact]

@@ -21,28 +21,25 @@ internal sealed class BestMatch
     /// <summary>The greater the better; nothing where the words are in neither.</summary>
     public int Score(OfferingEntry entry)
     {
-        var (titles, summaries) = Parts(entry.Search);
+        // Two titles, in both languages, stand before the summaries.
+        var search = entry.Search.AsSpan();
+        var end = entry.Search.IndexOf('\n', entry.Search.IndexOf('\n', StringComparison.Ordinal) + 1);
+        var titles = end < 0 ? search : search[..end];
+        var summaries = end < 0 ? [] : search[end..];
         var score = 0;
         foreach (var word in _words) score += (Score(titles, word) * InTitle) + (Score(summaries, word) * InSummary);
         return score;
     }
 
-    // Two titles, in both languages, stand before the summaries.
-    private static (string Titles, string Summaries) Parts(string search)
-    {
-        var end = search.IndexOf('\n', search.IndexOf('\n', StringComparison.Ordinal) + 1);
-        return end < 0 ? (search, "") : (search[..end], search[end..]);
-    }
-
     // Another form of the word counts as the word; letters within another word count for less.
-    private static int Score(string text, string word) =>
-        Begins(text, word.Length < Long ? word : word[..^Ending]) ? 2 : text.Contains(word, StringComparison.Ordinal) ? 1 : 0;
+    private static int Score(ReadOnlySpan<char> text, string word) =>
+        Begins(text, word.Length < Long ? word : word.AsSpan(..^Ending)) ? 2 : text.Contains(word, StringComparison.Ordinal) ? 1 : 0;
 
-    private static bool Begins(string text, string word)
+    private static bool Begins(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
     {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        for (var from = 0; text[from..].IndexOf(word) is var at and >= 0; from += at + 1)
         {
-            if (at == 0 || !char.IsLetterOrDigit(text[at - 1])) return true;
+            if (from + at == 0 || !char.IsLetterOrDigit(text[from + at - 1])) return true;
         }
 
         return false;
