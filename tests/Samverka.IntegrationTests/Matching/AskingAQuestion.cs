@@ -89,6 +89,20 @@ public abstract class AskingAQuestion(TestApp app)
         Assert.Empty(anywhere.Document.QuerySelectorAll("ul:not(:has(li))"));
     }
 
+    [Theory]
+    [InlineData("sv", "1980", "Vi vill prova en svetsrobot innan vi köper", "Robotcell en dag, med tekniker", @"Ungefär \d0 km från er")]
+    [InlineData("sv", "1880", "Vi vill prova en svetsrobot innan vi köper", "Robotcell en dag, med tekniker", "I samma län som ni")]
+    [InlineData("en", "2580", "We want to try a welding robot before we buy one", "A robot cell for a day, with a technician", @"But about \d{2}0 km from you")]
+    [InlineData("en", "1880", "We want to test laser welding", "laser", @"But about \d{2}0 km from you")]
+    public async Task With_a_municipality_an_offering_at_a_place_says_how_far_away_it_is(string language, string municipality, string question, string title, string said)
+    {
+        var near = (await app.Visitor().Get($"/{language}/answers?municipality={municipality}&q={Uri.EscapeDataString(question)}")).IsShown();
+        var anywhere = await Ask(language, question);
+
+        Assert.Matches(said, Folded(near, title));
+        Assert.DoesNotMatch(said, Folded(anywhere, title));
+    }
+
     [Fact]
     public async Task Each_answer_says_what_its_place_is_made_of()
     {
@@ -256,6 +270,10 @@ public abstract class AskingAQuestion(TestApp app)
         Assert.Contains("<meta name=\"robots\" content=\"noindex\">", await answer.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
+
+    private static string Folded(Page page, string title) => string.Join(' ', page.Document.QuerySelectorAll("article.s-answer")
+        .First(card => card.QuerySelector("h3")!.TextContent.Contains(title, StringComparison.OrdinalIgnoreCase))
+        .QuerySelector("details")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Understood(Page page) => page.Document.QuerySelector("p.s-soft.s-small")?.TextContent ?? "";
 
