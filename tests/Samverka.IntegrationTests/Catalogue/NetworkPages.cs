@@ -106,6 +106,15 @@ public abstract class NetworkPages(TestApp app)
         Assert.Equal("DigIT Hub Sweden", json.RootElement.GetProperty("name").GetString());
     }
 
+    [Fact]
+    public async Task A_place_is_shown_with_its_own_letters_and_the_imported_fact_stays()
+    {
+        (await app.Visitor().Get("/sv/network/shiftlabs")).IsShown().Says("Västerås, Sverige").DoesNotSay("Vasteraas");
+        (await app.Visitor().Get("/en/network?country=SE")).IsShown().Says("Göteborg").DoesNotSay("Goteborg");
+
+        Assert.Contains("Vasteraas", await (await app.Visitor().Fetch("/api/v1/network/hubs?country=SE&q=shiftlabs")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("västerås", "ShiftLabs")]
     [InlineData("Vasteras", "ShiftLabs")]

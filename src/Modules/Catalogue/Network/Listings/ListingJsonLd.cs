@@ -11,7 +11,7 @@ internal static class ListingJsonLd
     public static string Of(ListingFacts facts, string type)
     {
         var address = new JsonObject { ["@type"] = "PostalAddress", ["addressCountry"] = facts.Country };
-        if (facts.City is not null) address["addressLocality"] = facts.City;
+        if (facts.ShownCity() is { } city) address["addressLocality"] = city;
         if (facts.PostalCode is not null) address["postalCode"] = facts.PostalCode;
         var organisation = new JsonObject
         {

@@ -14,6 +14,6 @@ internal sealed class NetworkDirectory(SamverkaDb db) : INetworkDirectory
     }
 
     private static ListingSummary Summary(NetworkListing listing) => new(
-        listing.Id, listing.Slug, listing.Name, listing.Type, listing.Country, listing.City, listing.Nuts, listing.Website, listing.Text,
+        listing.Id, listing.Slug, listing.Name, listing.Type, listing.Country, PlaceSpelling.Shown(listing.Country, listing.City), listing.Nuts, listing.Website, listing.Text,
         listing.Of(LevelKind.Technology), listing.Of(LevelKind.Sector), listing.Of(LevelKind.Service));
 }

@@ -92,7 +92,7 @@ internal sealed class NetworkIndex
         string Key(ListingCard card) => sort switch
         {
             NetworkSort.Country => _countryName(card.Facts.Country, language),
-            NetworkSort.City => card.Facts.City ?? "\uffff",
+            NetworkSort.City => card.Facts.ShownCity() ?? "\uffff",
             _ => card.Facts.Name,
         };
         return [.. Enumerable.Range(0, Cards.Count).OrderBy(place => Key(Cards[place]), compare)

@@ -97,7 +97,7 @@ internal sealed class NetworkModel(NetworkView view, ICodeLists lists, IStringLo
         Columns =
         [
             new Column<ListingCard>("name", texts["network.hub"], card => Cell.Link(NetworkAddress.Of(card), card.Facts.Name)) { IsSortable = true },
-            new Column<ListingCard>("city", texts["network.city"], card => card.Facts.City) { IsSortable = true, SpeaksForItself = true },
+            new Column<ListingCard>("city", texts["network.city"], card => card.Facts.ShownCity()) { IsSortable = true, SpeaksForItself = true },
             new Column<ListingCard>("country", texts["network.country"], card => CountryName(card.Facts.Country)) { IsSortable = true, SpeaksForItself = true },
             .. Filter.Subject is { } subject ? (Column<ListingCard>[])[new("level", texts["network.level.of", Name(subject)], card => card.Level(subject)) { IsSortable = true, IsNumeric = true, GreatestFirst = true }] : [],
             new Column<ListingCard>("type", texts["network.type"], card => texts["network.type." + card.Facts.Type].Value) { IsSecondary = true },

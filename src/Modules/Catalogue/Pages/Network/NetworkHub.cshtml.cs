@@ -57,7 +57,7 @@ internal sealed class NetworkHubModel(NetworkView view, ListingDesk desk, IHubLi
         return Page();
     }
 
-    public string Country(ListingCard other) => string.Join(", ", ((string?[])[other.Facts.City, CountryOf(other.Facts.Country)]).Where(part => part is not null));
+    public string Country(ListingCard other) => string.Join(", ", ((string?[])[other.Facts.ShownCity(), CountryOf(other.Facts.Country)]).Where(part => part is not null));
 
     /// <summary>What both declare of each kind, the strongest that both are in first; nothing of a kind where they share none.</summary>
     public IReadOnlyList<(string Kind, string Names)> InCommon(ListingCard other) =>
