@@ -21,7 +21,7 @@ internal sealed class MoveLetter(Post post, Links links, IHubDirectory hubs, ISt
         using var _ = application.Language.Speak();
         var row = application.History[^1];
         var what = (row.Step == HistoryStep.Status ? row.Status.ToString() : row.Step.ToString()).ToLowerInvariant();
-        List<string> paragraphs = [text["letter.hello", application.ContactName], text[$"letter.{what}", application.Reference, hub.Name.In(application.Language)]];
+        List<string> paragraphs = [Greeting.IsName(application.ContactName) ? text["letter.hello", application.ContactName] : text["receipt.hello.nobody"], text[$"letter.{what}", application.Reference, hub.Name.In(application.Language)]];
         if (row.Message is { } message) paragraphs.Add(message);
         paragraphs.Add(text["letter.valid"]);
         post.Queue(new MailLetter(

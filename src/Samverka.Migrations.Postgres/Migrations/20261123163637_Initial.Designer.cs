@@ -13,7 +13,7 @@ using Samverka.Platform.Database;
 namespace Samverka.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(SamverkaDb))]
-    [Migration("20261123143655_Initial")]
+    [Migration("20261123163637_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -422,6 +422,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
+
+                    b.Property<bool>("InEmergency")
+                        .HasColumnType("boolean")
+                        .HasColumnName("in_emergency");
 
                     b.HasKey("Subject", "Reader", "Day")
                         .HasName("pk_reading");
@@ -2253,6 +2257,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(300)")
                         .HasColumnName("alike_reversed");
 
+                    b.Property<bool>("CameWithARequest")
+                        .HasColumnType("boolean")
+                        .HasColumnName("came_with_a_request");
+
                     b.Property<string>("Country")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -2623,6 +2631,9 @@ namespace Samverka.Migrations.Postgres.Migrations
 
                     b.HasIndex("ExpiresAt")
                         .HasDatabaseName("ix_draft_expires_at");
+
+                    b.HasIndex("OwnerHash", "Kind")
+                        .HasDatabaseName("ix_draft_owner_hash_kind");
 
                     b.ToTable("draft", "platform");
                 });

@@ -12,7 +12,7 @@ using Samverka.Platform.Database;
 namespace Samverka.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SamverkaDb))]
-    [Migration("20261123143626_Initial")]
+    [Migration("20261123163453_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -413,6 +413,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
+
+                    b.Property<bool>("InEmergency")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("in_emergency");
 
                     b.HasKey("Subject", "Reader", "Day")
                         .HasName("pk_applications_reading");
@@ -2244,6 +2248,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("alike_reversed");
 
+                    b.Property<bool>("CameWithARequest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("came_with_a_request");
+
                     b.Property<string>("Country")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -2614,6 +2622,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ExpiresAt")
                         .HasDatabaseName("ix_platform_draft_expires_at");
+
+                    b.HasIndex("OwnerHash", "Kind")
+                        .HasDatabaseName("ix_platform_draft_owner_hash_kind");
 
                     b.ToTable("platform_draft", (string)null);
                 });
