@@ -9,7 +9,8 @@ namespace Samverka.Matching.Answering;
 /// <summary>Says reasons and objections in the reader's words.</summary>
 internal sealed class ReasonWords(IStringLocalizer<MatchingModule> texts, ICodeLists lists)
 {
-    private const int Most = 4;
+    private const int Most = 5;
+    private const int MostConcepts = 3;
     private const int MostWords = 5;
     private const int MostCured = 2;
     private const int LongestEnding = 2;
@@ -17,7 +18,7 @@ internal sealed class ReasonWords(IStringLocalizer<MatchingModule> texts, ICodeL
     public IReadOnlyList<string> For(Answer answer, Language language)
     {
         var said = Words(answer, language) is { } words ? new List<string> { words } : [];
-        said.AddRange(Concepts(answer, language).Concat(Facts(answer, language)).Distinct().Take(Most));
+        said.AddRange(Concepts(answer, language).Take(MostConcepts).Concat(Facts(answer, language)).Distinct().Take(Most));
         return said;
     }
 
@@ -67,7 +68,9 @@ internal sealed class ReasonWords(IStringLocalizer<MatchingModule> texts, ICodeL
     {
         Reason.WordMatched or Reason.ConceptMatched => null,
         Reason.SectorServed served => texts["why.sector", Label(served.Sector, language)].Value,
-        Reason.Near near => texts["why.near", Math.Max(1, (int)Math.Round(near.Kilometres / 10) * 10)].Value,
+        // Distances are measured from the middle of a county, so within one there is none to tell.
+        Reason.Near { Kilometres: < 5 } => texts["why.near.county"].Value,
+        Reason.Near near => texts["why.near", (int)Math.Round(near.Kilometres / 10) * 10].Value,
         Reason.SameRegion => null,
         Reason.GivenOnline => texts["why.online"].Value,
         Reason.SameLanguage => null,
