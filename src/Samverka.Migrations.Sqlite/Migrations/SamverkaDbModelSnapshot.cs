@@ -257,6 +257,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("sent_at");
 
+                    b.Property<DateTime?>("SpeaksSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("speaks_since");
+
                     b.Property<int>("Status")
                         .HasColumnType("INTEGER")
                         .HasColumnName("status");
@@ -265,10 +269,18 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("status_at");
 
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_at");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<DateTime?>("WroteAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wrote_at");
 
                     b.HasKey("Id")
                         .HasName("pk_applications_application");
@@ -283,6 +295,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.HasIndex("Reference")
                         .IsUnique()
                         .HasDatabaseName("ix_applications_application_reference");
+
+                    b.HasIndex("WroteAt")
+                        .HasDatabaseName("ix_applications_application_wrote_at");
 
                     b.HasIndex("CustomerId", "SentAt")
                         .HasDatabaseName("ix_applications_application_customer_id_sent_at");

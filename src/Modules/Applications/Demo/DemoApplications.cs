@@ -77,15 +77,23 @@ internal sealed class DemoApplications(
 
     private void Step(Application application, DemoApplication told, DemoChange change, Dictionary<string, Guid> people)
     {
-        if (!Enum.TryParse<ApplicationStatus>(change.Status, ignoreCase: true, out var to)) return;
         var by = change.By is { } key && people.TryGetValue(key, out var user) ? Actor.User(user) : Actor.Customer(application.CustomerId);
+        if (Enum.TryParse<HistoryStep>(change.Status, ignoreCase: true, out var deed))
+        {
+            application.Do(new Deed(deed, by, application.Version, application.Language == Language.English ? change.Message?.En : change.Message?.Sv, null), ids.New(), DaysAgo(change.DaysAgo).AddHours(3));
+            return;
+        }
+
+        if (Status(change) is not { } to) return;
         var message = change.Message ?? (to.NeedsMessage() ? told.Reply : null);
-        var last = change == told.History[^1] ? told.TriageNote?.Sv : null;
+        var last = change == told.History.Last(one => Status(one) is not null) ? told.TriageNote?.Sv : null;
         var at = DaysAgo(change.DaysAgo).AddHours(2);
         application.Move(new Move(to, by, application.Version, application.Language == Language.English ? message?.En : message?.Sv, last), ids.New(), at);
         // Whoever answers has read first; the customer sees that.
         if (by is { Kind: ActorKind.User, Id: { } reader }) db.Add(new Reading { Subject = application.Id.Value, Reader = reader, Day = DateOnly.FromDateTime(at), At = at.AddMinutes(-20) });
     }
+
+    private static ApplicationStatus? Status(DemoChange change) => Enum.TryParse<ApplicationStatus>(change.Status, ignoreCase: true, out var to) ? to : null;
 
     // The same address may ask twice before anything is saved.
     private async Task<Guid> CustomerOf(string email, CancellationToken cancellation) =>

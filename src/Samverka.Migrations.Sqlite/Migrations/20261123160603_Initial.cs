@@ -38,6 +38,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     status = table.Column<int>(type: "INTEGER", nullable: false),
                     status_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     adviser_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    speaks_since = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    wrote_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    told_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     erased_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     erased_by = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
@@ -1346,6 +1349,11 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 table: "applications_application",
                 column: "reference",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_applications_application_wrote_at",
+                table: "applications_application",
+                column: "wrote_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_applications_status_change_application_id_at",

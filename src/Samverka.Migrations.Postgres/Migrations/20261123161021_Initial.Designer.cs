@@ -13,7 +13,7 @@ using Samverka.Platform.Database;
 namespace Samverka.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(SamverkaDb))]
-    [Migration("20261123143655_Initial")]
+    [Migration("20261123161021_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -269,6 +269,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
 
+                    b.Property<DateTime?>("SpeaksSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("speaks_since");
+
                     b.Property<int>("Status")
                         .HasColumnType("integer")
                         .HasColumnName("status");
@@ -277,10 +281,18 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("status_at");
 
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<DateTime?>("WroteAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("wrote_at");
 
                     b.HasKey("Id")
                         .HasName("pk_application");
@@ -295,6 +307,9 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.HasIndex("Reference")
                         .IsUnique()
                         .HasDatabaseName("ix_application_reference");
+
+                    b.HasIndex("WroteAt")
+                        .HasDatabaseName("ix_application_wrote_at");
 
                     b.HasIndex("CustomerId", "SentAt")
                         .HasDatabaseName("ix_application_customer_id_sent_at");

@@ -96,6 +96,9 @@ namespace Samverka.Migrations.Postgres.Migrations
                     status = table.Column<int>(type: "integer", nullable: false),
                     status_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     adviser_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    speaks_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    wrote_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    told_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false),
                     erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     erased_by = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
@@ -1486,6 +1489,12 @@ namespace Samverka.Migrations.Postgres.Migrations
                 table: "application",
                 column: "reference",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_application_wrote_at",
+                schema: "applications",
+                table: "application",
+                column: "wrote_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_audit_entry_position",
