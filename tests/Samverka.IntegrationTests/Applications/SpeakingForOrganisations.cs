@@ -19,7 +19,7 @@ namespace Samverka.IntegrationTests.Applications;
 public abstract class SpeakingForOrganisations(TestApp app)
 {
     private const string Kvisten = "9924121925";
-    private const string Turnover = "41 500 000 SEK";
+    private const string Turnover = "41 500 000 kr";
 
     [Fact]
     public async Task Who_is_confirmed_sees_what_the_hub_has_recorded_and_takes_it_along()
@@ -35,8 +35,8 @@ public abstract class SpeakingForOrganisations(TestApp app)
 
         Assert.Contains(app.Letters(applicant.Email), letter => letter.Subject == $"Nu kan du se vad vi har om er organisation: {reference}");
         var mine = await MyPages(applicant);
-        mine.Says("Kvistens Mekaniska AB hos Hittepåhubben").Says("992412-1925").Says("25620 Metallegoarbeten").Says(Turnover).Says("22 400 000 SEK").Says("Påhittad årsredovisning");
-        mine.Says("Litet företag").Says("Under 50 årsarbetskrafter, och högst 10 000 000 EUR i omsättning").Says("Mindre än så (Litet företag)").Says("Räknas ensamt: 25 årsarbetskrafter");
+        mine.Says("Kvistens Mekaniska AB hos Hittepåhubben").Says("992412-1925").Says("25620 Metallegoarbeten").Says(Turnover).Says("22 400 000 kr").Says("Påhittad årsredovisning");
+        mine.Says("Litet företag").Says("Under 50 årsarbetskrafter, och högst 10 000 000 EUR i omsättning").Says("Mindre än så (Litet företag)").Says("Räknas ensamt: 25 årsarbetskrafter");
         mine.Says($"Bekräftat av {adviser.User.Name}").Says(applicant.Email).DoesNotSay("Be då rådgivaren");
         (await applicant.Browser.Get("/sv/my-pages/your-data")).IsShown().Says(Turnover);
         var organisation = Assert.Single((await Copy(applicant)).GetProperty("organisations").EnumerateArray());
@@ -116,7 +116,7 @@ public abstract class SpeakingForOrganisations(TestApp app)
         await Confirmed(applicant, await Adviser());
 
         var mine = await MyPages(applicant);
-        mine.Says("194 000 000 SEK").Says("Ni räknas tillsammans med 3 andra företag").Says("Mosskogen Holding AB äger 100 % av Mosskogen Såg AB");
+        mine.Says("194 000 000 kr").Says("Ni räknas tillsammans med 3 andra företag").Says("Mosskogen Holding AB äger 100 % av Mosskogen Såg AB");
         foreach (var others in (string[])["49 500 000", "54 000 000", "6 200 000", "64 000 000", "114 årsarbetskrafter"]) mine.DoesNotSay(others);
     }
 
