@@ -35,7 +35,7 @@ public abstract class SpeakingForOrganisations(TestApp app)
 
         Assert.Contains(app.Letters(applicant.Email), letter => letter.Subject == $"Nu kan du se vad vi har om er organisation: {reference}");
         var mine = await MyPages(applicant);
-        mine.Says("Kvistens Mekaniska AB hos Hittepåhubben").Says("992412-1925").Says("25620 Metallegoarbeten").Says(Turnover).Says("22 400 000 kr").Says("Påhittad årsredovisning");
+        mine.Says("Kvistens Mekaniska AB hos Hubben i Hittepå").Says("992412-1925").Says("25620 Metallegoarbeten").Says(Turnover).Says("22 400 000 kr").Says("Påhittad årsredovisning");
         mine.Says("Litet företag").Says("Under 50 årsarbetskrafter, och högst 10 000 000 EUR i omsättning").Says("Mindre än så (Litet företag)").Says("Räknas ensamt: 25 årsarbetskrafter");
         mine.Says($"Bekräftat av {adviser.User.Name}").Says(applicant.Email).DoesNotSay("Be då rådgivaren");
         (await applicant.Browser.Get("/sv/my-pages/your-data")).IsShown().Says(Turnover);
@@ -64,7 +64,7 @@ public abstract class SpeakingForOrganisations(TestApp app)
         var reference = await Confirmed(applicant, adviser);
         (await MyPages(applicant)).Says(Turnover);
 
-        (await Do(adviser.Browser, reference, deed, message)).IsShown().DoesNotSay($"Berit Åkerbär företräder {applicant.Organisation}");
+        (await Do(adviser.Browser, reference, deed, message)).IsShown().DoesNotSay($"Bekräftat av {adviser.User.Name}");
 
         (await MyPages(applicant)).DoesNotSay(Turnover).Says("Be då rådgivaren");
         (await applicant.Browser.Get("/sv/my-pages/your-data")).IsShown().DoesNotSay(Turnover);
