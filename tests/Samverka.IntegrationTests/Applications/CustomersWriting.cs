@@ -1,7 +1,10 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using MimeKit;
 using Samverka.Applications.Domain;
 using Samverka.Applications.Writing;
+using Samverka.Platform.Database;
+using Samverka.Platform.Drafts;
 using Samverka.Platform.Permissions;
 using Samverka.Testing.Apps;
 using Samverka.Testing.Pages;
@@ -176,12 +179,7 @@ public abstract class CustomersWriting(TestApp app)
     {
         var (applicant, adviser) = (new Applicant(app), await Colleague(Role.Adviser));
         var (reference, _) = await applicant.SendAndSignIn();
-        var page = await applicant.MyApplication(reference);
-        var saving = page.Document.QuerySelector("form[data-draft-url]")!;
-        var fields = saving.QuerySelectorAll("input[name]").ToDictionary(input => input.GetAttribute("name")!, input => input.GetAttribute("value")!);
-        fields["Words"] = "Halvskrivet";
-        using var rest = new HttpRequestMessage(HttpMethod.Post, new Uri(saving.GetAttribute("data-draft-url")!, UriKind.Relative)) { Content = new FormUrlEncodedContent(fields) };
-        Assert.Equal(HttpStatusCode.NoContent, (await applicant.Browser.Send(rest)).StatusCode);
+        await Begin(applicant, reference, "Halvskrivet");
 
         var again = await applicant.MyApplication(reference);
         Assert.Equal("Halvskrivet", again.Value("Words")!.Trim());
@@ -190,6 +188,21 @@ public abstract class CustomersWriting(TestApp app)
         await again.Press(Send, form => form["Words"] = "Färdigskrivet");
 
         Assert.Equal("", (await applicant.MyApplication(reference)).Value("Words")!.Trim());
+    }
+
+    [Fact]
+    public async Task What_is_begun_goes_with_the_request_when_it_is_erased()
+    {
+        var applicant = new Applicant(app);
+        var (reference, _) = await applicant.SendAndSignIn();
+        var (id, mark) = ((await app.Application(reference)).Id.Value, Path.GetRandomFileName());
+        await Begin(applicant, reference, mark);
+        Assert.Equal(1, await Drafts(id));
+        var coordinator = await app.As(Role.Coordinator, (await app.Hub()).Id);
+
+        await (await coordinator.Get($"{await app.Address(reference)}/erase")).Press("Radera", form => (form["Ground"], form["Sure"]) = ("Prov", "true"));
+
+        Assert.Equal(0, await Drafts(id));
     }
 
     [Fact]
@@ -214,6 +227,17 @@ public abstract class CustomersWriting(TestApp app)
 
     private static async Task Write(Applicant applicant, string reference, string words) =>
         (await (await applicant.MyApplication(reference)).Press(Send, form => form["Words"] = words)).IsShown().Says(words);
+
+    private static async Task Begin(Applicant applicant, string reference, string words)
+    {
+        var saving = (await applicant.MyApplication(reference)).Document.QuerySelector("form[data-draft-url]")!;
+        var fields = saving.QuerySelectorAll("input[name]").ToDictionary(input => input.GetAttribute("name")!, input => input.GetAttribute("value")!);
+        fields["Words"] = words;
+        using var rest = new HttpRequestMessage(HttpMethod.Post, new Uri(saving.GetAttribute("data-draft-url")!, UriKind.Relative)) { Content = new FormUrlEncodedContent(fields) };
+        Assert.Equal(HttpStatusCode.NoContent, (await applicant.Browser.Send(rest)).StatusCode);
+    }
+
+    private Task<int> Drafts(Guid id) => app.With<SamverkaDb, int>(db => db.Set<Draft>().CountAsync(draft => draft.Kind == "words/" + id.ToString()));
 
     private async Task Late()
     {

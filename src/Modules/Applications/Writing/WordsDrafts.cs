@@ -7,9 +7,6 @@ namespace Samverka.Applications.Writing;
 /// <summary>What a customer has begun to write on a request and not sent, kept for the browser as every draft is.</summary>
 internal sealed class WordsDrafts(DraftDesk desk, IdSource ids)
 {
-    private const string Kind = "words";
-    private const string Request = "Request";
-
     // So much more than may be sent, that a text which is too long comes back whole to be shortened.
     private const int MostLetters = 3 * Application.MessageMaxLength;
 
@@ -23,19 +20,23 @@ internal sealed class WordsDrafts(DraftDesk desk, IdSource ids)
             : new WordsForm { Made = made, Words = draft.Value(nameof(WordsForm.Words)) };
     }
 
+    /// <summary>Whatever any browser has begun on the request, in the caller's transaction.</summary>
+    public Task Erase(ApplicationId request, CancellationToken cancellation) => desk.DiscardAll(Kind(request), cancellation);
+
     public async Task<Draft?> Find(Application application, CancellationToken cancellation) =>
-        (await desk.Begun(Kind, cancellation)).FirstOrDefault(draft => draft.Value(Request) == application.Id.ToString());
+        (await desk.Begun(Kind(application.Id), cancellation)) is [var latest, ..] ? latest : null;
 
     public async Task Keep(Application application, WordsForm form, CancellationToken cancellation)
     {
         var words = form.Words ?? "";
         await desk.Keep(
-            await Find(application, cancellation) ?? await desk.Start(Kind, cancellation),
+            await Find(application, cancellation) ?? await desk.Start(Kind(application.Id), cancellation),
             [
-                KeyValuePair.Create<string, string[]>(Request, [application.Id.ToString()]),
                 KeyValuePair.Create<string, string[]>(nameof(WordsForm.Made), [form.Made.ToString()]),
                 KeyValuePair.Create<string, string[]>(nameof(WordsForm.Words), [words[..Math.Min(words.Length, MostLetters)]]),
             ],
             cancellation);
     }
+
+    private static string Kind(ApplicationId request) => $"words/{request}";
 }
