@@ -56,6 +56,9 @@ public sealed class DraftDesk(SamverkaDb db, UnitOfWork work, IHttpContextAccess
     /// <summary>Removes the draft, in the caller's transaction.</summary>
     public Task Discard(Guid id, CancellationToken cancellation) => db.Set<Draft>().Where(d => d.Id == id).ExecuteDeleteAsync(cancellation);
 
+    /// <summary>Removes every browser's drafts of a kind that stands for one matter, in the caller's transaction.</summary>
+    public Task DiscardAll(string kind, CancellationToken cancellation) => db.Set<Draft>().Where(d => d.Kind == kind).ExecuteDeleteAsync(cancellation);
+
     /// <summary>Gives the draft to this browser: whoever holds its mail link goes on where the draft was left. False when it is gone.</summary>
     public async Task<bool> Adopt(Guid id, CancellationToken cancellation)
     {

@@ -3,6 +3,7 @@ using Samverka.Applications.Contracts;
 using Samverka.Applications.Domain;
 using Samverka.Applications.Forgetting;
 using Samverka.Applications.Talks;
+using Samverka.Applications.Writing;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
 using Samverka.Platform.Audit;
@@ -18,7 +19,7 @@ namespace Samverka.Applications.Triage;
 
 /// <summary>Erases one application's personal data wherever it lies: the record, its history, the audit, letters that wait, talks that were held, and the customer when nothing else is left.</summary>
 internal sealed class ApplicationErasure(
-    SamverkaDb db, UnitOfWork work, AuditErasure audit, Post post, UnneededCustomers unneeded, DraftDesk drafts, HeldTalks talks, IOrganisationErasure organisations, Publisher publisher, TimeProvider clock, IdSource ids)
+    SamverkaDb db, UnitOfWork work, AuditErasure audit, Post post, UnneededCustomers unneeded, DraftDesk drafts, WordsDrafts words, HeldTalks talks, IOrganisationErasure organisations, Publisher publisher, TimeProvider clock, IdSource ids)
 {
     private const string Feature = "applications.erase";
 
@@ -48,6 +49,7 @@ internal sealed class ApplicationErasure(
         await audit.SaveErased(new Change(erasing.By, Feature, erasing.Ground), [new AuditSelection(nameof(Application), id.ToString(), null)], cancellation);
         await organisations.EraseTyped(application.OrganisationId, erasing.By, erasing.Ground, cancellation);
         await drafts.Discard(application.DraftId, cancellation);
+        await words.Erase(application.Id, cancellation);
         await post.Discard(application.Reference, email, cancellation);
         await talks.Erase(application.CustomerId, application.HubId, cancellation);
         await unneeded.Forget(application.CustomerId, email, cancellation);

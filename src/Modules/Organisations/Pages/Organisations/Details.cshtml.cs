@@ -5,11 +5,8 @@ using Microsoft.Extensions.Localization;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
 using Samverka.Organisations.Directory;
-using Samverka.Organisations.Editing;
-using Samverka.Organisations.Import;
 using Samverka.Organisations.Merging;
 using Samverka.Organisations.Records;
-using Samverka.Organisations.Registration;
 using Samverka.Organisations.Seeing;
 using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
@@ -86,13 +83,10 @@ internal sealed class DetailsModel(
     /// <summary>Where the field's value comes from; null when nobody has said so.</summary>
     public FieldSource? Source(string field) => Organisation.Sources.FirstOrDefault(source => source.Field == field);
 
-    public string Words(FieldSource source) => source.Source switch
-    {
-        OrganisationImport.Invented => texts["source.invented"],
-        OrganisationEditor.ByHand => texts["source.by-hand"],
-        OrganisationRegistration.AsTyped => texts["source.own-statement"],
-        _ => source.Source,
-    };
+    public string Words(FieldSource source) => SourceWords.Of(source, texts);
+
+    /// <summary>The catalogue's sectors that its industry is mapped to.</summary>
+    public IndustrySectors? Sectors => codes.SectorsOf(Organisation.Country, Organisation.Industry);
 
     private async Task<bool> SeesBoth(Guid id, Guid duplicate, CancellationToken cancellation) =>
         await seen.Sees(User, new OrganisationId(id), cancellation) && await seen.Sees(User, new OrganisationId(duplicate), cancellation);
@@ -108,7 +102,7 @@ internal sealed class DetailsModel(
         Merged = await duplicates.MergedInto(id, User, cancellation);
         var all = await aliases.AllOf(id, cancellation);
         foreach (var module in modules) Engagements = [.. Engagements, .. await module.Of(all, cancellation)];
-        var summary = new OrganisationSummary(id, found.Name, found.Number, found.LegalForm, found.Municipality, found.Country, found.IsAuthority, found.IsDemo);
+        var summary = new OrganisationSummary(id, found.Name, found.Number, found.LegalForm, found.Municipality, found.Country, found.IsAuthority, found.IsDemo) { Industry = found.Industry };
         foreach (var part in parts)
         {
             if (await part.Make(summary, User, cancellation) is { } content) Parts = [.. Parts, content];
