@@ -1340,6 +1340,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                     title = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: false),
                     provider_before = table.Column<Guid>(type: "uuid", nullable: true),
                     price_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    price_id = table.Column<Guid>(type: "uuid", nullable: true),
                     only_price = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>

@@ -775,6 +775,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("price_from");
 
+                    b.Property<Guid?>("PriceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("price_id");
+
                     b.Property<Guid?>("ProviderBefore")
                         .HasColumnType("uuid")
                         .HasColumnName("provider_before");

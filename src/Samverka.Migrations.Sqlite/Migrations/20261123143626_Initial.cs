@@ -1234,6 +1234,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     title = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false),
                     provider_before = table.Column<Guid>(type: "TEXT", nullable: true),
                     price_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    price_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     only_price = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

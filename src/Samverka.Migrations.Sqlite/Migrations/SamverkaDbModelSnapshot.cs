@@ -766,6 +766,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("price_from");
 
+                    b.Property<Guid?>("PriceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("price_id");
+
                     b.Property<Guid?>("ProviderBefore")
                         .HasColumnType("TEXT")
                         .HasColumnName("provider_before");
