@@ -42,4 +42,10 @@ internal sealed class AnswerIndex(MatchingLanguage language) : IDisposable
 internal sealed record AnswerDocuments(IReadOnlyCollection<Document> Documents, IReadOnlyDictionary<string, OfferingSummary> Offerings, IReadOnlyDictionary<string, ListingSummary> Hubs);
 
 /// <summary>One moment of the index with the rows its documents stand for, by document id.</summary>
-internal sealed record AnswerSnapshot(Snapshot Index, IReadOnlyDictionary<string, OfferingSummary> Offerings, IReadOnlyDictionary<string, ListingSummary> Hubs);
+internal sealed record AnswerSnapshot(Snapshot Index, IReadOnlyDictionary<string, OfferingSummary> Offerings, IReadOnlyDictionary<string, ListingSummary> Hubs)
+{
+    private readonly OfferingId?[] _offerings = [.. Index.Documents.Select(document => Offerings.GetValueOrDefault(document.Document.Id)?.Id)];
+
+    /// <summary>The offering that a document stands for, by its number; null for a hub.</summary>
+    public OfferingId? OfferingAt(int document) => _offerings[document];
+}

@@ -19,43 +19,30 @@ internal sealed class OfferingWordSearch(AnswerIndex index) : IOfferingWordSearc
         var clauses = reading.Words.Where(clause => Holds(typed, clause.Asked)).ToList();
         var concepts = reading.Concepts.Where(concept => Holds(concept.Asked, typed)).ToList();
         var isSmall = clauses.Count + concepts.Count == 0 && !reading.UnknownWords.Any(unknown => Holds(typed, unknown));
-        var documents = new HashSet<int>();
+        var documents = new DocumentSet(snapshot.Index.Documents.Count);
         foreach (var alternative in clauses.SelectMany(clause => clause.Alternatives).Where(found => found.Via is not (MatchVia.Everyday or MatchVia.PartOfCompound)))
         {
-            foreach (var document in snapshot.Index.Words.Documents(alternative.Term)) documents.Add(document);
+            documents.Add(snapshot.Index.Words.Documents(alternative.Term));
         }
 
-        documents.UnionWith(WithAllParts(clauses, snapshot.Index));
-        foreach (var concept in concepts)
-        {
-            foreach (var document in snapshot.Index.Concepts.Documents(concept.Concept)) documents.Add(document);
-        }
-
-        return new SearchedWord(typed, isSmall, reading.Corrections.FirstOrDefault(word => Holds(typed, word.Typed))?.Meant, Offerings(documents, snapshot));
+        if (WithAllParts(clauses, snapshot.Index) is { } whole) documents.Add(whole);
+        foreach (var concept in concepts) documents.Add(snapshot.Index.Concepts.Documents(concept.Concept));
+        return new SearchedWord(typed, isSmall, reading.Corrections.FirstOrDefault(word => Holds(typed, word.Typed))?.Meant, [.. documents.Numbers().Select(snapshot.OfferingAt).OfType<OfferingId>()]);
     }
 
-    private static HashSet<int> WithAllParts(IEnumerable<Clause> clauses, Snapshot index)
+    // The parts of a compound count where all of them stand.
+    private static DocumentSet? WithAllParts(IEnumerable<Clause> clauses, Snapshot index)
     {
-        HashSet<int>? all = null;
+        DocumentSet? all = null;
         foreach (var part in clauses.Where(clause => clause.Alternatives.Any(found => found.Via == MatchVia.PartOfCompound)))
         {
-            var documents = part.Alternatives.SelectMany(found => index.Words.Documents(found.Term).ToArray());
-            if (all is null) all = [.. documents];
-            else all.IntersectWith(documents);
+            var documents = new DocumentSet(index.Documents.Count);
+            foreach (var alternative in part.Alternatives) documents.Add(index.Words.Documents(alternative.Term));
+            if (all is null) all = documents;
+            else all.KeepOnly(documents);
         }
 
-        return all ?? [];
-    }
-
-    private static List<OfferingId> Offerings(IEnumerable<int> documents, AnswerSnapshot snapshot)
-    {
-        var found = new List<OfferingId>();
-        foreach (var document in documents)
-        {
-            if (snapshot.Offerings.TryGetValue(snapshot.Index.Documents[document].Document.Id, out var offering)) found.Add(offering.Id);
-        }
-
-        return found;
+        return all;
     }
 
     private static bool Holds(string whole, string part) => whole.Contains(part, StringComparison.OrdinalIgnoreCase);

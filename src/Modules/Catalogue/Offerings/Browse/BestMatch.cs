@@ -1,47 +1,45 @@
+using Samverka.Catalogue.Network.Search;
+
 namespace Samverka.Catalogue.Offerings.Browse;
 
-/// <summary>How well an offering answers to words, for the order of a list: what a title says weighs more than a summary, and both more than what only the long text says.</summary>
-internal sealed class BestMatch
+/// <summary>How well each offering answers to words, for the order of a list: what a title says weighs more than what a summary does.</summary>
+internal sealed class BestMatch(IReadOnlyList<string> words, OfferingTexts texts)
 {
     private const int InTitle = 3;
     private const int InSummary = 1;
+
+    // Another form of the word counts as the word; letters within another word count for less.
+    private const int AsWord = 2;
+    private const int WithinWord = 1;
 
     // Long enough that what is left without its ending is still a word.
     private const int Long = 6;
     private const int Ending = 2;
 
-    private readonly string[] _words;
+    private readonly (Marks Begun, Marks Held)[] _words =
+        [.. words.Select(word => (texts.Words.Begun(word.Length < Long ? word : word[..^Ending]), texts.Words.With(word)))];
 
-    public BestMatch(OfferingFilter filter) => _words = filter.Words.Count == 0
+    /// <summary>What no offering's score is above.</summary>
+    public int Highest => _words.Length * AsWord * (InTitle + InSummary);
+
+    /// <summary>The words that were asked for, in small letters; none when nothing was.</summary>
+    public static IReadOnlyList<string> Words(OfferingFilter filter) => filter.Words.Count == 0
         ? filter.Text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         : [.. filter.Words.Where(word => !word.IsSmall).Select(word => (word.Meant ?? word.Typed).ToLowerInvariant())];
 
-    public bool IsAsked => _words.Length > 0;
-
     /// <summary>The greater the better; nothing where the words are in neither.</summary>
-    public int Score(OfferingEntry entry)
+    /// <param name="place">The offering's, among those of the texts.</param>
+    public int Score(int place)
     {
-        // Two titles, in both languages, stand before the summaries.
-        var search = entry.Search.AsSpan();
-        var end = entry.Search.IndexOf('\n', entry.Search.IndexOf('\n', StringComparison.Ordinal) + 1);
-        var titles = end < 0 ? search : search[..end];
-        var summaries = end < 0 ? [] : search[end..];
         var score = 0;
-        foreach (var word in _words) score += (Score(titles, word) * InTitle) + (Score(summaries, word) * InSummary);
+        foreach (var (begun, held) in _words)
+        {
+            score += InTitle * In(OfferingTexts.Title(place), begun, held);
+            score += InSummary * In(OfferingTexts.Summary(place), begun, held);
+        }
+
         return score;
     }
 
-    // Another form of the word counts as the word; letters within another word count for less.
-    private static int Score(ReadOnlySpan<char> text, string word) =>
-        Begins(text, word.Length < Long ? word : word.AsSpan(..^Ending)) ? 2 : text.Contains(word, StringComparison.Ordinal) ? 1 : 0;
-
-    private static bool Begins(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
-    {
-        for (var from = 0; text[from..].IndexOf(word) is var at and >= 0; from += at + 1)
-        {
-            if (from + at == 0 || !char.IsLetterOrDigit(text[from + at - 1])) return true;
-        }
-
-        return false;
-    }
+    private static int In(int text, Marks begun, Marks held) => begun[text] ? AsWord : held[text] ? WithinWord : 0;
 }

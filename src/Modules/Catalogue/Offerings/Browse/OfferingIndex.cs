@@ -13,12 +13,12 @@ internal sealed class OfferingIndex
     private readonly Dictionary<(string List, string Code), Marks> _marks = [];
     private readonly ConcurrentDictionary<(bool Newest, Language), int[]> _orders = new();
     private readonly ConcurrentDictionary<(DateOnly, bool?), Marks> _days = new();
-    private readonly Lazy<WordIndex> _words;
+    private readonly Lazy<OfferingTexts> _words;
 
     public OfferingIndex(IEnumerable<OfferingEntry> entries)
     {
         _entries = [.. entries.Where(entry => entry.IsPublished)];
-        _words = new(() => new WordIndex([.. _entries.Select(entry => entry.Search)]));
+        _words = new(() => new OfferingTexts(_entries));
         _places = Enumerable.Range(0, _entries.Length).ToDictionary(place => _entries[place].Id);
         for (var place = 0; place < _entries.Length; place++)
         {
@@ -47,14 +47,14 @@ internal sealed class OfferingIndex
 
     /// <summary>A text with its words as the offerings write them.</summary>
     public string AsWritten(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(typed =>
-        _words.Value.AsWritten(typed.ToLowerInvariant()) is var written && written.Equals(typed, StringComparison.OrdinalIgnoreCase) ? typed : written));
+        _words.Value.Words.AsWritten(typed.ToLowerInvariant()) is var written && written.Equals(typed, StringComparison.OrdinalIgnoreCase) ? typed : written));
 
     /// <summary>The first so many in the order asked for, after the entry of the page before (which need not be here any more). Words put the best match first unless another order is chosen.</summary>
     public IReadOnlyList<OfferingId> Page(Marks among, OfferingFilter filter, Language language, OfferingEntry? after, int limit)
     {
         var newest = filter.Sort == OfferingFilter.Newest;
         var order = _orders.GetOrAdd((newest, language), _ => Order(newest, language));
-        if (!newest && new BestMatch(filter) is { IsAsked: true } match) return Page(among, order, match, language, after, limit);
+        if (!newest && BestMatch.Words(filter) is { Count: > 0 } words) return Page(among, order, words, language, after, limit);
         var page = new List<OfferingId>();
         for (var at = after is null ? 0 : Start(order, after, newest, language); at < order.Length && page.Count < limit; at++)
         {
@@ -64,15 +64,24 @@ internal sealed class OfferingIndex
         return page;
     }
 
-    private IReadOnlyList<OfferingId> Page(Marks among, int[] order, BestMatch match, Language language, OfferingEntry? after, int limit)
+    // The best first and in the order else, so no more than a page need be put in order.
+    private List<OfferingId> Page(Marks among, int[] order, IReadOnlyList<string> words, Language language, OfferingEntry? after, int limit)
     {
-        var found = order.Where(place => among[place]).Select(place => (Entry: _entries[place], Score: match.Score(_entries[place]))).OrderByDescending(one => one.Score);
-        var reached = after is null ? 0 : match.Score(after);
-        return [.. found.SkipWhile(one => after is not null && (one.Score > reached || (one.Score == reached && Compare(one.Entry, after, false, language) <= 0)))
-            .Take(limit).Select(one => one.Entry.Id)];
+        var match = new BestMatch(words, _words.Value);
+        var reached = after is null ? match.Highest : _places.TryGetValue(after.Id, out var place) ? match.Score(place) : new BestMatch(words, new OfferingTexts([after])).Score(0);
+        var start = after is null ? 0 : Start(order, after, newest: false, language);
+        var byScore = new List<int>?[reached + 1];
+        for (var at = 0; at < order.Length; at++)
+        {
+            if (!among[order[at]]) continue;
+            var score = match.Score(order[at]);
+            if (score < reached || (score == reached && at >= start)) (byScore[score] ??= []).Add(order[at]);
+        }
+
+        return [.. byScore.Reverse().SelectMany(same => same ?? []).Take(limit).Select(found => _entries[found].Id)];
     }
 
-    private Marks Letters(string word) => _words.Value.With(word.ToLowerInvariant());
+    private Marks Letters(string word) => _words.Value.Holding(word.ToLowerInvariant());
 
     private Marks Of(IEnumerable<OfferingId> offerings)
     {

@@ -53,6 +53,20 @@ internal sealed class WordIndex
         return found;
     }
 
+    /// <summary>Those of them where a word begins so.</summary>
+    /// <param name="part">In small letters and without spaces.</param>
+    public Marks Begun(string part)
+    {
+        var found = new Marks(_texts);
+        for (var at = _words.IndexOf(part, StringComparison.Ordinal); at >= 0; at = _words.IndexOf(part, at + part.Length, StringComparison.Ordinal))
+        {
+            if (at > 0 && char.IsLetterOrDigit(_words[at - 1])) continue;
+            foreach (var place in _places[WordAt(at)]) found.Set(place);
+        }
+
+        return found;
+    }
+
     /// <summary>A word as the texts have it: with the dots that were left out, and as "sensorer" where "sensorerna" was typed.</summary>
     /// <param name="typed">In small letters and without spaces.</param>
     public string AsWritten(string typed)
