@@ -6,6 +6,9 @@ namespace Samverka.Organisations.Contracts;
 /// <summary>Finds organisations; an id that was merged into another answers with the other.</summary>
 public interface IOrganisationDirectory
 {
+    /// <summary>Null when there is none.</summary>
+    Task<OrganisationSummary?> ById(OrganisationId id, CancellationToken cancellation);
+
     Task<IReadOnlyDictionary<OrganisationId, OrganisationSummary>> ByIds(IReadOnlyCollection<OrganisationId> ids, CancellationToken cancellation);
 
     /// <summary>The ids and all that were merged with any of them, each with the one that stands for it: records of another module may carry any.</summary>
@@ -21,6 +24,9 @@ public interface IOrganisationDirectory
 
     /// <summary>Those that the reader's typed words can mean, at most twenty by name: only the one that has exactly this name or number, where there is one.</summary>
     Task<IReadOnlyList<OrganisationSummary>> Match(string words, ClaimsPrincipal reader, CancellationToken cancellation);
+
+    /// <summary>The only one that the reader may see with exactly this name or number; null when none or several have it.</summary>
+    Task<OrganisationSummary?> Named(string words, ClaimsPrincipal reader, CancellationToken cancellation);
 
     /// <summary>Whether the hub's people may know of the record: of a person's own only when the hub has had a request from it.</summary>
     Task<bool> IsSeenAt(HubId hub, OrganisationId id, CancellationToken cancellation);
