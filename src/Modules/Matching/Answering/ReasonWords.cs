@@ -22,7 +22,7 @@ internal sealed class ReasonWords(IStringLocalizer<MatchingModule> texts, ICodeL
         return said;
     }
 
-    /// <summary>The words of the question that the answer is about, or that it may be a cure for; null when there are none. What its parts say already is not said once more as a whole.</summary>
+    /// <summary>The words of the question that the answer is about, or that it may have to do with; null when there are none. What its parts say already is not said once more as a whole.</summary>
     public string? Words(Answer answer, Language language)
     {
         var words = answer.Reasons.OfType<Reason.WordMatched>().Where(word => !word.IsGeneral).ToList();

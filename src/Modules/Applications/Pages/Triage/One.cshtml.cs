@@ -42,6 +42,9 @@ internal sealed class OneModel(
     /// <summary>The sectors that the organisation's industry is mapped to; null when it has none.</summary>
     public IndustrySectors? Sectors { get; private set; }
 
+    /// <summary>The organisation's own record may be erased with the request.</summary>
+    public bool HasRecord { get; private set; }
+
     /// <summary>The industry by its code and name.</summary>
     public string? Industry { get; private set; }
 
@@ -130,7 +133,9 @@ internal sealed class OneModel(
         if (found is null || !User.May(ApplicationsPermissions.TriagePermission, found.HubId)) return NotFound();
         (Application, Hub) = (found, (await hubs.ById(found.HubId, cancellation))!);
         Chosen = await offerings.ChosenIn(found, cancellation);
-        if (!found.IsErased && await organisations.ById(found.OrganisationId, cancellation) is { Industry: { } industry } organisation)
+        var organisation = await organisations.ById(found.OrganisationId, cancellation);
+        HasRecord = organisation is not null;
+        if (!found.IsErased && organisation?.Industry is { } industry)
         {
             Sectors = lists.SectorsOf(organisation.Country, industry);
             Industry = $"{industry} {lists.Current(IndustryCodes.ListOf(organisation.Country)).Label(industry, Language)}";

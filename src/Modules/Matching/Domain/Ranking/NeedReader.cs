@@ -87,7 +87,7 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
             return;
         Alternative[] best = [.. alternatives.GroupBy(each => each.Term).Select(same => same.MaxBy(each => each.Weight))];
         double having = best.Sum(each => each.Weight * index.Words.Documents(each.Term).Length);
-        clauses.Add(new Clause(typed, general, weight, Rarity(having), best) { Meant = meant });
+        clauses.Add(new Clause(typed, general, general ? weight * weights.General : weight, Rarity(having), best) { Meant = meant });
     }
 
     private double Rarity(double having)
