@@ -435,6 +435,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<bool>("InEmergency")
+                        .HasColumnType("boolean")
+                        .HasColumnName("in_emergency");
+
                     b.HasKey("Subject", "Reader", "Day")
                         .HasName("pk_reading");
 
@@ -789,6 +793,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.Property<DateOnly?>("PriceFrom")
                         .HasColumnType("date")
                         .HasColumnName("price_from");
+
+                    b.Property<Guid?>("PriceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("price_id");
 
                     b.Property<Guid?>("ProviderBefore")
                         .HasColumnType("uuid")
@@ -2265,6 +2273,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(300)")
                         .HasColumnName("alike_reversed");
 
+                    b.Property<bool>("CameWithARequest")
+                        .HasColumnType("boolean")
+                        .HasColumnName("came_with_a_request");
+
                     b.Property<string>("Country")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -2635,6 +2647,9 @@ namespace Samverka.Migrations.Postgres.Migrations
 
                     b.HasIndex("ExpiresAt")
                         .HasDatabaseName("ix_draft_expires_at");
+
+                    b.HasIndex("OwnerHash", "Kind")
+                        .HasDatabaseName("ix_draft_owner_hash_kind");
 
                     b.ToTable("draft", "platform");
                 });

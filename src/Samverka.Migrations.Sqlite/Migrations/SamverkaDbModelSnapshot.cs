@@ -426,6 +426,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
 
+                    b.Property<bool>("InEmergency")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("in_emergency");
+
                     b.HasKey("Subject", "Reader", "Day")
                         .HasName("pk_applications_reading");
 
@@ -780,6 +784,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("PriceFrom")
                         .HasColumnType("TEXT")
                         .HasColumnName("price_from");
+
+                    b.Property<Guid?>("PriceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("price_id");
 
                     b.Property<Guid?>("ProviderBefore")
                         .HasColumnType("TEXT")
@@ -2256,6 +2264,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("alike_reversed");
 
+                    b.Property<bool>("CameWithARequest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("came_with_a_request");
+
                     b.Property<string>("Country")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -2626,6 +2638,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ExpiresAt")
                         .HasDatabaseName("ix_platform_draft_expires_at");
+
+                    b.HasIndex("OwnerHash", "Kind")
+                        .HasDatabaseName("ix_platform_draft_owner_hash_kind");
 
                     b.ToTable("platform_draft", (string)null);
                 });

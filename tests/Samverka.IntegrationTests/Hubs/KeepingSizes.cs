@@ -217,6 +217,26 @@ public abstract class KeepingSizes(TestApp app)
         (await (await page.Follow("2025-12-31")).Press("Spara", f => f["Form.Staff"] = "8")).IsShown().Says("Mikroföretag");
     }
 
+    [Fact]
+    public async Task What_both_of_two_merged_records_say_counts_once()
+    {
+        var client = await app.As(Role.Coordinator, await Hub());
+        var (kept, duplicate) = (await Size("Dubbelägda Måttet AB"), await Size("Dubbelägda Måttet AB"));
+        await Size("Halvägande Måttet AB");
+        foreach (var size in (string[])[kept, duplicate])
+        {
+            await (await client.Get($"{size}/figures/new")).Press("Lägg till", f => Fill(f, "2025-12-31", staff: "70"));
+            await (await client.Get($"{size}/owners/new")).Press("Lägg till", f => Own(f, "Halvägande Måttet AB", share: "30"));
+        }
+
+        await (await client.Get($"{duplicate}/figures/new")).Press("Lägg till", f => Fill(f, "2024-12-31", staff: "8"));
+        (await (await client.Get(kept.Replace("/hubs/hittepa", "").Replace("/size", ""))).Press("Slå ihop")).IsShown();
+
+        Assert.Equal(["Partnerföretag", "30 %"], Row((await client.Get(kept)).IsShown(), "Halvägande Måttet AB")[..2]);
+        (await (await client.Get($"{kept}/figures/new")).Press("Lägg till", f => Fill(f, "2024-12-31"))).IsInvalid(on: "Form.YearEnd", says: "Det finns redan siffror för det året.");
+        (await (await client.Get($"{kept}/owners/new")).Press("Lägg till", f => Own(f, "Halvägande Måttet AB"))).IsInvalid(on: "Form.Other", says: "Samma ägande finns redan");
+    }
+
     private static List<string> Row(Page page, string name) =>
         [.. page.Document.QuerySelectorAll("tbody tr").First(row => row.QuerySelector("th")!.TextContent.Trim() == name).Children.Skip(1).Select(cell => cell.TextContent.Trim().Replace('\u00a0', ' '))];
 

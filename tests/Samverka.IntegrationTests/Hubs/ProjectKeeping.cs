@@ -1,10 +1,14 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Hubs.Contracts;
+using Samverka.Hubs.Records;
 using Samverka.Kernel;
+using Samverka.Organisations.Contracts;
 using Samverka.Platform.Audit;
 using Samverka.Platform.Database;
+using Samverka.Platform.Locks;
 using Samverka.Platform.Permissions;
+using Samverka.Platform.Saving;
 using Samverka.Testing.Apps;
 using Samverka.Testing.Pages;
 
@@ -45,6 +49,26 @@ public abstract class ProjectKeeping(TestApp app)
         Assert.Equal("300000", conflict.Value("Form.Amount"));
         (await conflict.Press("Spara min version")).IsShown();
         Assert.Equal("300000", (await workspace.Follow("Krockfonden")).Value("Form.Amount"));
+    }
+
+    [Fact]
+    public async Task A_financier_is_who_has_exactly_the_name_and_stays_so_while_the_name_does()
+    {
+        var client = await Coordinator();
+        await Register("Fiskefinans Prov AB");
+        await AddFinancing(client, "Fiskefinans", amount: "1000");
+        Assert.Null(await Financier("Fiskefinans"));
+        var workspace = await AddFinancing(client, "Fiskefinans Prov AB", amount: "1000");
+        Assert.NotNull(await Financier("Fiskefinans Prov AB"));
+
+        // Another of the same name: the line means the one that it meant.
+        await Register("Fiskefinans Prov AB");
+        (await (await workspace.Follow("Fiskefinans Prov AB")).Press("Spara", f => f["Form.Amount"] = "2000")).IsShown();
+        Assert.NotNull(await Financier("Fiskefinans Prov AB"));
+
+        var renamed = await (await workspace.Follow("Fiskefinans Prov AB")).Press("Spara", f => f["Form.NameSv"] = "Någon helt annan");
+        Assert.Null(await Financier("Någon helt annan"));
+        (await renamed.IsShown().Follow("Någon helt annan")).IsShown().Says("Organisation i registret Fiskefinans Prov AB");
     }
 
     [Fact]
@@ -186,6 +210,17 @@ public abstract class ProjectKeeping(TestApp app)
         {
             (f["Form.NameSv"], f["Form.Nature"], f["Form.Form"], f["Form.Amount"]) = (name, "private", "cash", amount);
         })).IsShown();
+
+    private async Task Register(string name)
+    {
+        var hub = await Hub("hittepa");
+        await app.With<IServiceProvider, OrganisationId>(services =>
+            services.GetRequiredService<UnitOfWork>().Under([new LockKey("organisations", name)], new Change(Actor.System, "tests.register"), () =>
+                services.GetRequiredService<IOrganisationRegistration>().Register(new NewOrganisation(name, null, "SE"), hub, CancellationToken.None), CancellationToken.None));
+    }
+
+    private Task<OrganisationId?> Financier(string name) =>
+        app.With<SamverkaDb, OrganisationId?>(db => db.Set<FinancingLine>().Where(line => line.Name.Sv == name).Select(line => line.Financier).SingleAsync());
 
     private async Task<PageClient> Coordinator() => await app.As(Role.Coordinator, await Hub("hittepa"));
 

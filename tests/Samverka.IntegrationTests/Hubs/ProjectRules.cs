@@ -1,6 +1,9 @@
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
+using Samverka.Organisations.Contracts;
+using Samverka.Platform.Locks;
 using Samverka.Platform.Permissions;
+using Samverka.Platform.Saving;
 using Samverka.Testing.Apps;
 using Samverka.Testing.Pages;
 
@@ -112,6 +115,43 @@ public abstract class ProjectRules(TestApp app)
         (await app.Visitor().Get("/sv/hubs/health-data-sweden/projects/hds-edih")).IsShown().Says("1 samordnar, 17 är projektpartner, 2 deltar på annat sätt.").DoesNotSay("Källan anger");
         var changes = (await app.Visitor().Get("/sv/hubs/health-data-sweden/projects/hds-edih/decisions/2")).IsShown().Document.QuerySelector("main table")!;
         Assert.DoesNotContain("Budget", changes.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_later_decision_leaves_unsaid_is_as_it_was_in_every_list_and_file()
+    {
+        var (client, project) = await NewProject("osagt");
+        async Task Decide(string date, string budget) => (await (await client.Get($"{project}/decisions/new")).Press("Lägg till", f =>
+            (f["Form.Date"], f["Form.WhatSv"], f["Form.PeriodFrom"], f["Form.PeriodTo"], f["Form.Budget"]) = (date, "Mer.", "", "", budget))).IsShown();
+
+        await Decide("2026-06-01", "4321");
+        await Decide("2026-06-02", "");
+        await Decide("2031-01-01", "9999");
+
+        (await app.Visitor().Get(project)).IsShown().Says("maj 2026 – 2027").Says("4 321 kr");
+        var card = (await app.Visitor().Get("/sv/hubs/hittepa")).IsShown().Document.QuerySelectorAll(".s-card").Single(card => card.TextContent.Contains("Projekt osagt", StringComparison.Ordinal)).TextContent.Replace('\u00a0', ' ');
+        Assert.Contains("maj 2026 – 2027", card, StringComparison.Ordinal);
+        Assert.Contains("4 321 kr", card, StringComparison.Ordinal);
+        var file = await (await client.Fetch("/sv/my-work/projects.csv?q=osagt")).Content.ReadAsStringAsync();
+        Assert.Contains("2026-05,2027,4321,SEK", file, StringComparison.Ordinal);
+        var api = await (await app.Visitor().Fetch("/api/v1/projects/osagt")).Content.ReadAsStringAsync();
+        Assert.Contains("\"periodFrom\":\"2026-05\"", api, StringComparison.Ordinal);
+        (await client.Get($"{project}/decisions/4")).IsShown().Says("4 321 kr 9 999 kr").DoesNotSay("Inte publicerat 9 999 kr");
+    }
+
+    [Fact]
+    public async Task One_that_has_exactly_the_name_is_found_among_many_whose_names_contain_it()
+    {
+        var (client, project) = await NewProject("manga-lund");
+        var hub = await app.With<IHubDirectory, HubId>(async hubs => (await hubs.BySlug("hittepa", CancellationToken.None))!.Id);
+        foreach (var name in Enumerable.Range(1, 21).Select(n => $"Aa Hittelund {n:00} AB").Append("Hittelund"))
+        {
+            await app.With<IServiceProvider, OrganisationId>(services =>
+                services.GetRequiredService<UnitOfWork>().Under([new LockKey("organisations", name)], new Change(Actor.System, "tests.register"), () =>
+                    services.GetRequiredService<IOrganisationRegistration>().Register(new NewOrganisation(name, null, "SE"), hub, CancellationToken.None), CancellationToken.None));
+        }
+
+        (await Asked(client, project, "Hittelund", "supplier", "", "")).IsShown();
     }
 
     private static async Task<Page> Partner(PageClient client, string project, string organisation, string status, string from, string to) =>

@@ -76,6 +76,32 @@ public abstract class TargetsKept(TestApp app)
     }
 
     [Fact]
+    public async Task A_decisions_value_is_not_lost_to_a_form_that_was_open_meanwhile()
+    {
+        var (client, project) = await NewProject("oppet-formular");
+        await Add(client, project, "Provade idéer", ("Form.Values[1]", "30"));
+        var open = await (await client.Get($"{project}/edit")).Follow("Provade idéer");
+        await Decide(client, project, ("Form.Values[provade-ideer]", "50"));
+
+        var collided = await open.Press("Spara", f => f["Form.IndicatorSv"] = "Prövade idéer");
+
+        collided.Has(HttpStatusCode.Conflict).Says("Prövade idéer Provade idéer");
+        Assert.Equal("50", Value(await client.Get($"{project}/edit"), "Provade idéer"));
+        var history = (await (await client.Get($"{project}/edit")).Follow("Provade idéer")).IsShown();
+        Assert.Equal("50", history.Value("Form.Values[2]"));
+    }
+
+    [Fact]
+    public async Task The_parts_of_an_amount_are_amounts_wherever_they_are_shown()
+    {
+        var (client, project) = await NewProject("delat-belopp");
+        await Add(client, project, "Nya investeringar", ("Form.Values[1]", "1 000"), ("Form.IsAmount", "true"), ("Form.Parts[companies]", "600"), ("Form.Parts[publicBodies]", "400"));
+
+        (await client.Get(project)).IsShown().Says("600 kr").Says("400 kr");
+        Assert.Equal("600", (await (await client.Get($"{project}/edit")).Follow("Nya investeringar")).Value("Form.Parts[companies]"));
+    }
+
+    [Fact]
     public async Task A_form_that_is_sent_twice_makes_one_decision_and_one_line()
     {
         var (client, project) = await NewProject("tva-tryck");

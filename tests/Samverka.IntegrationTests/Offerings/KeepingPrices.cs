@@ -112,6 +112,29 @@ public abstract class KeepingPrices(TestApp app)
         (await adviser.Get($"/sv/my-work/offerings/{id}")).IsShown().DoesNotSay("Skicka till granskning").DoesNotSay("har ändring");
     }
 
+    [Fact]
+    public async Task A_correction_that_is_corrected_before_it_was_reviewed_is_one_correction()
+    {
+        var (coordinator, id) = (await Coordinator(), await Published());
+        var adviser = await app.As(Role.Adviser, await Hub());
+        await Price(coordinator, id, Today, "1000");
+        foreach (var amount in (string[])["1100", "1200"]) await Correct(await adviser.Get($"/sv/my-work/offerings/{id}/prices"), amount);
+
+        (await (await coordinator.Get($"/sv/my-work/offerings/{id}")).Press("Publicera")).IsShown();
+
+        Assert.Equal(120_000, Assert.Single(await Rows(id)).AmountMinor);
+    }
+
+    [Fact]
+    public async Task A_price_for_a_time_where_another_waits_is_refused_when_it_is_written()
+    {
+        var id = await Published();
+        var adviser = await app.As(Role.Adviser, await Hub());
+        (await Price(adviser, id, Today.AddDays(10), "1000")).IsShown();
+
+        (await Price(adviser, id, Today.AddDays(5), "900", Today.AddDays(15))).IsInvalid(on: "From", says: "Där börjar redan ett annat pris");
+    }
+
     private static async Task<Page> Price(PageClient who, Guid id, DateOnly from, string amount, DateOnly? to = null) =>
         await (await who.Get($"/sv/my-work/offerings/{id}/prices")).Press("Lägg till priset", form =>
             (form["From"], form["To"], form["Unit"], form["Amount"]) = ($"{from:yyyy-MM-dd}", $"{to:yyyy-MM-dd}", "PerDay", amount));
@@ -152,3 +175,36 @@ public abstract class KeepingPrices(TestApp app)
 public sealed class KeepingPricesOnSqlite(SqliteDemo app) : KeepingPrices(app), IClassFixture<SqliteDemo>;
 
 public sealed class KeepingPricesOnPostgres(PostgresDemo app) : KeepingPrices(app), IClassFixture<PostgresDemo>;
+
+/// <summary>Apart, because it moves the clock.</summary>
+[Trait("pace", "slow")]
+public abstract class PricesThatWaitedLong(TestApp app)
+{
+    [Fact]
+    public async Task Of_prices_whose_days_have_passed_the_last_one_begins_when_they_are_published()
+    {
+        var hub = await app.With<IHubDirectory, HubId>(async hubs => (await hubs.BySlug("hittepa", CancellationToken.None))!.Id);
+        var coordinator = await app.As(Role.Coordinator, hub);
+        var draft = await (await coordinator.Get("/sv/my-work/offerings/new")).Press("Spara utkastet", form =>
+            (form["kind"], form["titleSv"], form["summarySv"]) = ("course", Path.GetRandomFileName(), "Kort"));
+        await draft.Press("Publicera");
+        var start = app.Clock.Today();
+        foreach (var (days, until, amount) in ((int, int?, string)[])[(1, null, "1000"), (2, 3, "1"), (5, null, "2000")])
+        {
+            var page = await (await app.As(Role.Adviser, hub)).Get($"{draft.Address}/prices");
+            (await page.Press("Lägg till priset", form =>
+                (form["From"], form["To"], form["Unit"], form["Amount"]) = ($"{start.AddDays(days):yyyy-MM-dd}", until is { } last ? $"{start.AddDays(last):yyyy-MM-dd}" : "", "PerDay", amount))).IsShown();
+        }
+
+        app.Clock.Advance(TimeSpan.FromDays(10));
+        (await (await (await app.As(Role.Coordinator, hub)).Get(draft.Address)).Press("Publicera")).IsShown().Says("2 000 kr");
+
+        var id = new OfferingId(Guid.Parse(draft.Address.Split('/')[^1]));
+        var row = await app.With<SamverkaDb, OfferingPrice>(db => db.Set<OfferingPrice>().IgnoreQueryFilters().SingleAsync(price => price.OfferingId == id));
+        Assert.Equal((start.AddDays(10), null, 200_000L), (row.From, row.To, row.AmountMinor));
+    }
+}
+
+public sealed class PricesThatWaitedLongOnSqlite(SqliteDemo app) : PricesThatWaitedLong(app), IClassFixture<SqliteDemo>;
+
+public sealed class PricesThatWaitedLongOnPostgres(PostgresDemo app) : PricesThatWaitedLong(app), IClassFixture<PostgresDemo>;

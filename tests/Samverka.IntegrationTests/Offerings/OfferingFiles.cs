@@ -3,7 +3,9 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Catalogue.Offerings;
 using Samverka.Hubs.Contracts;
+using Samverka.IntegrationTests.Applications;
 using Samverka.Kernel;
+using Samverka.Organisations.Records;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
 using Samverka.Platform.Imports;
@@ -211,6 +213,74 @@ public abstract class OfferingFiles(TestApp app)
 
         (await coordinator.Get($"/sv/my-work/offerings/{standing.Id}")).IsShown().Says("Publicerat").DoesNotSay("har ändring");
         Assert.Equal((await Offering(slug)).Version, (await Offering(slug)).PublishedVersion);
+    }
+
+    [Fact]
+    public async Task A_price_that_was_published_since_is_nobodys_to_take_back_with_the_file()
+    {
+        var (slug, standing) = await Fresh();
+        var (coordinator, adviser, later) = (await app.As(Role.Coordinator, await Hub()), await app.As(Role.Adviser, await Hub()), app.Clock.Today().AddDays(30));
+        await (await coordinator.Get($"/sv/my-work/offerings/{standing.Id}")).Press("Publicera");
+        var read = (await (await Prices(adviser, $"{slug},{standing.Version},course,{standing.Title.Sv},Kort,2027-01-01,{later:yyyy-MM-dd},700,,SEK,PerDay")).Press("Läs in 1 rad")).IsShown();
+        await (await coordinator.Get($"/sv/my-work/offerings/{standing.Id}")).Press("Publicera");
+
+        (await read.Press(Undo)).Has(HttpStatusCode.Conflict).Says("någon har skrivit en senare version");
+
+        Assert.Equal(70_000, Assert.Single(await PricesOf(standing)).AmountMinor);
+    }
+
+    [Fact]
+    public async Task A_price_of_a_file_that_was_corrected_or_became_public_is_not_taken_back_by_one_who_may_not_publish()
+    {
+        var (slug, standing) = await Fresh();
+        var (coordinator, adviser, later) = (await app.As(Role.Coordinator, await Hub()), await app.As(Role.Adviser, await Hub()), app.Clock.Today().AddDays(30));
+        var read = (await (await Prices(adviser, $"{slug},{standing.Version},course,{standing.Title.Sv},Kort,2027-01-01,{later:yyyy-MM-dd},700,,SEK,PerDay")).Press("Läs in 1 rad")).IsShown();
+        await (await coordinator.Get($"/sv/my-work/offerings/{standing.Id}")).Press("Publicera");
+
+        (await read.Press(Undo)).Has(HttpStatusCode.Conflict).Says("det är publicerat");
+        Assert.Equal(70_000, Assert.Single(await PricesOf(standing)).AmountMinor);
+
+        await (await (await coordinator.Get($"/sv/my-work/offerings/{standing.Id}/prices")).Follow("Rätta")).Press("Spara rättelsen", form => form["Amount"] = "900");
+        (await read.Press(Undo)).Has(HttpStatusCode.Conflict).Says("någon har skrivit en senare version");
+        Assert.Equal(90_000, Assert.Single(await PricesOf(standing)).AmountMinor);
+    }
+
+    [Fact]
+    public async Task The_same_file_read_in_twice_leaves_one_price_that_waits_and_can_be_published()
+    {
+        var (slug, standing) = await Fresh();
+        var (coordinator, adviser, later) = (await app.As(Role.Coordinator, await Hub()), await app.As(Role.Adviser, await Hub()), app.Clock.Today().AddDays(30));
+        await (await coordinator.Get($"/sv/my-work/offerings/{standing.Id}")).Press("Publicera");
+        foreach (var amount in (int[])[700, 800])
+        {
+            (await (await Prices(adviser, $"{slug},{standing.Version},course,{standing.Title.Sv},Kort,2027-01-01,{later:yyyy-MM-dd},{amount},,SEK,PerDay")).Press("Läs in 1 rad")).IsShown();
+        }
+
+        (await (await coordinator.Get($"/sv/my-work/offerings/{standing.Id}")).Press("Publicera")).IsShown();
+
+        Assert.Equal(80_000, Assert.Single(await PricesOf(standing)).AmountMinor);
+    }
+
+    [Fact]
+    public async Task A_partners_file_may_name_a_unit_of_its_own_and_says_nothing_of_the_provider()
+    {
+        var partner = await Colleague.New(app, Role.Partner, await Hub());
+        var unit = await app.With<SamverkaDb, OrganisationUnit>(db => db.Set<OrganisationUnit>().OrderBy(unit => unit.Id).FirstAsync());
+        OrganisationId? own = unit.OrganisationId;
+        await app.With<SamverkaDb>(db => db.Set<Membership>().Where(m => m.UserId == partner.User.Id).ExecuteUpdateAsync(set => set.SetProperty(m => m.OrganisationId, own)));
+        var title = Path.GetRandomFileName();
+
+        var looked = await LookAt(partner.Browser, $"kind,titleSv,summarySv,validFrom,provider,providerUnitId\ncourse,{title},Kort,2027-01-01,Någon annan,{unit.Id}");
+        (await looked.Press("Läs in 1 rad")).IsShown().Says("1 rad är inläst.");
+
+        Assert.Equal(own, (await app.With<SamverkaDb, Offering>(db => db.Set<Offering>().SingleAsync(o => o.Title.Sv == title))).ProviderId);
+    }
+
+    [Fact]
+    public async Task That_somebody_took_the_working_file_out_is_kept()
+    {
+        var (_, standing) = await Fresh();
+        await House.TakenOut.LeavesATrace(app, await app.As(Role.Coordinator, await Hub()), $"/sv/my-work/offerings.csv?q={Uri.EscapeDataString(standing.Title.Sv)}", "offerings");
     }
 
     private static Task<Page> Prices(PageClient who, params string[] lines) =>

@@ -4,7 +4,9 @@ using Samverka.IntegrationTests.Applications;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
 using Samverka.Platform.Database;
+using Samverka.Platform.Locks;
 using Samverka.Platform.Permissions;
+using Samverka.Platform.Saving;
 using Samverka.Testing.Apps;
 using Samverka.Testing.Pages;
 
@@ -74,6 +76,52 @@ public abstract class ReviewingOfferings(TestApp app)
 
         Assert.Empty(app.Letters(coordinator.Mail));
     }
+
+    [Fact]
+    public async Task What_was_withdrawn_while_it_waited_comes_back_as_a_draft_that_can_be_sent_again()
+    {
+        var (partner, coordinator) = (await Partner(), await Colleague.New(app, Role.Coordinator, await Hub()));
+        var title = $"Ångrad {Path.GetRandomFileName()}";
+        var draft = await Draft(partner.Browser, title);
+        await draft.Press("Skicka till granskning");
+        var own = await coordinator.Browser.Get(draft.Address);
+
+        await own.Press("Dra tillbaka");
+        (await (await coordinator.Browser.Get(draft.Address)).Press("Ångra tillbakadragandet")).IsShown().Says("Utkast");
+
+        (await (await partner.Browser.Get(draft.Address)).Press("Skicka till granskning")).IsShown();
+        (await coordinator.Browser.Get("/sv/my-work")).IsShown().Says(title);
+    }
+
+    [Fact]
+    public async Task A_partner_keeps_its_offerings_when_its_record_is_merged_with_another()
+    {
+        var (partner, coordinator) = (await Colleague.New(app, Role.Partner, await Hub()), await app.As(Role.Coordinator, await Hub()));
+        var (kept, duplicate) = (await Register("Sammanslagna Kurser AB"), await Register("Sammanslagna Kurser AB"));
+        await Of(partner, duplicate);
+        var title = $"Behållen {Path.GetRandomFileName()}";
+        var draft = await Draft(partner.Browser, title);
+        await Of(partner, kept);
+        (await partner.Browser.Get(draft.Address)).Has(System.Net.HttpStatusCode.NotFound);
+
+        (await (await coordinator.Get($"/sv/organisations/{kept}")).Press("Slå ihop")).IsShown();
+
+        await (await partner.Browser.Get(draft.Address)).IsShown().Press("Skicka till granskning");
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        await (await coordinator.Get(draft.Address)).Press("Skicka tillbaka", form => form["reason-SendBack"] = "Skriv mer.");
+        (await partner.Browser.Get("/sv/my-work")).IsShown().Says(title);
+        (await partner.Browser.Get("/sv/my-work/offerings")).IsShown().Says(title);
+    }
+
+    private Task<OrganisationId> Register(string name) => app.With<IServiceProvider, OrganisationId>(async services =>
+    {
+        var hub = await Hub();
+        return await services.GetRequiredService<UnitOfWork>().Under([new LockKey("organisations", name)], new Change(Actor.System, "tests.register"), () =>
+            services.GetRequiredService<IOrganisationRegistration>().Register(new NewOrganisation(name, null, "SE"), hub, CancellationToken.None), CancellationToken.None);
+    });
+
+    private Task Of(Colleague partner, OrganisationId? organisation) =>
+        app.With<SamverkaDb>(db => db.Set<Membership>().Where(m => m.UserId == partner.User.Id).ExecuteUpdateAsync(set => set.SetProperty(m => m.OrganisationId, organisation)));
 
     private static async Task<Page> Draft(PageClient who, string title) =>
         (await (await who.Get("/sv/my-work/offerings/new")).Press("Spara utkastet", form => (form["kind"], form["titleSv"], form["summarySv"]) = ("course", title, "Kort"))).IsShown();

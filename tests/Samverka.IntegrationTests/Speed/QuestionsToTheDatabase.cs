@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samverka.Catalogue.Offerings;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
 using Samverka.Organisations.Records;
@@ -67,6 +68,56 @@ public abstract class QuestionsToTheDatabase(CountedApp app)
             app.Commands.Sent.Clear();
             (await page.Press("Granska filen", form => form.Attach("file", "f.csv", System.Text.Encoding.UTF8.GetBytes(file)))).IsShown();
             return app.Commands.Sent.Count;
+        }
+    }
+
+    [Fact]
+    public async Task A_partners_history_asks_for_its_names_once_however_many_versions_there_are()
+    {
+        var coordinator = await Coordinator();
+        const string project = "/sv/hubs/hittepa/projects/hittepa-2025";
+        var workspace = await (await coordinator.Get($"{project}/partners/new")).Press("Lägg till", f => (f["Form.Organisation"], f["Form.Status"]) = ("Räkvikens Fisk AB", "supplier"));
+        var address = (await workspace.IsShown().Follow("Räkvikens Fisk AB")).Address;
+
+        await Save(1);
+        var few = await Asked();
+        foreach (var day in (int[])[2, 3, 4]) await Save(day);
+
+        Assert.Equal(few, await Asked());
+
+        async Task Save(int day) => (await (await coordinator.Get(address)).Press("Spara", f => f["Form.From"] = $"2026-05-0{day}")).IsShown();
+        async Task<int> Asked()
+        {
+            app.Commands.Sent.Clear();
+            (await coordinator.Get(address)).IsShown();
+            return app.Commands.Sent.Count;
+        }
+    }
+
+    [Fact]
+    public async Task Reading_a_file_in_asks_the_same_however_many_lines_it_has()
+    {
+        var coordinator = await Coordinator();
+
+        Assert.Equal(await Read(2), await Read(12));
+
+        // New drafts first, then a new version and a price of each of them.
+        async Task<(int New, int Changed)> Read(int lines)
+        {
+            var name = Path.GetRandomFileName();
+            var created = await Questions("kind,titleSv,summarySv,validFrom", Enumerable.Range(0, lines).Select(line => $"course,{name} {line},Kort,2027-01-01"));
+            var drafts = await app.With<SamverkaDb, List<string>>(db => db.Set<Offering>().Where(o => o.Title.Sv.StartsWith(name)).Select(o => o.Slug).ToListAsync());
+            Assert.Equal(lines, drafts.Count);
+            return (created, await Questions("slug,version,summarySv,amount,unit", drafts.Select(slug => $"{slug},1,Ändrat,100,PerDay")));
+        }
+
+        async Task<int> Questions(string header, IEnumerable<string> lines)
+        {
+            var page = await coordinator.Get("/sv/my-work/offerings/import");
+            var looked = await page.Press("Granska filen", form => form.Attach("file", "f.csv", System.Text.Encoding.UTF8.GetBytes(string.Join('\n', lines.Prepend(header)))));
+            app.Commands.Sent.Clear();
+            (await looked.Press($"Läs in {lines.Count()} rader")).IsShown();
+            return app.Commands.Sent.Count(sql => sql.TrimStart().StartsWith("SELECT", StringComparison.Ordinal));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samverka.Hubs.Editing;
 using Samverka.Hubs.Import;
 using Samverka.Hubs.Records;
@@ -23,6 +24,30 @@ public sealed class FormsTests
         Assert.Equal(expected, f.Scaled(text, "Staff", 10, "wrong"));
         Assert.Equal(expected is null, f.Result(() => 0) is Parsed<int>.Invalid);
     }
+
+    [Theory]
+    [InlineData("sv", "1,200", "field.amount.ambiguous")]
+    [InlineData("sv", "1.200", "field.amount.ambiguous")]
+    [InlineData("en", "1.200", "field.amount.ambiguous")]
+    [InlineData("en", "1,200", null)]
+    [InlineData("en", "1 200", null)]
+    public void A_staff_that_can_mean_two_numbers_is_refused_and_thousands_are_read_as_in_an_amount(string language, string text, string? error)
+    {
+        var (before, f) = (CultureInfo.CurrentUICulture, new FieldReader());
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
+        try
+        {
+            Assert.Equal(error is null ? 12_000L : null, f.Scaled(text, "Staff", 10, "wrong"));
+            Assert.Equal(error, f.Result(() => 0) is Parsed<int>.Invalid wrong ? Assert.Single(wrong.Errors).Key : null);
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    [Fact]
+    public void A_rate_has_as_many_decimals_as_it_needs() => Assert.Equal(112_730L, new FieldReader().Scaled("11,273", "PerEuro", 10_000, "wrong"));
 
     [Theory]
     [InlineData("28-31, 52", "28–31, 52")]
@@ -130,8 +155,21 @@ public sealed class FormsTests
         Assert.Contains("hp20240117", words);
     }
 
+    [Fact]
+    public void The_parts_of_an_amount_make_up_the_amount_and_are_shown_as_they_were_typed()
+    {
+        var form = new TargetForm { IndicatorSv = "Nya investeringar", IsAmount = true, Values = { ["1"] = "1000" }, Parts = { ["companies"] = "600", ["publicBodies"] = "400" } };
+
+        var target = Assert.IsType<Parsed<NewTarget>.Valid>(form.Parse([1], [])).Value;
+
+        Assert.Equal((100_000L, 60_000L, 40_000L), (target.Values[1], target.Parts["companies"], target.Parts["publicBodies"]));
+        Assert.Equal("600", TargetForm.Of(target.Make(Guid.Empty, new ProjectId(Guid.Empty), "key", 1)).Parts["companies"]);
+        form.Parts["companies"] = "500";
+        Assert.Equal(["900", "1000"], Assert.Single(Assert.IsType<Parsed<NewTarget>.Invalid>(form.Parse([1], [])).Errors).Arguments);
+    }
+
     private static readonly CodeList NoRegions = new("nuts-2024", "1", LocalText.Same(""), new Validity(DateOnly.MinValue), new CodeSource("", null, null), []);
 
     private static Parsed<NewFinancing> Financing(string? share = null, string? amount = null, string? cap = null) =>
-        new FinancingFields { NameSv = "Vinnova", Nature = "national", Form = "cash", Share = share, Amount = amount, Cap = cap }.Parse([], "SEK");
+        new FinancingFields { NameSv = "Vinnova", Nature = "national", Form = "cash", Share = share, Amount = amount, Cap = cap }.Parse("SEK");
 }

@@ -11,6 +11,8 @@ public sealed class SizeClassTests
 {
     private const long Million = 100_000_000;
 
+    private static int _made;
+
     private static readonly IdSource Ids = new(TimeProvider.System);
     private static readonly ICodeLists Lists = new CodeLists(new OverridesInForce(), TimeProvider.System);
     private static readonly OrganisationId A = Ids.New<OrganisationId>();
@@ -105,12 +107,21 @@ public sealed class SizeClassTests
         Assert.Equal(Rate.OfPercent(25), points[^1].PublicPart);
     }
 
+    [Fact]
+    public void A_year_that_merged_records_both_have_is_one_year_and_what_was_entered_last_counts()
+    {
+        var points = Work([], [Figures(A, 2024, 20), Figures(A, 2025, 70), Figures(A, 2025, 60)]);
+
+        Assert.Equal(["small", "small"], points.Select(point => point.Standing));
+        Assert.Equal(600, points[^1].Sum!.Value.StaffTenths);
+    }
+
     private static IReadOnlyList<SizePoint> Work(Ownership[] links, SizeFigures[] figures, params OrganisationId[] authorities) =>
         new SizeWork(A, links, figures, authorities.ToHashSet(), SizeClasses.On(Lists, Today)).Of(Today);
 
     private static SizeFigures Figures(OrganisationId organisation, int year, int staff, long turnover = 1, long balance = 1, int perEuro = 1) => new()
     {
-        Id = Ids.New(),
+        Id = Next(),
         HubId = Ids.New<HubId>(),
         OrganisationId = organisation,
         YearEnd = new DateOnly(year, 12, 31),
@@ -122,6 +133,9 @@ public sealed class SizeClassTests
         Source = "Report",
     };
 
+    // Each made after the one before it.
+    private static Guid Next() => Guid.CreateVersion7(DateTimeOffset.UnixEpoch.AddSeconds(Interlocked.Increment(ref _made)));
+
     private static Ownership Owns(OrganisationId owner, OrganisationId owned, int percent, DateOnly? from = null) =>
-        new() { Id = Ids.New(), HubId = Ids.New<HubId>(), OwnerId = owner, OwnedId = owned, Share = Rate.OfPercent(percent), From = from };
+        new() { Id = Next(), HubId = Ids.New<HubId>(), OwnerId = owner, OwnedId = owned, Share = Rate.OfPercent(percent), From = from };
 }

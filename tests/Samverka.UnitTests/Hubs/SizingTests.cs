@@ -6,6 +6,8 @@ namespace Samverka.UnitTests.Hubs;
 /// <summary>Who is counted with an enterprise: Recommendation 2003/361, annex, articles 3 and 6.</summary>
 public sealed class SizingTests
 {
+    private static int _made;
+
     private static readonly IdSource Ids = new(TimeProvider.System);
     private static readonly OrganisationId A = Ids.New<OrganisationId>();
     private static readonly OrganisationId B = Ids.New<OrganisationId>();
@@ -92,10 +94,22 @@ public sealed class SizingTests
         Assert.Equal(Rate.OfPercent(20), Public([Owns(A, C, 60), Owns(C, A, 60), Owns(B, A, 20)], B));
     }
 
+    [Fact]
+    public void What_two_records_of_one_say_of_the_same_owner_counts_once()
+    {
+        Assert.Equal(new SizeMember(B, SizeRelation.Partner, Rate.OfPercent(30)), Group(Owns(B, A, 30), Owns(B, A, 30)).Of(A)[1]);
+        Assert.Equal(Rate.OfPercent(40), Group(Owns(B, A, 30), Owns(B, A, 40)).Of(A)[1].Part);
+        Assert.Equal(SizeRelation.Linked, Group(Owns(B, A, 100, to: Day.AddYears(-1)), Owns(B, A, 60, from: Day.AddDays(-1))).Of(A)[1].Relation);
+        Assert.Equal(Rate.OfPercent(20), Public([Owns(B, A, 20), Owns(B, A, 20)], B));
+    }
+
     private static Rate Public(Ownership[] links, params OrganisationId[] authorities) => new PublicPart(links, authorities.ToHashSet(), Day).Of(A);
 
     private static SizeGroup Group(params Ownership[] links) => new(links, new HashSet<OrganisationId>(), Day);
 
+    // Each made after the one before it.
+    private static Guid Next() => Guid.CreateVersion7(DateTimeOffset.UnixEpoch.AddSeconds(Interlocked.Increment(ref _made)));
+
     private static Ownership Owns(OrganisationId owner, OrganisationId owned, int percent, bool controls = false, bool exempt = false, DateOnly? from = null, DateOnly? to = null) =>
-        new() { Id = Ids.New(), HubId = Ids.New<HubId>(), OwnerId = owner, OwnedId = owned, Share = Rate.OfPercent(percent), Controls = controls, IsExempt = exempt, From = from, To = to };
+        new() { Id = Next(), HubId = Ids.New<HubId>(), OwnerId = owner, OwnedId = owned, Share = Rate.OfPercent(percent), Controls = controls, IsExempt = exempt, From = from, To = to };
 }

@@ -43,7 +43,7 @@ internal sealed class CopyReading(SamverkaDb db, ReadLog log, IHubDirectory hubs
     private IReadOnlyList<OwnEvent> Events(CustomerHistory history) =>
         [.. history.Rows.Select(row => new OwnEvent(Utc(row.At), history.What(row), Status(row.Status), texts[CustomerHistory.IsByCustomer(row) ? "copy.by.you" : "copy.by.hub"], row.Message))];
 
-    private static IReadOnlyList<OwnReading> Read(IEnumerable<ReadBy> readings) => [.. readings.Select(read => new OwnReading(Utc(read.At), read.Name))];
+    private IReadOnlyList<OwnReading> Read(IEnumerable<ReadBy> readings) => [.. readings.Select(read => new OwnReading(Utc(read.At), read.InEmergency ? $"{read.Name} ({texts["mypages.readers.emergency"].Value})" : read.Name))];
 
     private async Task<IReadOnlyList<OwnTalk>> Talks(Guid customer, Dictionary<HubId, string> names, CancellationToken cancellation)
     {

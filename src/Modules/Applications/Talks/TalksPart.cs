@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Samverka.Applications.Forgetting;
 using Samverka.Applications.Pages.Talks;
 using Samverka.Hubs.Contracts;
 using Samverka.Platform.Jobs;
@@ -26,6 +27,7 @@ internal static class TalksPart
         services.AddSingleton(OfferPermission).AddSingleton(OfHubPermission);
         services.AddKept<TalkSlot, FreeTimes>(typeof(TalkBooking), typeof(Membership)).AddScoped<ITalkTimes, KeptTimes>();
         services.AddScoped<FreeTalks>().AddScoped<TalkBooker>().AddScoped<TalkLetters>().AddScoped<CustomerTalkLetters>().AddScoped<AdviserTalkLetters>().AddScoped<TalkCalendar>().AddScoped<TalkChanges>().AddScoped<TalkSlots>().AddScoped<BookedTalks>().AddScoped<HeldTalks>();
+        services.AddScoped<UnneededCustomers>().AddLoop<UnneededCustomers>(TimeSpan.FromHours(1), (customers, cancellation) => customers.Run(cancellation));
         services.AddScoped<TalkErasure>().AddLoop<TalkErasure>(TimeSpan.FromHours(6), (erasure, cancellation) => erasure.Run(cancellation));
         services.AddScoped<IPagePart, AdviserTalksPart>().AddScoped<IPagePart, MyTalksPart>();
         services.AddScoped<IDemoSeed, DemoTalks>();

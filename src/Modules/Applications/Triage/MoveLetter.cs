@@ -22,7 +22,7 @@ internal sealed class MoveLetter(Post post, Links links, IHubDirectory hubs, Sta
         var token = links.Create(Customers.LinkPurpose, Customer.Normalize(application.ContactEmail), Customers.LinkLifetime, once: true);
         using var _ = application.Language.Speak();
         var what = (row.Step == HistoryStep.Status ? row.Status.ToString() : row.Step.ToString()).ToLowerInvariant();
-        List<string> paragraphs = [text["letter.hello", application.ContactName], text[$"letter.{what}", application.Reference, hub.Name.In(application.Language)]];
+        List<string> paragraphs = [Greeting.IsName(application.ContactName) ? text["letter.hello", application.ContactName] : text["receipt.hello.nobody"], text[$"letter.{what}", application.Reference, hub.Name.In(application.Language)]];
         if (adviser is not null) paragraphs.Add(text["letter.adviser", adviser]);
         if (row.Message is { } message) paragraphs.Add(message);
         paragraphs.Add(text["letter.valid"]);

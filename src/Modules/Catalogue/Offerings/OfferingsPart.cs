@@ -41,7 +41,7 @@ internal static class OfferingsPart
         services.AddScoped<EndingReminder>().AddLoop<EndingReminder>(TimeSpan.FromHours(1), (reminder, cancellation) => reminder.Run(cancellation));
         services.AddScoped<OfferingExpiry>().AddLoop<OfferingExpiry>(TimeSpan.FromHours(1), (expiry, cancellation) => expiry.Run(cancellation));
         services.AddScoped<OfferingScope>().AddScoped<ProviderTie>().AddScoped<OfferingFile>().AddScoped<OfferingImport>();
-        services.AddScoped<BatchReading>().AddScoped<BatchUndo>().AddScoped<BatchShelf>().AddScoped<IPagePart, EndingOfferingsPart>().AddScoped<IPagePart, ReviewOfferingsPart>();
+        services.AddScoped<StandingOfferings>().AddScoped<BatchReading>().AddScoped<BatchUndo>().AddScoped<BatchShelf>().AddScoped<IPagePart, EndingOfferingsPart>().AddScoped<IPagePart, ReviewOfferingsPart>();
         services.AddWatch<OfferingChanged, OfferingWatch>().AddReaction<OrganisationChanged, ProviderNames>();
         services.AddSingleton<OfferingCache>().AddScoped<OfferingLoading>().AddScoped<OfferingSearch>().AddScoped<Api.OfferingQuestion>().AddScoped<OfferingReading>().AddScoped<OfferingWords>().AddScoped<IHubFrontPart, HubOfferingsPart>();
         services.AddScoped<IDemoSeed, OfferingSeed>().AddScoped<IScaleSeed, OfferingScale>();

@@ -19,7 +19,8 @@ internal static class StateMachine
         (Expired, Submit or SendBack) => Expired,
         (Expired, Publish) => Published,
         (Expired, Withdraw) => Withdrawn,
-        (Withdrawn, Restore) => before == Withdrawn ? Draft : before,
+        // Nobody waits for the review any more: it can be asked for anew.
+        (Withdrawn, Restore) => before is Withdrawn or InReview ? Draft : before,
         _ => null,
     };
 }

@@ -14,7 +14,7 @@ internal sealed record ProjectJson(
     {
         var project = view.Project;
         return new ProjectJson(
-            project.Key, view.Hub.Slug, project.Name, view.Day, view.InForce.PeriodFrom?.Text, view.InForce.PeriodTo?.Text, project.Nuts, project.CaseNumber, project.RegistrationNumber, view.Budget,
+            project.Key, view.Hub.Slug, project.Name, view.Day, view.Terms.PeriodFrom?.Text, view.Terms.PeriodTo?.Text, project.Nuts, project.CaseNumber, project.RegistrationNumber, view.Budget,
             [.. project.Decisions.OrderBy(d => d.Number).Select(d => new DecisionJson(d.Number, Keys.Kebab(d.Kind), d.Date?.Text, d.What, d.Number == view.InForce.Number, d.Source))],
             [.. view.Financing.Select(FinancingJson.Of)],
             [.. view.Partners.SelectMany(group => group.Partners.Select(p => new PartnerJson(p.Organisation.Name, p.Units, Keys.Kebab(group.Status))))],

@@ -38,20 +38,23 @@ internal sealed class DecisionForm
             if (Value(f, target) is { } value) values[target.Id] = value;
         }
 
-        foreach (var part in targets) CheckWhole(f, part, targets, values);
         return f.Result(() => new NewDecision(date, what, from, to, budget, source, values));
     }
 
-    // Said at the field that was typed in.
-    private void CheckWhole(FieldReader f, Target part, IReadOnlyList<Target> targets, Dictionary<Guid, long> values)
+    /// <summary>What is counted among others and would be more than they are, said at the field that was typed in. Asked while nobody else may change the targets.</summary>
+    public static IReadOnlyList<FieldError> Check(IReadOnlyDictionary<Guid, long> values, IReadOnlyList<Target> targets) =>
+        [.. targets.Select(part => CheckWhole(part, targets, values)).OfType<FieldError>()];
+
+    private static FieldError? CheckWhole(Target part, IReadOnlyList<Target> targets, IReadOnlyDictionary<Guid, long> values)
     {
-        if (targets.FirstOrDefault(target => target.Key == part.SubsetOf) is not { } whole) return;
+        if (targets.FirstOrDefault(target => target.Key == part.SubsetOf) is not { } whole) return null;
         var (little, much) = (Then(part, values), Then(whole, values));
         var (typed, key, other, value) = values.ContainsKey(part.Id) ? (part, "target.over-whole", whole, much) : (whole, "target.under-part", part, little);
-        f.Check(!(little > much) || !values.ContainsKey(typed.Id), $"{nameof(Values)}[{typed.Key}]", key, other.Indicator.In(Language.Current), Ui.Content.Shown.Number(other.IsAmount ? (value ?? 0) / 100 : value ?? 0));
+        if (!(little > much) || !values.ContainsKey(typed.Id)) return null;
+        return new FieldError($"{nameof(Values)}[{typed.Key}]", key, other.Indicator.In(Language.Current), Ui.Content.Shown.Number(other.IsAmount ? (value ?? 0) / 100 : value ?? 0));
     }
 
-    private static long? Then(Target target, Dictionary<Guid, long> values) => values.TryGetValue(target.Id, out var value) ? value : target.Under(int.MaxValue);
+    private static long? Then(Target target, IReadOnlyDictionary<Guid, long> values) => values.TryGetValue(target.Id, out var value) ? value : target.Under(int.MaxValue);
 
     private long? Value(FieldReader f, Target target)
     {

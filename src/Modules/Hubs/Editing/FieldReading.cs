@@ -34,10 +34,18 @@ internal static class FieldReading
         return null;
     }
 
-    /// <summary>A number with at most as many decimals as the scale has zeros, as an integer of that scale: "8,5" is 85 at scale 10.</summary>
+    /// <summary>
+    /// A number with at most as many decimals as the scale has zeros, as an integer of that scale: "8,5" is 85 at scale 10. Where three decimals cannot be meant,
+    /// thousands are read as in an amount, and what can mean two numbers is refused.
+    /// </summary>
     public static long? Scaled(this FieldReader f, string? text, string field, int scale, string malformed)
     {
-        if (decimal.TryParse(Number(text), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number < int.MaxValue / scale && number * scale % 1 == 0) return (long)(number * scale);
+        if (scale < 1000 && !string.IsNullOrWhiteSpace(text))
+        {
+            if (f.Minor(text, field, malformed, int.MaxValue / scale * 100L) is not { } minor) return null;
+            if (minor * scale % 100 == 0) return minor * scale / 100;
+        }
+        else if (decimal.TryParse(Number(text), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number < int.MaxValue / scale && number * scale % 1 == 0) return (long)(number * scale);
         f.Add(field, malformed);
         return null;
     }

@@ -5,7 +5,7 @@ using Samverka.Organisations.Contracts;
 
 namespace Samverka.Hubs.Editing;
 
-/// <summary>A financing line as typed. The financier may be an organisation on record; its name is then enough.</summary>
+/// <summary>A financing line as typed. The financier may be an organisation on record; its name or number, written in full, is then enough.</summary>
 internal sealed class FinancingFields
 {
     public string? NameSv { get; set; }
@@ -30,8 +30,12 @@ internal sealed class FinancingFields
 
     public string? To { get; set; }
 
-    public static FinancingFields Of(FinancingLine line) => new()
+    /// <summary>The organisation on record that is meant; found by the name, never sent with the form.</summary>
+    internal OrganisationSummary? Financier { get; set; }
+
+    public static FinancingFields Of(FinancingLine line, OrganisationSummary? financier) => new()
     {
+        Financier = financier,
         NameSv = line.Name.Sv,
         NameEn = line.Name.En,
         Nature = Keys.Kebab(line.Nature),
@@ -45,7 +49,7 @@ internal sealed class FinancingFields
         To = FieldWriting.Day(line.To),
     };
 
-    public Parsed<NewFinancing> Parse(IReadOnlyList<OrganisationSummary> known, string currency)
+    public Parsed<NewFinancing> Parse(string currency)
     {
         var f = new FieldReader();
         var nameSv = f.Required(NameSv, nameof(NameSv), "add.financing.name.missing", 300);
@@ -57,6 +61,6 @@ internal sealed class FinancingFields
         var (from, to) = (f.Day(From, nameof(From)), f.Day(To, nameof(To)));
         f.Check(from is null || to is null || from <= to, nameof(To), "add.period.backwards");
         return f.Result(() => new NewFinancing(
-            known.Count == 1 ? known[0].Id : null, name, nature, form, share, cap, amount, currency, condition, from, to));
+            Financier?.Id, name, nature, form, share, cap, amount, currency, condition, from, to));
     }
 }

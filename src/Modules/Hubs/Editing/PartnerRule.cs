@@ -1,4 +1,5 @@
 using Samverka.Hubs.Records;
+using Samverka.Hubs.Showing;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
 
@@ -12,8 +13,8 @@ internal sealed class PartnerRule(IReadOnlyDictionary<OrganisationId, Organisati
 {
     public static PartnerRule Of(Project project, IReadOnlyDictionary<OrganisationId, OrganisationSummary> known)
     {
-        var decisions = project.Decisions.OrderBy(decision => decision.Number).ToList();
-        return new PartnerRule(known, decisions.Min(decision => decision.PeriodFrom?.Earliest), decisions.LastOrDefault(decision => decision.PeriodTo is not null)?.PeriodTo?.Latest);
+        var terms = ProjectTerms.Newest(project.Decisions);
+        return new PartnerRule(known, terms.PeriodFrom?.Earliest, terms.PeriodTo?.Latest);
     }
 
     public FieldError? Check(Partnership partner, IReadOnlyList<Partnership> others)

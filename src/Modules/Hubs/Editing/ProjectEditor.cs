@@ -12,22 +12,24 @@ namespace Samverka.Hubs.Editing;
 internal sealed class ProjectEditor(SamverkaDb db, UnitOfWork work, IdSource ids, TimeProvider clock)
 {
     /// <summary>The number of the next version, with new values for the targets that it changes; of the one there is when the form was sent before.</summary>
-    public Task<int> Add(ProjectId project, Guid id, NewDecision decision, Actor by, CancellationToken cancellation) =>
-        work.Under([new LockKey("hubs", $"decisions {project}")], new Change(by, "hubs.add-decision"), async () =>
+    public Task<Deciding> Add(ProjectId project, Guid id, NewDecision decision, Actor by, CancellationToken cancellation) =>
+        work.Under(Locks(project, decision.Targets.Keys), new Change(by, "hubs.add-decision"), async () =>
         {
-            if (await db.Set<Decision>().IgnoreQueryFilters().FirstOrDefaultAsync(d => d.Id == id, cancellation) is { } made) return made.Number;
+            if (await db.Set<Decision>().IgnoreQueryFilters().FirstOrDefaultAsync(d => d.Id == id, cancellation) is { } made) return new Deciding(made.Number, []);
+            var targets = await db.Set<Target>().AsSplitQuery().Where(t => t.ProjectId == project).ToListAsync(cancellation);
+            if (DecisionForm.Check(decision.Targets, targets) is { Count: > 0 } errors) return new Deciding(null, errors);
             var number = 1 + (await db.Set<Decision>().IgnoreQueryFilters().Where(d => d.ProjectId == project).MaxAsync(d => (int?)d.Number, cancellation) ?? 0);
             db.Add(decision.Make(id, project, number));
-            foreach (var (target, value) in decision.Targets) db.Add(new TargetValue { TargetId = target, Decision = number, Value = value });
-            return number;
+            // One that was removed meanwhile is left as it is.
+            foreach (var target in targets.Where(target => decision.Targets.ContainsKey(target.Id))) Decide(target, number, decision.Targets[target.Id], by);
+            return new Deciding(number, []);
         }, cancellation);
 
     /// <summary>Takes the newest decision back, with the target values that it brought. False for the first, and when another one is newer.</summary>
     public async Task<bool> TakeBack(ProjectId project, int number, string reason, Actor by, CancellationToken cancellation)
     {
         var targets = await ValuedBy(project, number).Select(target => target.Id).ToListAsync(cancellation);
-        LockKey[] keys = [new("hubs", $"decisions {project}"), .. targets.Select(VersionedRecords.LockOf)];
-        return await work.Under(keys, new Change(by, "hubs.take-back-decision", reason), async () =>
+        return await work.Under(Locks(project, targets), new Change(by, "hubs.take-back-decision", reason), async () =>
         {
             var newest = await db.Set<Decision>().Where(d => d.ProjectId == project).OrderByDescending(d => d.Number).FirstAsync(cancellation);
             if (newest.Number != number || newest.Kind == DecisionKind.Decision) return false;
@@ -45,19 +47,33 @@ internal sealed class ProjectEditor(SamverkaDb db, UnitOfWork work, IdSource ids
     private IQueryable<Target> ValuedBy(ProjectId project, int number) =>
         db.Set<Target>().IgnoreQueryFilters().Where(t => t.ProjectId == project && t.PastOf == null && t.Values.Any(v => v.Decision == number));
 
+    // Whoever has a target's form open has not seen the new value, and may not save over it.
+    private static LockKey[] Locks(ProjectId project, IEnumerable<Guid> targets) =>
+        [new("hubs", $"decisions {project}"), VersionedRecords.LockOf<Target>(project), .. targets.Select(VersionedRecords.LockOf)];
+
+    private void Decide(Target target, int number, long value, Actor by)
+    {
+        StepOn(target, null, by);
+        target.Values.Add(new TargetValue { TargetId = target.Id, Decision = number, Value = value });
+    }
+
     // A target that only this decision set goes with it: without a value it says nothing.
     private void TakeBack(Target target, int number, string reason, Actor by)
     {
-        if (!target.IsRemoved && target.Values.All(value => value.Decision == number))
-        {
-            db.Add(target.StepOn(ids.New()));
-            target.IsRemoved = true;
-            target.Write(clock.Now(), by, reason);
-        }
-
+        StepOn(target, reason, by);
+        target.IsRemoved |= target.Values.All(value => value.Decision == number);
         target.Values.RemoveAll(value => value.Decision == number);
     }
+
+    private void StepOn(Target target, string? reason, Actor by)
+    {
+        db.Add(target.StepOn(ids.New()));
+        target.Write(clock.Now(), by, reason);
+    }
 }
+
+/// <summary>What came of writing a decision down: its number, or what its values would make wrong.</summary>
+internal sealed record Deciding(int? Number, IReadOnlyList<FieldError> Refused);
 
 internal sealed record NewDecision(PublishedDate? Date, LocalText What, PublishedDate? PeriodFrom, PublishedDate? PeriodTo, long? BudgetMinor, string? Source, IReadOnlyDictionary<Guid, long> Targets)
 {

@@ -36,7 +36,7 @@ internal sealed class TargetForm
         AtLeast = target.AtLeast,
         SubsetOf = target.SubsetOf,
         Values = target.Values.ToDictionary(v => v.Decision.ToString(CultureInfo.InvariantCulture), v => (string?)Shown(v.Value, target.IsAmount)),
-        Parts = target.Parts.ToDictionary(p => p.Part, p => (string?)p.Value.ToString(CultureInfo.InvariantCulture)),
+        Parts = target.Parts.ToDictionary(p => p.Part, p => (string?)Shown(p.Value, target.IsAmount)),
         Steps = TargetSteps.Write(target.Steps, target.IsAmount),
     };
 
@@ -59,7 +59,7 @@ internal sealed class TargetForm
         var values = new SortedDictionary<int, long>();
         foreach (var number in decisions)
         {
-            if (f.Count(Values.GetValueOrDefault(Name(number)), $"{nameof(Values)}[{number}]") is { } value) values[number] = IsAmount ? value * 100 : value;
+            if (f.Count(Values.GetValueOrDefault(Name(number)), $"{nameof(Values)}[{number}]") is { } value) values[number] = Kept(value);
         }
 
         // A value that could not be read has said so already.
@@ -74,15 +74,18 @@ internal sealed class TargetForm
         {
             foreach (var part in axis)
             {
-                if (f.Count(Parts.GetValueOrDefault(part), $"{nameof(Parts)}[{part}]") is { } value) parts[part] = value;
+                if (f.Count(Parts.GetValueOrDefault(part), $"{nameof(Parts)}[{part}]") is { } value) parts[part] = Kept(value);
             }
 
             var sum = axis.Where(parts.ContainsKey).Sum(part => parts[part]);
-            if (axis.Any(parts.ContainsKey) && values.Count > 0) f.Check(sum == values.Last().Value, $"{nameof(Parts)}[{axis[0]}]", "target.parts.sum", sum, values.Last().Value);
+            if (axis.Any(parts.ContainsKey) && values.Count > 0) f.Check(sum == values.Last().Value, $"{nameof(Parts)}[{axis[0]}]", "target.parts.sum", Shown(sum, IsAmount), Shown(values.Last().Value, IsAmount));
         }
 
         return parts;
     }
+
+    // Amounts are kept in öre or cent.
+    private long Kept(long typed) => IsAmount ? typed * 100 : typed;
 
     private static string Name(int number) => number.ToString(CultureInfo.InvariantCulture);
 

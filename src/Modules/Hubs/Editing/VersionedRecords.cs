@@ -64,7 +64,7 @@ internal sealed class VersionedRecords(SamverkaDb db, UnitOfWork work, IdSource 
     public static LockKey LockOf(Guid record) => new("hubs", $"record {record}");
 
     /// <summary>Held while what a rule compares is read and written.</summary>
-    private static LockKey LockOf<T>(ProjectId project) => new("hubs", $"{typeof(T).Name} {project}");
+    public static LockKey LockOf<T>(ProjectId project) => new("hubs", $"{typeof(T).Name} {project}");
 
     private async Task<IReadOnlyList<T>> Others<T>(T record, CancellationToken cancellation)
         where T : VersionedRecord => await db.Set<T>().AsNoTracking().AsSplitQuery().Where(r => r.ProjectId == record.ProjectId && r.Id != record.Id).ToListAsync(cancellation);

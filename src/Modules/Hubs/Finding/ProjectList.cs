@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Samverka.Hubs.Records;
+using Samverka.Hubs.Showing;
 using Samverka.Kernel;
+using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
 
 namespace Samverka.Hubs.Finding;
 
 /// <summary>Projects of every hub, found by name, case number or registration number however it is written.</summary>
-internal sealed class ProjectList(SamverkaDb db)
+internal sealed class ProjectList(SamverkaDb db, TimeProvider clock)
 {
     public const int Most = 500;
 
@@ -34,13 +36,13 @@ internal sealed class ProjectList(SamverkaDb db)
                               hub.Slug,
                               HubName = hub.Name,
                               hub.IsDemo,
-                              Decision = project.Decisions.OrderByDescending(d => d.Number).Select(d => new { d.PeriodFrom, d.PeriodTo, d.BudgetMinor }).FirstOrDefault(),
+                              Decisions = project.Decisions.ToList(),
                           }).Take(Most).ToListAsync(cancellation);
         return
         [
-            .. rows.Select(row => new FoundProject(
-                row.HubId, row.Slug, row.HubName, row.Key, row.Name, row.CaseNumber, row.RegistrationNumber, row.Decision?.PeriodFrom, row.Decision?.PeriodTo,
-                row.Decision?.BudgetMinor is { } minor ? new Money(minor, row.Currency) : null, row.IsDemo)),
+            .. rows.Select(row => (Row: row, Terms: ProjectTerms.On(row.Decisions, clock.Today()))).Select(found => new FoundProject(
+                found.Row.HubId, found.Row.Slug, found.Row.HubName, found.Row.Key, found.Row.Name, found.Row.CaseNumber, found.Row.RegistrationNumber,
+                found.Terms.PeriodFrom, found.Terms.PeriodTo, found.Terms.Budget(found.Row.Currency), found.Row.IsDemo)),
         ];
     }
 }

@@ -8,6 +8,8 @@ internal static class Decisions
     public static Decision InForce(IEnumerable<Decision> decisions, DateOnly day)
     {
         var inOrder = decisions.OrderBy(decision => decision.Number).ToList();
-        return inOrder.LastOrDefault(decision => decision.Date is not { } date || date.Earliest <= day) ?? inOrder[0];
+        return inOrder.LastOrDefault(decision => IsMade(decision, day)) ?? inOrder[0];
     }
+
+    public static bool IsMade(Decision decision, DateOnly day) => decision.Date is not { } date || date.Earliest <= day;
 }

@@ -30,30 +30,19 @@ internal sealed class HubFronts(SamverkaDb db, HubDirectory hubs, PartnerGroups 
 
     private async Task<IReadOnlyList<ProjectLine>> Projects(IQueryable<Project> projects, CancellationToken cancellation)
     {
-        var today = clock.Today();
-        var rows = await projects.AsNoTracking().Select(project => new
-        {
-            project.Id,
-            project.Key,
-            project.Name,
-            project.HubId,
-            project.Currency,
-            Decision = project.Decisions.OrderByDescending(decision => decision.Number).Select(decision => new { decision.PeriodFrom, decision.PeriodTo, decision.BudgetMinor }).FirstOrDefault(),
-            Partners = project.Partners.Where(partner => partner.Status != PartnerStatus.CoFinancier && (partner.To == null || partner.To >= today)).Select(partner => partner.OrganisationId).Distinct().Count(),
-        }).ToListAsync(cancellation);
+        var rows = await projects.AsNoTracking()
+            .Select(project => new { project.Id, project.Key, project.Name, project.HubId, project.Currency, Decisions = project.Decisions.ToList() }).ToListAsync(cancellation);
         return [.. rows
-            .Select(row => new ProjectLine(
-                row.Id, row.Key, row.Name, row.HubId, row.Decision?.PeriodFrom, row.Decision?.PeriodTo,
-                row.Decision?.BudgetMinor is { } minor ? new Money(minor, row.Currency) : null, row.Partners))
+            .Select(row => (Row: row, Terms: ProjectTerms.On(row.Decisions, clock.Today())))
+            .Select(line => new ProjectLine(line.Row.Id, line.Row.Key, line.Row.Name, line.Row.HubId, line.Terms.PeriodFrom, line.Terms.PeriodTo, line.Terms.Budget(line.Row.Currency)))
             .OrderByDescending(line => line.From?.Earliest)];
     }
 
-    // Those of the newest project: a hub's front shows who stands behind it now.
-    private async Task<IReadOnlyList<PartnerGroup>> Partners(IReadOnlyList<ProjectLine> projects, CancellationToken cancellation)
+    private async Task<Dictionary<ProjectId, IReadOnlyList<PartnerGroup>>> Partners(IReadOnlyList<ProjectLine> projects, CancellationToken cancellation)
     {
-        if (projects.Count == 0) return [];
-        var (id, today) = (projects[0].Id, clock.Today());
-        var rows = await db.Set<Partnership>().AsNoTracking().Where(p => p.ProjectId == id).ToListAsync(cancellation);
-        return await partners.Of([.. rows.Where(row => !row.IsOver(today))], cancellation);
+        var (ids, today) = (projects.Select(project => project.Id).ToList(), clock.Today());
+        var rows = await db.Set<Partnership>().AsNoTracking().Where(p => ids.Contains(p.ProjectId) && (p.To == null || p.To >= today)).ToListAsync(cancellation);
+        var names = await partners.Names(rows, cancellation);
+        return rows.GroupBy(row => row.ProjectId).ToDictionary(of => of.Key, of => PartnerGroups.Of(of, names));
     }
 }

@@ -11,19 +11,19 @@ internal sealed record Milestone(object When, string Title, string? Text, string
     {
         var points = new List<(DateOnly Place, int Order, Milestone Point)>();
         var place = DateOnly.MinValue;
-        foreach (var decision in view.Project.Decisions.Where(d => d == view.InForce || d.Date is not { } made || made.Earliest <= view.Day).OrderBy(d => d.Number))
+        foreach (var decision in view.Project.Decisions.Where(d => d == view.InForce || Decisions.IsMade(d, view.Day)).OrderBy(d => d.Number))
         {
             if (decision.Date is { } date && date.Earliest > place) place = date.Earliest;
             points.Add((place, 0, Made(decision, view, texts, language)));
         }
 
-        if (view.InForce.PeriodFrom is { } from) points.Add((from.Earliest, 1, new(Shown(from, language), texts[from.Latest < view.Day ? "timeline.started" : "timeline.start"], null, null, false)));
+        if (view.Terms.PeriodFrom is { } from) points.Add((from.Earliest, 1, new(Shown(from, language), texts[from.Latest < view.Day ? "timeline.started" : "timeline.start"], null, null, false)));
         foreach (var review in view.Project.Remarks.Where(r => r is { Kind: RemarkKind.Review, Day: not null }))
         {
             points.Add((review.Day!.Value, 2, new(review.Day!.Value, review.Text.In(language), null, null, false)));
         }
 
-        if (view.InForce.PeriodTo is { } to) points.Add((to.Latest, 3, new(Shown(to, language), texts[view.IsOver ? "timeline.ended" : "timeline.end"], null, null, false)));
+        if (view.Terms.PeriodTo is { } to) points.Add((to.Latest, 3, new(Shown(to, language), texts[view.IsOver ? "timeline.ended" : "timeline.end"], null, null, false)));
         return [.. points.OrderBy(point => point.Place).ThenBy(point => point.Order).Select(point => point.Point)];
     }
 

@@ -15,8 +15,9 @@ internal sealed class ProjectShowing(SamverkaDb db, PartnerGroups partners)
         if (project is null) return null;
         var hub = await db.Set<Hub>().AsNoTracking().FirstAsync(h => h.Id == project.HubId, cancellation);
         var decision = Decisions.InForce(project.Decisions, day);
-        var groups = await partners.Of([.. project.Partners.Where(partner => !partner.IsOver(day))], cancellation);
-        var ended = await partners.Of([.. project.Partners.Where(partner => partner.IsOver(day))], cancellation);
+        var names = await partners.Names(project.Partners, cancellation);
+        var groups = PartnerGroups.Of(project.Partners.Where(partner => !partner.IsOver(day)), names);
+        var ended = PartnerGroups.Of(project.Partners.Where(partner => partner.IsOver(day)), names);
         return new ProjectView(hub, project, day, decision, groups, ended, TargetNode.Tree(project.Targets, decision.Number), await Lineage(project, cancellation));
     }
 

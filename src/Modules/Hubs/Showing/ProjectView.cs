@@ -14,7 +14,9 @@ internal sealed record ProjectView(
 
     public IReadOnlyList<LocalText> Benefits => [.. Project.Remarks.Where(remark => remark.Kind == RemarkKind.Benefit).OrderBy(remark => remark.Order).Select(remark => remark.Text)];
 
-    public Money? Budget => InForce.Budget(Project.Currency);
+    public ProjectTerms Terms { get; } = ProjectTerms.On(Project.Decisions, Day);
+
+    public Money? Budget => Terms.Budget(Project.Currency);
 
     /// <summary>What pays for the project on the day or after it.</summary>
     public IReadOnlyList<FinancingLine> Financing => [.. Project.Financing.Where(line => !line.IsOver(Day)).OrderBy(line => line.Order)];
@@ -25,7 +27,7 @@ internal sealed record ProjectView(
     public bool HidesSplit => Financing.Count > 0 && Financing.All(line => line.AmountMinor is null && line.Share is null);
 
     /// <summary>True when the project has ended by the day, whenever in the year or month that was published.</summary>
-    public bool IsOver => InForce.PeriodTo is { } end && end.Latest < Day;
+    public bool IsOver => Terms.PeriodTo is { } end && end.Latest < Day;
 
     /// <summary>Organisations that take part; one that only pays is counted apart.</summary>
     public int NamedPartners => Standing(false).Count();
@@ -44,12 +46,11 @@ internal sealed record ProjectView(
     public int? StatedOtherwise => Project.PartnersStated is { } stated
         && !((IEnumerable<int>)[NamedPartners, NamedPartners + CoFinanciers, ProjectPartners, ProjectPartners + Coordinators]).Contains(stated) ? stated : null;
 
-    private IEnumerable<OrganisationId> Standing(bool coFinancing) => Now(partner => (partner.Status == PartnerStatus.CoFinancier) == coFinancing);
+    private IEnumerable<OrganisationId> Standing(bool coFinancing) => Now(status => (status == PartnerStatus.CoFinancier) == coFinancing);
 
-    private IEnumerable<OrganisationId> With(PartnerStatus status) => Now(partner => partner.Status == status);
+    private IEnumerable<OrganisationId> With(PartnerStatus status) => Now(has => has == status);
 
-    private IEnumerable<OrganisationId> Now(Func<Partnership, bool> which) =>
-        Project.Partners.Where(partner => !partner.IsOver(Day) && which(partner)).Select(partner => partner.OrganisationId).Distinct();
+    private IEnumerable<OrganisationId> Now(Func<PartnerStatus, bool> which) => PartnerGroups.With(Partners, which);
 }
 
 /// <summary>Another project that this one grew out of, or that grew out of it.</summary>

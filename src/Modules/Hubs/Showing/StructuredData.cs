@@ -37,8 +37,8 @@ internal static class StructuredData
             ["url"] = url,
             ["parentOrganization"] = new JsonObject { ["@type"] = "Organization", ["name"] = view.Hub.Name.In(language) },
         };
-        if (view.InForce.PeriodFrom is { } from) node["foundingDate"] = from.Text;
-        if (view.InForce.PeriodTo is { } to) node["dissolutionDate"] = to.Text;
+        if (view.Terms.PeriodFrom is { } from) node["foundingDate"] = from.Text;
+        if (view.Terms.PeriodTo is { } to) node["dissolutionDate"] = to.Text;
         node["member"] = new JsonArray([.. view.Partners.SelectMany(group => group.Partners).Select(partner => partner.Organisation.Name).Distinct()
             .Select(name => (JsonNode)new JsonObject { ["@type"] = "Organization", ["name"] = name })]);
         return node.ToJsonString(Readable);

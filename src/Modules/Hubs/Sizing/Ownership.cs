@@ -26,4 +26,8 @@ internal sealed class Ownership : SizeRecord
     public int Held => Controls ? SizeGroup.Whole : Share.TenThousandths;
 
     public bool HoldsOn(DateOnly day) => (From is null || From <= day) && (To is null || day <= To);
+
+    /// <summary>Those that hold on the day, an owner once: merged records may both say it, and what was entered last counts.</summary>
+    public static IEnumerable<Ownership> On(IEnumerable<Ownership> ownerships, DateOnly day) =>
+        ownerships.Where(link => link.HoldsOn(day)).GroupBy(link => (link.OwnerId, link.OwnedId)).Select(same => same.MaxBy(link => link.Id)!);
 }

@@ -5,7 +5,7 @@ namespace Samverka.Hubs.Sizing;
 /// <summary>How much of an enterprise authorities have, directly or through others; from a certain part on it is no SME (Recommendation 2003/361, annex, article 3.4).</summary>
 internal sealed class PublicPart(IEnumerable<Ownership> ownerships, IReadOnlySet<OrganisationId> authorities, DateOnly day)
 {
-    private readonly List<Ownership> _links = [.. ownerships.Where(link => link.HoldsOn(day) && (!link.IsExempt || link.Held > SizeRules.On(day).LinkedAbove))];
+    private readonly List<Ownership> _links = [.. Ownership.On(ownerships, day).Where(link => !link.IsExempt || link.Held > SizeRules.On(day).LinkedAbove)];
 
     public Rate Of(OrganisationId enterprise) => new(Of(enterprise, [enterprise]));
 

@@ -17,7 +17,7 @@ internal sealed class SizeGroup
     public SizeGroup(IEnumerable<Ownership> ownerships, IReadOnlySet<OrganisationId> authorities, DateOnly day)
     {
         _rules = SizeRules.On(day);
-        _links = [.. ownerships.Where(link => link.HoldsOn(day) && link.OwnerId != link.OwnedId && !authorities.Contains(link.OwnerId) && !authorities.Contains(link.OwnedId))];
+        _links = [.. Ownership.On(ownerships, day).Where(link => link.OwnerId != link.OwnedId && !authorities.Contains(link.OwnerId) && !authorities.Contains(link.OwnedId))];
         _linked = _links.SelectMany(link => (OrganisationId[])[link.OwnerId, link.OwnedId]).Distinct().ToDictionary(id => id, id => new HashSet<OrganisationId> { id });
         while (_linked.Keys.FirstOrDefault(id => Majority(id) is not null) is var owned && owned != default) Join(_linked[owned], Majority(owned)!);
     }

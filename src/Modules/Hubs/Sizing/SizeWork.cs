@@ -9,7 +9,7 @@ internal sealed class SizeWork(
     /// <summary>The end of each accounting year, oldest first, and the day itself when other enterprises are counted by then.</summary>
     public IReadOnlyList<SizePoint> Of(DateOnly day)
     {
-        var ends = figures.Where(f => f.OrganisationId == enterprise && f.YearEnd <= day).Select(f => f.YearEnd).Order().ToList();
+        var ends = figures.Where(f => f.OrganisationId == enterprise && f.YearEnd <= day).Select(f => f.YearEnd).Distinct().Order().ToList();
         var points = new List<SizePoint>();
         foreach (var end in ends) points.Add(Next(points, end, isYearEnd: true));
         var now = Next(points, day, isYearEnd: false);
@@ -41,7 +41,8 @@ internal sealed class SizeWork(
         return years.Count == rules.YearsInARow ? classes.After(standing, years) : standing;
     }
 
-    private SizeFigures? Latest(OrganisationId id, DateOnly day) => figures.Where(f => f.OrganisationId == id && f.YearEnd <= day).MaxBy(f => f.YearEnd);
+    // Merged records may both have a year; what was entered last counts.
+    private SizeFigures? Latest(OrganisationId id, DateOnly day) => figures.Where(f => f.OrganisationId == id && f.YearEnd <= day).MaxBy(f => (f.YearEnd, f.Id));
 }
 
 /// <summary>What is counted on a day and the class by those figures alone; Standing is the class once earlier years are minded. Both are null where figures are missing.</summary>

@@ -14,8 +14,9 @@ internal sealed class Answerer(IndexRefresh index, Places places, ICodeLists lis
     private const int MostHubs = 5;
     private const int Fewest = 3;
 
-    // An answer worth less than a third of the best one mostly shares a common word with the question.
-    private const double WeakShare = 0.34;
+    // An answer worth much less than the best one mostly shares a common word with the question.
+    private const double WeakShare = 0.4;
+    private const double WeakestShare = 0.2;
 
     private static readonly NeedFilter AnyHub = NeedFilter.None with { Kinds = [IndexDocuments.HubKind] };
 
@@ -51,8 +52,13 @@ internal sealed class Answerer(IndexRefresh index, Places places, ICodeLists lis
     private static IEnumerable<Answer> Strong(IReadOnlyList<Answer> answers)
     {
         var best = answers.Select(answer => answer.Score).DefaultIfEmpty().Max();
-        return answers.Where((answer, place) => place < Fewest || answer.Score >= WeakShare * best);
+        var speaking = answers.Where(SpeaksOfTheSubject).ToList();
+        // Where nothing does, the page says so; the best of it is still more than nothing.
+        return speaking.Count == 0 ? answers.Take(Fewest) : speaking.Where((answer, place) => answer.Score >= (place < Fewest ? WeakestShare : WeakShare) * best);
     }
+
+    // "Lose time" and "look for" are in every second question and say nothing of what it is about.
+    private static bool SpeaksOfTheSubject(Answer answer) => answer.Reasons.Any(reason => reason is Reason.ConceptMatched or Reason.WordMatched { IsGeneral: false });
 
     // Who has not said where they are is taken to be in the country of the list of municipalities.
     private static Need NearestTo(Asker asker) => new("", null, asker with { Place = asker.Place ?? new Place(Places.Country, null) });

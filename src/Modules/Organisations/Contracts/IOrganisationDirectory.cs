@@ -25,6 +25,9 @@ public interface IOrganisationDirectory
     /// <summary>Those that the reader's typed words can mean, at most twenty by name: only the one that has exactly this name or number, where there is one.</summary>
     Task<IReadOnlyList<OrganisationSummary>> Match(string words, ClaimsPrincipal reader, CancellationToken cancellation);
 
+    /// <summary>The only one that the reader may see with exactly this name or number; null when none or several have it.</summary>
+    Task<OrganisationSummary?> Named(string words, ClaimsPrincipal reader, CancellationToken cancellation);
+
     /// <summary>Whether the hub's people may know of the record: of a person's own only when the hub has had a request from it.</summary>
     Task<bool> IsSeenAt(HubId hub, OrganisationId id, CancellationToken cancellation);
 

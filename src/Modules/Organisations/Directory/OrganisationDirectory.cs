@@ -65,11 +65,26 @@ internal sealed class OrganisationDirectory(SamverkaDb db, Aliases aliases, Seen
     {
         var text = Words.Of(words);
         if (text.Length == 0) return [];
+        var exact = await Exact(words, reader, cancellation);
+        return exact.Count == 1
+            ? exact
+            : await Standing(reader).Where(o => o.SearchText.Contains(text)).OrderBy(o => o.SortName).ThenBy(o => o.Id).Take(SearchLimit).Select(Summary).ToListAsync(cancellation);
+    }
+
+    public async Task<OrganisationSummary?> Named(string words, ClaimsPrincipal reader, CancellationToken cancellation) =>
+        await Exact(words, reader, cancellation) is [var only] ? only : null;
+
+    private async Task<List<OrganisationSummary>> Exact(string words, ClaimsPrincipal reader, CancellationToken cancellation)
+    {
+        var (text, name) = (Words.Of(words), SortName.Of(words.Trim()));
+        if (text.Length == 0) return [];
+        return await Standing(reader).Where(o => o.SearchText.Contains(text) && (o.SortName == name || o.Number == text)).OrderBy(o => o.Id).Take(2).Select(Summary).ToListAsync(cancellation);
+    }
+
+    private IQueryable<Organisation> Standing(ClaimsPrincipal reader)
+    {
         var merged = db.Set<MergedOrganisation>();
-        var found = await seen.By(reader).Where(o => o.SearchText.Contains(text) && !merged.Any(m => m.Id == o.Id))
-            .OrderBy(o => o.SortName).ThenBy(o => o.Id).Take(SearchLimit).Select(Summary).ToListAsync(cancellation);
-        var exact = found.Where(o => SortName.Of(o.Name) == SortName.Of(words) || o.Number == text).ToList();
-        return exact.Count == 1 ? exact : found;
+        return seen.By(reader).Where(o => !merged.Any(m => m.Id == o.Id));
     }
 
     public Task<bool> IsSeenAt(HubId hub, OrganisationId id, CancellationToken cancellation) => seen.At([hub]).AnyAsync(o => o.Id == id, cancellation);

@@ -11,7 +11,7 @@ public sealed class StateMachineTests
         [OfferingState.InReview] = "- - Draft Published Withdrawn - -",
         [OfferingState.Published] = "- Published Published Published Withdrawn - Expired",
         [OfferingState.Expired] = "- Expired Expired Published Withdrawn - -",
-        [OfferingState.Withdrawn] = "- - - - - InReview -",
+        [OfferingState.Withdrawn] = "- - - - - Draft -",
     };
 
     public static TheoryData<string, string, string> Every()
@@ -42,6 +42,7 @@ public sealed class StateMachineTests
         Assert.All(Table.Values, row => Assert.Equal(Enum.GetValues<OfferingStep>().Length, row.Split(' ').Length));
     }
 
+    // What was in review is a draft again: the withdrawal ended the wait, and it is sent anew.
     [Theory]
     [InlineData("Draft")]
     [InlineData("Published")]

@@ -117,7 +117,7 @@ internal sealed class MyApplicationModel(
         await Open(id, cancellation) ? await Do(ApplicationStatus.Withdrawn, null, "mypages.withdraw.done", cancellation) : NotFound();
 
     /// <summary>How it stands; that it is being read is only said when somebody has opened it.</summary>
-    public string StatusText => texts[$"mypages.status.{(Application.Status == ApplicationStatus.Received && Readers.Count > 0 ? "reading" : Application.Status.ToString())}".ToLowerInvariant()];
+    public string StatusText => texts[$"mypages.status.{(Application.Status == ApplicationStatus.Received && Readers.Any(reader => !reader.InEmergency) ? "reading" : Application.Status.ToString())}".ToLowerInvariant()];
 
     /// <summary>What it is about: its first words, or the reference when they are erased.</summary>
     public string Heading => Application.IsErased ? Application.Reference : FirstWords.Of(Application.Need);

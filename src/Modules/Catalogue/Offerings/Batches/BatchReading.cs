@@ -13,16 +13,14 @@ using Samverka.Platform.Saving;
 namespace Samverka.Catalogue.Offerings.Batches;
 
 /// <summary>Reads a file of offerings in: all its good lines at once, or none. Pressing twice reads it in once.</summary>
-internal sealed class BatchReading(SamverkaDb db, UnitOfWork work, OfferingDesk desk, PriceSetting prices, IOrganisationDirectory organisations, TimeProvider clock)
+internal sealed class BatchReading(SamverkaDb db, UnitOfWork work, OfferingDesk desk, PriceSetting prices, StandingOfferings offerings, IOrganisationDirectory organisations, TimeProvider clock)
 {
     public const string Kind = "offerings";
 
     /// <param name="id">Made when the file was looked at.</param>
     public async Task<ImportBatch> Apply(Guid id, ImportFile file, IReadOnlyList<ImportRow> rows, WritingPlace place, Func<HubId, bool> publishes, Actor by, CancellationToken cancellation)
     {
-        var own = place.OnlyFor is { } provider ? (await organisations.ByIds([provider], cancellation))[provider] : null;
-        var wanted = rows.Where(row => row.Outcome is ImportOutcome.New or ImportOutcome.Changed)
-            .Select(row => own is null || row.Target is not null ? row : row with { Content = row.Content!.By(own) }).ToList();
+        var wanted = rows.Where(row => row.Outcome is ImportOutcome.New or ImportOutcome.Changed).ToList();
         var providers = await Providers(wanted, cancellation);
         return await work.Under(
             [FreeSlugs.Lock, .. wanted.Select(row => row.Target).OfType<(OfferingId Id, int)>().Select(target => OfferingLock.Of(target.Id)).Distinct()],
@@ -33,13 +31,13 @@ internal sealed class BatchReading(SamverkaDb db, UnitOfWork work, OfferingDesk 
         Guid id, ImportFile file, IReadOnlyList<ImportRow> rows, List<ImportRow> wanted, Dictionary<string, OrganisationId> providers, WritingPlace place, Func<HubId, bool> publishes, Actor by, CancellationToken cancellation)
     {
         if (await db.Set<ImportBatch>().FirstOrDefaultAsync(batch => batch.Id == id, cancellation) is { } earlier) return earlier;
-        var done = new List<OfferingBatchRow>();
-        var slugs = new FreeSlugs(db);
+        var (done, slugs, standing) = (new List<OfferingBatchRow>(), new FreeSlugs(db), await offerings.Of([.. wanted.Select(row => row.Target?.Id).OfType<OfferingId>().Distinct()], cancellation));
+        if (wanted.Any(row => row.Target is null)) await slugs.Meet(cancellation);
         foreach (var row in wanted)
         {
             var named = place.OnlyFor is { } only && row.Target is null ? only : row.Content!.ProviderNumber is { } number && providers.TryGetValue(number, out var known) ? known : (OrganisationId?)null;
-            if (row.Target is null) done.Add(await Create(id, row, await slugs.Take(row.Content!.Title.Sv, cancellation), named, place.Hub, by, cancellation));
-            else if (await Renew(id, row, named, publishes, by, cancellation) is { } renewed) done.Add(renewed);
+            if (row.Target is null) done.Add(Create(id, row, await slugs.Take(row.Content!.Title.Sv, cancellation), named, place.Hub, by));
+            else if (standing.GetValueOrDefault(row.Target.Value.Id) is { } found && Renew(id, row, found, named, publishes, by) is { } renewed) done.Add(renewed);
         }
 
         var batch = BatchOf(id, file, rows, done);
@@ -49,38 +47,44 @@ internal sealed class BatchReading(SamverkaDb db, UnitOfWork work, OfferingDesk 
         return batch;
     }
 
-    private async Task<OfferingBatchRow> Create(Guid batch, ImportRow row, string slug, OrganisationId? provider, HubId hub, Actor by, CancellationToken cancellation)
+    private OfferingBatchRow Create(Guid batch, ImportRow row, string slug, OrganisationId? provider, HubId hub, Actor by)
     {
         var offering = desk.Create(hub, slug, row.Content!, provider, isDemo: false, by);
-        if (row.Price is { } price) await prices.Put(offering, price, true, cancellation);
+        var price = row.Price is { } said ? prices.Put(offering, said, true, new PriceRows([])).Row : null;
         desk.Changed(offering);
-        return Did(batch, row, offering, null);
+        return Did(batch, row, offering, null, price);
     }
 
     /// <summary>Null when somebody was quicker than the file.</summary>
-    private async Task<OfferingBatchRow?> Renew(Guid batch, ImportRow row, OrganisationId? named, Func<HubId, bool> publishes, Actor by, CancellationToken cancellation)
+    private OfferingBatchRow? Renew(Guid batch, ImportRow row, StandingOffering standing, OrganisationId? named, Func<HubId, bool> publishes, Actor by)
     {
-        var (id, seen) = row.Target!.Value;
-        var offering = await db.Set<Offering>().FirstAsync(o => o.Id == id, cancellation);
-        if (offering.Version != seen) return null;
-        if (row.Price is { } price && await prices.Put(offering, price, publishes(offering.HubId), cancellation) is not null) return null;
-        if (!row.OnlyPrice) return await Rewrite(batch, row, offering, named, by, cancellation);
-        desk.Changed(offering);
-        return Did(batch, row, offering, offering.ProviderId);
-    }
-
-    private async Task<OfferingBatchRow> Rewrite(Guid batch, ImportRow row, Offering offering, OrganisationId? named, Actor by, CancellationToken cancellation)
-    {
-        var standing = await db.Set<OfferingVersion>().FirstAsync(version => version.OfferingId == offering.Id && version.Number == offering.Version, cancellation);
+        var offering = standing.Offering;
+        if (offering.Version != row.Target!.Value.Seen) return null;
+        var (price, refusal) = row.Price is { } said ? prices.Put(offering, said, publishes(offering.HubId), standing.Prices) : (null, null);
+        if (refusal is not null) return null;
         var before = offering.ProviderId;
-        if (!OfferingEditing.SameProvider(standing.Content, row.Content!)) offering.ProviderId = named;
-        desk.AddVersion(offering, row.Content!, by);
+        if (!row.OnlyPrice)
+        {
+            if (!OfferingEditing.SameProvider(standing.Content, row.Content!)) offering.ProviderId = named;
+            desk.AddVersion(offering, row.Content!, by);
+        }
+
         desk.Changed(offering);
-        return Did(batch, row, offering, before);
+        return Did(batch, row, offering, before, price);
     }
 
-    private static OfferingBatchRow Did(Guid batch, ImportRow row, Offering offering, OrganisationId? before) =>
-        new() { BatchId = batch, Line = row.Row, OfferingId = offering.Id, Version = offering.Version, Title = row.Content!.Title.In(Language.Swedish), ProviderBefore = before, PriceFrom = row.Price?.Validity.From, OnlyPrice = row.OnlyPrice };
+    private static OfferingBatchRow Did(Guid batch, ImportRow row, Offering offering, OrganisationId? before, OfferingPrice? price) => new()
+    {
+        BatchId = batch,
+        Line = row.Row,
+        OfferingId = offering.Id,
+        Version = offering.Version,
+        Title = row.Content!.Title.In(Language.Swedish),
+        ProviderBefore = before,
+        PriceFrom = price?.From,
+        PriceId = price?.Id,
+        OnlyPrice = row.OnlyPrice,
+    };
 
     private ImportBatch BatchOf(Guid id, ImportFile file, IReadOnlyList<ImportRow> rows, List<OfferingBatchRow> done)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Offerings.Changes;
+using Samverka.Catalogue.Offerings.Content;
 using Samverka.Kernel;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
@@ -14,82 +15,84 @@ namespace Samverka.Catalogue.Offerings.Batches;
 internal sealed class BatchUndo(SamverkaDb db, UnitOfWork work, OfferingDesk desk, PriceSetting prices, TimeProvider clock)
 {
     /// <param name="editable">The offerings that the reader may change.</param>
-    public async Task<UndoOutcome> Run(Guid id, IQueryable<Offering> editable, bool leaveChanged, Actor by, CancellationToken cancellation)
+    /// <param name="publishes">Whether the reader may publish in a hub.</param>
+    public async Task<UndoOutcome> Run(Guid id, IQueryable<Offering> editable, Func<HubId, bool> publishes, bool leaveChanged, Actor by, CancellationToken cancellation)
     {
         var rows = await Rows(id).Select(row => row.OfferingId).ToListAsync(cancellation);
         return await work.Under(
             [new LockKey("catalogue", $"offering-batch/{id}"), .. rows.Distinct().Select(OfferingLock.Of)],
-            new Change(by, "offerings.undo-import"), () => Once(id, editable, leaveChanged, by, cancellation), cancellation);
+            new Change(by, "offerings.undo-import"), () => Once(id, editable, publishes, leaveChanged, by, cancellation), cancellation);
     }
 
-    public async Task<IReadOnlyList<(OfferingBatchRow Row, RowStanding Standing)>> Standing(Guid id, IQueryable<Offering> editable, CancellationToken cancellation)
+    public async Task<IReadOnlyList<StandingRow>> Standing(Guid id, IQueryable<Offering> editable, Func<HubId, bool> publishes, CancellationToken cancellation)
     {
         var rows = await Rows(id).OrderBy(row => row.Line).ToListAsync(cancellation);
-        var offerings = await Offerings(rows, editable, cancellation);
-        var ids = rows.Select(row => row.OfferingId).ToList();
-        var priced = (await db.Set<OfferingPrice>().Where(price => ids.Contains(price.OfferingId)).Select(price => new { price.OfferingId, price.From }).ToListAsync(cancellation)).ToLookup(price => price.OfferingId, price => price.From);
-        var today = clock.Today();
-        return [.. rows.Select(row => (row, Of(row, offerings.GetValueOrDefault(row.OfferingId), priced[row.OfferingId], today)))];
-    }
+        var ids = rows.Select(row => row.OfferingId).Distinct().ToList();
+        var offerings = new Dictionary<OfferingId, Offering>();
+        foreach (var some in ids.Chunk(PriceSetting.Portion))
+        {
+            foreach (var offering in await editable.AsTracking().Where(offering => some.Contains(offering.Id)).ToListAsync(cancellation)) offerings[offering.Id] = offering;
+        }
 
-    private static RowStanding Of(OfferingBatchRow row, Offering? offering, IEnumerable<DateOnly> prices, DateOnly today) => offering switch
-    {
-        null => RowStanding.Gone,
-        _ when !row.IsNew && row.PriceFrom is { } from && from <= today && prices.Contains(from) => RowStanding.PriceHolds,
-        _ when row.OnlyPrice => RowStanding.AsLeft,
-        _ when offering.Version != row.Version => RowStanding.Rewritten,
-        _ when offering.PublishedVersion == row.Version => RowStanding.Published,
-        { ReviewAskedAt: not null } or { State: OfferingState.Withdrawn } => RowStanding.MovedOn,
-        _ when row.IsNew && prices.Any(from => from != row.PriceFrom) => RowStanding.Priced,
-        _ => RowStanding.AsLeft,
-    };
+        var (priced, today) = (await prices.Rows(ids, cancellation), clock.Today());
+        return [.. rows.Select(row => new StandingRow(row, offerings.GetValueOrDefault(row.OfferingId), priced[row.OfferingId], today, publishes))];
+    }
 
     private IQueryable<OfferingBatchRow> Rows(Guid id) => db.Set<OfferingBatchRow>().AsNoTracking().Where(row => row.BatchId == id);
 
-    private static Task<Dictionary<OfferingId, Offering>> Offerings(IReadOnlyList<OfferingBatchRow> rows, IQueryable<Offering> editable, CancellationToken cancellation)
-    {
-        var ids = rows.Select(row => row.OfferingId).ToList();
-        return editable.AsTracking().Where(offering => ids.Contains(offering.Id)).ToDictionaryAsync(offering => offering.Id, cancellation);
-    }
-
-    private async Task<UndoOutcome> Once(Guid id, IQueryable<Offering> editable, bool leaveChanged, Actor by, CancellationToken cancellation)
+    private async Task<UndoOutcome> Once(Guid id, IQueryable<Offering> editable, Func<HubId, bool> publishes, bool leaveChanged, Actor by, CancellationToken cancellation)
     {
         var batch = await db.Set<ImportBatch>().FirstAsync(b => b.Id == id && b.Kind == BatchReading.Kind, cancellation);
         if (batch.Status != ImportStatus.Applied) return new UndoOutcome.AlreadyDone();
-        var rows = await Standing(id, editable, cancellation);
-        var untouched = rows.Where(row => row.Standing == RowStanding.AsLeft).Select(row => row.Row).ToList();
+        var rows = await Standing(id, editable, publishes, cancellation);
+        var untouched = rows.Where(row => row.Standing == RowStanding.AsLeft).ToList();
         if (untouched.Count < rows.Count && !leaveChanged) return new UndoOutcome.Changed();
-        foreach (var row in untouched) await TakeBack(row, by, cancellation);
+        await Remove(id, [.. untouched.Where(row => row.Row.IsNew)], cancellation);
+        var former = await Former(id, cancellation);
+        foreach (var row in untouched.Where(row => !row.Row.IsNew)) await TakeBack(row, former, publishes, by, cancellation);
         batch.Undo(clock.Now());
         return new UndoOutcome.Done(untouched.Count, rows.Count - untouched.Count);
     }
 
-    private async Task TakeBack(OfferingBatchRow row, Actor by, CancellationToken cancellation)
+    private async Task Remove(Guid id, IReadOnlyList<StandingRow> drafts, CancellationToken cancellation)
     {
-        var offering = await db.Set<Offering>().FirstAsync(o => o.Id == row.OfferingId, cancellation);
-        if (row.IsNew)
-        {
-            db.RemoveRange(await db.Set<OfferingPrice>().IgnoreQueryFilters().Where(price => price.OfferingId == row.OfferingId).ToListAsync(cancellation));
-            db.RemoveRange(await db.Set<OfferingStatus>().Where(status => status.OfferingId == row.OfferingId).ToListAsync(cancellation));
-            db.RemoveRange(await db.Set<OfferingVersion>().Where(version => version.OfferingId == row.OfferingId).ToListAsync(cancellation));
-            db.Remove(offering);
-            return;
-        }
+        if (drafts.Count == 0) return;
+        var gone = drafts.Select(draft => draft.Offering!.Id).ToHashSet();
+        var lines = Rows(id).Where(row => row.Version == 1 && !row.OnlyPrice);
+        var statuses = await db.Set<OfferingStatus>().Where(status => lines.Any(row => row.OfferingId == status.OfferingId)).ToListAsync(cancellation);
+        var versions = await db.Set<OfferingVersion>().Where(version => lines.Any(row => row.OfferingId == version.OfferingId)).ToListAsync(cancellation);
+        db.RemoveRange(drafts.SelectMany(draft => draft.Prices.Every));
+        db.RemoveRange(statuses.Where(status => gone.Contains(status.OfferingId)));
+        db.RemoveRange(versions.Where(version => gone.Contains(version.OfferingId)));
+        db.RemoveRange(drafts.Select(draft => draft.Offering!));
+    }
 
+    private async Task TakeBack(StandingRow line, Dictionary<(OfferingId, int), OfferingContent> former, Func<HubId, bool> publishes, Actor by, CancellationToken cancellation)
+    {
+        var (row, offering) = (line.Row, line.Offering!);
         // What somebody took out of the price list by hand is gone already.
-        if (row.PriceFrom is { } from) await prices.Take(offering, from, cancellation);
-        if (!row.OnlyPrice) await WriteFormer(row, offering, by, cancellation);
+        if (row.PriceId is { } price) prices.TakeBack(offering, price, publishes(offering.HubId), line.Prices);
+        if (!row.OnlyPrice) await WriteFormer(row, offering, former[(row.OfferingId, row.Version - 1)], by, cancellation);
         desk.Changed(offering);
     }
 
-    private async Task WriteFormer(OfferingBatchRow row, Offering offering, Actor by, CancellationToken cancellation)
+    private async Task WriteFormer(OfferingBatchRow row, Offering offering, OfferingContent former, Actor by, CancellationToken cancellation)
     {
-        var former = await db.Set<OfferingVersion>().AsNoTracking().FirstAsync(version => version.OfferingId == row.OfferingId && version.Number == row.Version - 1, cancellation);
         offering.ProviderId = row.ProviderBefore;
         // What the public sees already is no change that waits.
-        var isPublic = offering.PublishedVersion == former.Number;
-        desk.AddVersion(offering, former.Content, by);
-        if (isPublic) await desk.ShowNewest(offering, former.Content, cancellation);
+        var isPublic = offering.PublishedVersion == row.Version - 1;
+        desk.AddVersion(offering, former, by);
+        if (isPublic) await desk.ShowNewest(offering, former, cancellation);
+    }
+
+    // What each line found, by offering and number.
+    private async Task<Dictionary<(OfferingId, int), OfferingContent>> Former(Guid id, CancellationToken cancellation)
+    {
+        var found = await (from row in Rows(id)
+                           join version in db.Set<OfferingVersion>() on row.OfferingId equals version.OfferingId
+                           where !row.OnlyPrice && version.Number == row.Version - 1
+                           select new { version.OfferingId, version.Number, version.Content }).ToListAsync(cancellation);
+        return found.ToDictionary(version => (version.OfferingId, version.Number), version => version.Content);
     }
 }
 

@@ -24,6 +24,9 @@ internal sealed class OfferingBatchRow
     /// <summary>The first day of the price that the line added; null when it added none.</summary>
     public DateOnly? PriceFrom { get; init; }
 
+    /// <summary>The price's row; one that was published or corrected since is another.</summary>
+    public Guid? PriceId { get; init; }
+
     /// <summary>The line added a price and wrote no version; the version is then the one it found.</summary>
     public bool OnlyPrice { get; init; }
 

@@ -14,85 +14,114 @@ namespace Samverka.Catalogue.Offerings.Changes;
 /// </summary>
 internal sealed class PriceSetting(SamverkaDb db, UnitOfWork work, OfferingDesk desk, TimeProvider clock, IdSource ids)
 {
+    /// <summary>How many records one question to the database asks for.</summary>
+    public const int Portion = 500;
+
     /// <param name="publishes">Whether the writer may publish.</param>
     public Task<string?> Add(OfferingId id, Price price, bool publishes, Actor by, CancellationToken cancellation) =>
-        Changing(id, new Change(by, "offerings.price"), offering => Put(offering, price, publishes, cancellation), cancellation);
+        Changing(id, new Change(by, "offerings.price"), (offering, rows) => Put(offering, price, publishes, rows).Refusal, cancellation);
 
     public Task<string?> Correct(OfferingId id, DateOnly from, Price price, bool publishes, Actor by, CancellationToken cancellation) =>
-        Changing(id, new Change(by, "offerings.correct-price"), async offering => Correct(offering, from, price, publishes, await Rows(id, cancellation)), cancellation);
+        Changing(id, new Change(by, "offerings.correct-price"), (offering, rows) => Correct(offering, from, price, publishes, rows), cancellation);
 
     public Task<string?> Remove(OfferingId id, DateOnly from, bool publishes, Actor by, CancellationToken cancellation) =>
-        Changing(id, new Change(by, "offerings.remove-price"), offering => publishes || offering.PublishedVersion is null ? Take(offering, from, cancellation) : Task.FromResult<string?>("price.not-yours-to-remove"), cancellation);
+        Changing(id, new Change(by, "offerings.remove-price"), (offering, rows) => Take(offering, from, publishes, rows), cancellation);
 
     /// <summary>Throws away a row that waits: nobody else has seen it.</summary>
     public Task<string?> Forget(OfferingId id, Guid row, Actor by, CancellationToken cancellation) =>
-        Changing(id, new Change(by, "offerings.remove-price"), async offering =>
+        Changing(id, new Change(by, "offerings.remove-price"), (offering, rows) =>
         {
-            var waiting = await Waiting(id).ToListAsync(cancellation);
-            if (waiting.FirstOrDefault(price => price.Id == row) is not { } gone) return "price.not-there";
-            db.Remove(gone);
-            offering.PricesAwait = waiting.Count > 1;
+            if (rows.Waiting.FirstOrDefault(price => price.Id == row) is not { } gone) return "price.not-there";
+            Drop(offering, rows, gone);
             return null;
         }, cancellation);
 
-    /// <summary>The rows alone, for a command that holds the lock and counts the change. A price cannot begin in the past: what was said then was said.</summary>
-    public async Task<string?> Put(Offering offering, Price price, bool publishes, CancellationToken cancellation) => Put(offering, price, publishes, await Rows(offering.Id, cancellation));
+    public async Task<PriceRows> Rows(OfferingId id, CancellationToken cancellation) => (await Rows([id], cancellation))[id];
 
-    private string? Put(Offering offering, Price price, bool publishes, List<OfferingPrice> rows)
+    /// <summary>The rows of many offerings, for a command that changes them; an offering without a price has none.</summary>
+    public async Task<IReadOnlyDictionary<OfferingId, PriceRows>> Rows(IReadOnlyCollection<OfferingId> ids, CancellationToken cancellation)
     {
-        if (price.Validity.From < clock.Today()) return "price.in-the-past";
-        var (list, refusal) = new PriceList(rows.Select(row => row.AsPrice())).With(price);
-        if (list is null) return refusal;
-        if (Awaits(offering, publishes)) return Wait(offering, price, null);
-        foreach (var row in rows) row.To = list.Rows.Single(kept => kept.Validity.From == row.From).Validity.To;
-        foreach (var added in list.Rows.Where(kept => rows.All(row => row.From != kept.Validity.From)).ToList()) Add(rows, OfferingPrice.Of(added, ids.New(), offering.Id, clock.Now()));
-        return null;
+        var rows = new List<OfferingPrice>();
+        foreach (var some in ids.Chunk(Portion))
+        {
+            rows.AddRange(await db.Set<OfferingPrice>().IgnoreQueryFilters().Where(row => some.Contains(row.OfferingId) && row.CorrectedAt == null).ToListAsync(cancellation));
+        }
+
+        var found = rows.ToLookup(row => row.OfferingId);
+        return ids.Distinct().ToDictionary(id => id, id => new PriceRows([.. found[id]]));
     }
 
-    /// <summary>The rows alone, for a command that holds the lock; also one that waits.</summary>
-    public async Task<string?> Take(Offering offering, DateOnly from, CancellationToken cancellation)
+    /// <summary>The row that came of it, for a command that holds the lock and counts the change. A price cannot begin in the past: what was said then was said.</summary>
+    public (OfferingPrice? Row, string? Refusal) Put(Offering offering, Price price, bool publishes, PriceRows rows)
     {
-        var waiting = await Waiting(offering.Id).ToListAsync(cancellation);
-        if (waiting.FirstOrDefault(row => row.From == from && row.Corrects is null) is { } unseen)
+        var from = price.Validity.From;
+        if (from < clock.Today()) return (null, "price.in-the-past");
+        if (Awaits(offering, publishes))
         {
-            db.Remove(unseen);
-            offering.PricesAwait = waiting.Count > 1;
+            // What waits from the same day gives way to the new.
+            var refused = rows.WithWaiting(clock.Today(), except: from).List.With(price).Refusal;
+            return refused is null ? (Wait(offering, price, null, rows), null) : (null, refused);
+        }
+
+        var (list, refusal) = rows.List.With(price);
+        if (list is null) return (null, refusal);
+        Write(offering, list, rows);
+        return (rows.Listed.Single(row => row.From == from), null);
+    }
+
+    /// <summary>Takes a row back that a file added, for a command that holds the lock; also one that waits.</summary>
+    public string? TakeBack(Offering offering, Guid row, bool publishes, PriceRows rows)
+    {
+        if (rows.Waiting.FirstOrDefault(waiting => waiting.Id == row) is { } unseen)
+        {
+            Drop(offering, rows, unseen);
             return null;
         }
 
-        var rows = await Rows(offering.Id, cancellation);
-        var (list, refusal) = new PriceList(rows.Select(row => row.AsPrice())).Without(from, clock.Today(), offering.PublishedVersion is not null);
-        if (list is null) return refusal;
-        foreach (var row in rows.Where(row => row.From != from)) row.To = list.Rows.Single(kept => kept.Validity.From == row.From).Validity.To;
-        PutAside(offering, rows, rows.Single(row => row.From == from));
-        return null;
+        return rows.Listed.FirstOrDefault(listed => listed.Id == row) is { } standing ? Take(offering, standing.From, publishes, rows) : "price.not-there";
     }
 
-    /// <summary>Lets the rows that wait into the list, for a command that publishes. One whose day has passed meanwhile begins today.</summary>
+    /// <summary>
+    /// Lets the rows that wait into the list, for a command that publishes. One whose day has passed meanwhile begins today, if it is not over or another has begun since;
+    /// a correction of what has been corrected already is left out.
+    /// </summary>
     public async Task<string?> Settle(Offering offering, CancellationToken cancellation)
     {
         if (!offering.PricesAwait) return null;
-        offering.PricesAwait = false;
         var (today, rows) = (clock.Today(), await Rows(offering.Id, cancellation));
-        foreach (var row in await Waiting(offering.Id).OrderBy(row => row.SetAt).ThenBy(row => row.Id).ToListAsync(cancellation))
+        foreach (var row in rows.Waiting.Where(row => row.Corrects is not null))
         {
-            var price = row.AsPrice();
-            db.Remove(row);
-            var refusal = row.Corrects is { } wrong
-                ? Correct(offering, rows.FirstOrDefault(standing => standing.Id == wrong)?.From ?? default, price, true, rows)
-                : Put(offering, price with { Validity = price.Validity with { From = row.From < today ? today : row.From } }, true, rows);
-            if (refusal is not null) return refusal;
+            if (rows.Listed.FirstOrDefault(standing => standing.Id == row.Corrects) is { } wrong && Correct(offering, wrong.From, row.AsPrice(), true, rows) is { } refusal) return refusal;
         }
 
+        var (list, over) = rows.WithWaiting(today);
+        if (over is not null) return over;
+        Write(offering, rows.List.Then(list, today), rows);
+        foreach (var row in rows.Waiting.ToList()) Drop(offering, rows, row);
         return null;
     }
 
-    private string? Correct(Offering offering, DateOnly from, Price price, bool publishes, List<OfferingPrice> rows)
+    private string? Take(Offering offering, DateOnly from, bool publishes, PriceRows rows)
     {
-        var (list, refusal) = new PriceList(rows.Select(row => row.AsPrice())).Corrected(from, price);
+        if (Awaits(offering, publishes)) return "price.not-yours-to-remove";
+        var (list, refusal) = rows.List.Without(from, clock.Today(), offering.PublishedVersion is not null);
         if (list is null) return refusal;
-        var (wrong, right) = (rows.Single(row => row.From == from), list.Rows.Single(row => row.Validity.From == from));
-        if (Awaits(offering, publishes)) return Wait(offering, right, wrong.Id);
+        PutAside(offering, rows, rows.Listed.Single(row => row.From == from));
+        Write(offering, list, rows);
+        return null;
+    }
+
+    private string? Correct(Offering offering, DateOnly from, Price price, bool publishes, PriceRows rows)
+    {
+        var (list, refusal) = rows.List.Corrected(from, price);
+        if (list is null) return refusal;
+        var (wrong, right) = (rows.Listed.Single(row => row.From == from), list.Rows.Single(row => row.Validity.From == from));
+        if (Awaits(offering, publishes))
+        {
+            Wait(offering, right, wrong.Id, rows);
+            return null;
+        }
+
         PutAside(offering, rows, wrong);
         Add(rows, OfferingPrice.Of(right, ids.New(), offering.Id, clock.Now(), offering.PublishedVersion is null ? null : wrong.Id));
         return null;
@@ -100,36 +129,48 @@ internal sealed class PriceSetting(SamverkaDb db, UnitOfWork work, OfferingDesk 
 
     private static bool Awaits(Offering offering, bool publishes) => !publishes && offering.PublishedVersion is not null;
 
-    private string? Wait(Offering offering, Price price, Guid? corrects)
+    private OfferingPrice Wait(Offering offering, Price price, Guid? corrects, PriceRows rows)
     {
-        db.Add(OfferingPrice.Of(price, ids.New(), offering.Id, clock.Now(), corrects, awaits: true));
+        foreach (var before in rows.Waiting.Where(row => row.Corrects == corrects && (corrects is not null || row.From == price.Validity.From)).ToList()) Drop(offering, rows, before);
+        var row = OfferingPrice.Of(price, ids.New(), offering.Id, clock.Now(), corrects, awaits: true);
+        rows.Waiting.Add(row);
+        db.Add(row);
         offering.PricesAwait = true;
-        return null;
+        return row;
     }
 
-    private void Add(List<OfferingPrice> rows, OfferingPrice row)
+    private void Write(Offering offering, PriceList list, PriceRows rows)
     {
-        rows.Add(row);
+        foreach (var row in rows.Listed) row.To = list.Rows.Single(kept => kept.Validity.From == row.From).Validity.To;
+        foreach (var added in list.Rows.Where(kept => rows.Listed.All(row => row.From != kept.Validity.From)).ToList()) Add(rows, OfferingPrice.Of(added, ids.New(), offering.Id, clock.Now()));
+    }
+
+    private void Add(PriceRows rows, OfferingPrice row)
+    {
+        rows.Listed.Add(row);
         db.Add(row);
     }
 
-    private void PutAside(Offering offering, List<OfferingPrice> rows, OfferingPrice row)
+    private void Drop(Offering offering, PriceRows rows, OfferingPrice waiting)
     {
-        rows.Remove(row);
+        rows.Waiting.Remove(waiting);
+        db.Remove(waiting);
+        offering.PricesAwait = rows.Waiting.Count > 0;
+    }
+
+    private void PutAside(Offering offering, PriceRows rows, OfferingPrice row)
+    {
+        rows.Listed.Remove(row);
         if (offering.PublishedVersion is null) db.Remove(row);
         else row.CorrectedAt = clock.Now();
     }
 
-    private Task<string?> Changing(OfferingId id, Change what, Func<Offering, Task<string?>> change, CancellationToken cancellation) =>
+    private Task<string?> Changing(OfferingId id, Change what, Func<Offering, PriceRows, string?> change, CancellationToken cancellation) =>
         work.Under([OfferingLock.Of(id)], what, async () =>
         {
             var offering = await db.Set<Offering>().FirstAsync(o => o.Id == id, cancellation);
-            if (await change(offering) is { } refusal) return refusal;
+            if (change(offering, await Rows(id, cancellation)) is { } refusal) return refusal;
             desk.Changed(offering);
             return null;
         }, cancellation);
-
-    private Task<List<OfferingPrice>> Rows(OfferingId id, CancellationToken cancellation) => db.Set<OfferingPrice>().Where(row => row.OfferingId == id).ToListAsync(cancellation);
-
-    private IQueryable<OfferingPrice> Waiting(OfferingId id) => db.Set<OfferingPrice>().IgnoreQueryFilters().Where(row => row.OfferingId == id && row.AwaitsSince != null);
 }

@@ -6,6 +6,7 @@ using Samverka.Catalogue.Offerings.Content;
 using Samverka.Catalogue.Offerings.Keeping;
 using Samverka.Catalogue.Offerings.Prices;
 using Samverka.Kernel;
+using Samverka.Organisations.Contracts;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
 using Samverka.Platform.Imports;
@@ -17,10 +18,11 @@ namespace Samverka.Catalogue.Offerings.Files;
 /// Looks at offerings in a file: drafts of lines without a slug, new versions of the others. Nothing is published by it.
 /// A column that the file lacks changes nothing; a price that is new is added to the price list.
 /// </summary>
-internal sealed class OfferingImport(SamverkaDb db, OfferingScope scope, ProviderTie tie, ICodeLists lists, TimeProvider clock)
+internal sealed class OfferingImport(SamverkaDb db, OfferingScope scope, ProviderTie tie, IOrganisationDirectory organisations, ICodeLists lists, TimeProvider clock)
 {
     /// <summary>What each line would do; an <see cref="ImportFault"/> when the file as a whole cannot be read.</summary>
-    public async Task<IReadOnlyList<ImportRow>> Look(ImportFile file, ClaimsPrincipal user, CancellationToken cancellation)
+    /// <param name="place">Where new lines are to be written; a partner's are its own organisation's.</param>
+    public async Task<IReadOnlyList<ImportRow>> Look(ImportFile file, ClaimsPrincipal user, WritingPlace? place, CancellationToken cancellation)
     {
         var rows = file.Rows.ToList();
         if (rows.Count == 0) throw new ImportFault("import.fault.empty");
@@ -33,13 +35,14 @@ internal sealed class OfferingImport(SamverkaDb db, OfferingScope scope, Provide
         var partnerIn = places.Where(place => place.OnlyFor is not null).Select(place => place.Hub).ToHashSet();
         var known = await Known([.. lines.Select(line => line.Item2.GetValueOrDefault(OfferingCsv.Slug, "")).Where(slug => slug.Length > 0)], user, cancellation);
         await tie.Meet(lines.Select(line => line.Item2.GetValueOrDefault("providerUnitId")).Concat(known.Values.Select(standing => standing.Content.ProviderUnitId?.ToString())), cancellation);
+        var own = place?.OnlyFor is { } only ? (await organisations.ByIds([only], cancellation)).GetValueOrDefault(only) : null;
         var looked = new List<ImportRow>();
-        foreach (var (row, cells) in lines) looked.Add(await Look(row, header.Count, cells, known, partnerIn, cancellation));
+        foreach (var (row, cells) in lines) looked.Add(await Look(row, header.Count, cells, known, partnerIn, own, cancellation));
         return looked;
     }
 
     private async Task<ImportRow> Look(
-        TableRow row, int columns, Dictionary<string, string> cells, Dictionary<string, Standing> known, HashSet<HubId> partnerIn, CancellationToken cancellation)
+        TableRow row, int columns, Dictionary<string, string> cells, Dictionary<string, Standing> known, HashSet<HubId> partnerIn, OrganisationSummary? own, CancellationToken cancellation)
     {
         var title = cells.GetValueOrDefault("titleSv", "");
         if (row.Fault is { } fault) return Refused(row, title, new FieldError("", fault));
@@ -57,8 +60,9 @@ internal sealed class OfferingImport(SamverkaDb db, OfferingScope scope, Provide
         var content = ContentReader.Read(texts, lists);
         if (content is Parsed<OfferingContent>.Valid read)
         {
-            var said = standing is not null && partnerIn.Contains(standing.Hub) ? read.Value.WithProviderOf(standing.Content) : read.Value;
-            content = await tie.Tied(said, standing is not null && said.ProviderNumber == standing.Content.ProviderNumber ? standing.Provider : null, cancellation);
+            content = standing is null
+                ? await tie.Tied(own is null ? read.Value : read.Value.By(own), own?.Id, cancellation)
+                : await Tied(partnerIn.Contains(standing.Hub) ? read.Value.WithProviderOf(standing.Content) : read.Value, standing, cancellation);
         }
 
         return (content, PriceCells.Read(cells, standing?.Prices ?? new PriceList([]), clock.Today())) switch
@@ -67,6 +71,9 @@ internal sealed class OfferingImport(SamverkaDb db, OfferingScope scope, Provide
             var (wrong, price) => new ImportRow(row.Line, title, ImportOutcome.Refused, [.. ErrorsOf(wrong), .. ErrorsOf(price)]) { Row = row.Row },
         };
     }
+
+    private Task<Parsed<OfferingContent>> Tied(OfferingContent said, Standing standing, CancellationToken cancellation) =>
+        tie.Tied(said, said.ProviderNumber == standing.Content.ProviderNumber ? standing.Provider : null, cancellation);
 
     private static ImportRow Accepted(TableRow row, Standing? standing, OfferingContent content, Price? price)
     {
@@ -86,7 +93,7 @@ internal sealed class OfferingImport(SamverkaDb db, OfferingScope scope, Provide
 
     private async Task<Dictionary<string, Standing>> Known(List<string> slugs, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var offerings = scope.Editable(user).Where(offering => slugs.Contains(offering.Slug) && offering.State != OfferingState.Withdrawn);
+        var offerings = (await scope.Editable(user, cancellation)).Where(offering => slugs.Contains(offering.Slug) && offering.State != OfferingState.Withdrawn);
         var rows = await (from offering in offerings
                           join version in db.Set<OfferingVersion>().AsNoTracking() on offering.Id equals version.OfferingId
                           where version.Number == offering.Version

@@ -6,6 +6,8 @@ using Samverka.Catalogue.Offerings.Keeping;
 using Samverka.Kernel;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
+using Samverka.Platform.Permissions;
+using Samverka.Platform.Saving;
 using Samverka.Ui.Tables;
 
 namespace Samverka.Catalogue.Offerings.Files;
@@ -16,17 +18,20 @@ internal static class OfferingWorkExport
     public static void Map(IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/{lang:lang}/my-work/offerings.csv", Export).RequireAuthorization(OfferingsPart.Edit.Name);
 
-    private static async Task<IResult> Export(HttpContext context, OfferingScope scope, SamverkaDb db, [AsParameters] WorkFileQuery query, TimeProvider clock, CancellationToken cancellation)
+    // Trainers' names and what things cost the hub are in it, so that somebody took it out is audited.
+    private static async Task<IResult> Export(
+        HttpContext context, OfferingScope scope, SamverkaDb db, UnitOfWork work, [AsParameters] WorkFileQuery query, TimeProvider clock, CancellationToken cancellation)
     {
-        var offerings = scope.Editable(context.User).Narrowed(query.Asked).Ordered(query.Asked, Language.Current);
-        var ids = await offerings.Select(offering => offering.Id).ToListAsync(cancellation);
-        var rows = await (from offering in scope.Editable(context.User).Narrowed(query.Asked)
+        var offerings = (await scope.Editable(context.User, cancellation)).Narrowed(query.Asked);
+        var ids = await offerings.Ordered(query.Asked, Language.Current).Select(offering => offering.Id).ToListAsync(cancellation);
+        var rows = await (from offering in offerings
                           join version in db.Set<OfferingVersion>().AsNoTracking() on offering.Id equals version.OfferingId
                           where version.Number == offering.Version
                           select new { offering.Id, offering.Slug, offering.Version, version.Content }).ToDictionaryAsync(row => row.Id, cancellation);
         var prices = await (from price in db.Set<OfferingPrice>().AsNoTracking().InForce(clock.Today())
-                            join offering in scope.Editable(context.User).Narrowed(query.Asked) on price.OfferingId equals offering.Id
+                            join offering in offerings on price.OfferingId equals offering.Id
                             select price).ToDictionaryAsync(price => price.OfferingId, price => price.AsPrice(), cancellation);
+        await work.Save(Change.TakesOut("offerings", rows.Count, context.User.Actor()), cancellation);
         var lines = ids.Where(rows.ContainsKey).Select(id => rows[id]).Select(row => OfferingCsv.Line(row.Slug, row.Version, row.Content, prices.GetValueOrDefault(row.Id)));
         return new CsvFile("samverka-offerings-work.csv", lines.Prepend(OfferingCsv.Header));
     }

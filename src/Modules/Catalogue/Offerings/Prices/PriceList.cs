@@ -6,6 +6,8 @@ namespace Samverka.Catalogue.Offerings.Prices;
 /// <summary>An offering's prices by day, never two for one. A new row ends the one before it the day before, or for a time; where a row that is there begins is never moved.</summary>
 internal sealed class PriceList(IEnumerable<Price> rows)
 {
+    public const string SameDay = "price.same-day";
+
     public IReadOnlyList<Price> Rows { get; } = [.. rows.OrderBy(row => row.Validity.From)];
 
     /// <summary>Null when no price is stated for the day.</summary>
@@ -17,7 +19,7 @@ internal sealed class PriceList(IEnumerable<Price> rows)
         if (added.Validity.To < added.Validity.From) return (null, "price.ends-before-start");
         if (Wrong(added) is { } wrong) return (null, wrong);
         var from = added.Validity.From;
-        if (Rows.Any(row => row.Validity.From == from)) return (null, "price.same-day");
+        if (Rows.Any(row => row.Validity.From == from)) return (null, SameDay);
         var next = Rows.FirstOrDefault(row => row.Validity.From > from)?.Validity.From;
         if (added.Validity.To >= next) return (null, "price.overlap");
         added = added with { Validity = added.Validity with { To = added.Validity.To ?? next?.AddDays(-1) } };
@@ -41,8 +43,24 @@ internal sealed class PriceList(IEnumerable<Price> rows)
         return (new PriceList([.. Rows.Where(row => row != gone).Select(row => row.Validity.To == from.AddDays(-1) ? row with { Validity = row.Validity with { To = gone.Validity.To } } : row)]), null);
     }
 
+    /// <summary>This list until the day, and from then on what the other says, which has the same rows and more.</summary>
+    public PriceList Then(PriceList other, DateOnly day)
+    {
+        var begun = other.Rows.Where(row => Rows.All(standing => standing.Validity.From != row.Validity.From) && !(row.Validity.To < day))
+            .Select(row => row with { Validity = row.Validity with { From = row.Validity.From < day ? day : row.Validity.From } });
+        return new PriceList(Rows.Select(row => row with { Validity = Until(row.Validity, other, day) }).Concat(begun));
+    }
+
     /// <summary>Whether the list already says this of the day that the price would begin.</summary>
     public bool Says(Price price) => InForce(price.Validity.From) is { } standing && (standing.Amount, standing.Unit, standing.Discounted) == (price.Amount, price.Unit, price.Discounted);
+
+    // What is over before the day has been said; what the other ends before it ends the day before it.
+    private static Validity Until(Validity own, PriceList other, DateOnly day)
+    {
+        var then = other.Rows.Single(row => row.Validity.From == own.From).Validity;
+        if (own.To < day) return own;
+        return then.To < day ? own.EndedBefore(day) : then;
+    }
 
     private static string? Wrong(Price price) => price switch
     {

@@ -21,7 +21,7 @@ internal sealed class EndingOfferingsPart(OfferingScope scope, TimeProvider cloc
     public async Task<PartContent?> Make(ClaimsPrincipal reader, CancellationToken cancellation)
     {
         if (!reader.MaySomewhere(OfferingsPart.Edit)) return null;
-        var ending = await scope.Editable(reader).EndingSoon(clock.Today()).OrderBy(offering => offering.ValidTo).ThenBy(offering => offering.Id).Take(Most).ToListAsync(cancellation);
+        var ending = await (await scope.Editable(reader, cancellation)).EndingSoon(clock.Today()).OrderBy(offering => offering.ValidTo).ThenBy(offering => offering.Id).Take(Most).ToListAsync(cancellation);
         return ending.Count == 0 ? null : new PartContent("/Pages/KeepOfferings/_EndingOfferings.cshtml", ending);
     }
 }

@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using Samverka.Catalogue.Offerings;
 using Samverka.Catalogue.Offerings.Batches;
 using Samverka.Catalogue.Offerings.Keeping;
+using Samverka.Kernel;
 using Samverka.Platform.Imports;
 using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
@@ -19,9 +21,9 @@ internal sealed class OfferingBatchModel(BatchShelf shelf, BatchUndo undo, Offer
 {
     public OfferingBatch Batch { get; private set; } = null!;
 
-    public IReadOnlyList<(OfferingBatchRow Row, RowStanding Standing)> Rows { get; private set; } = [];
+    public IReadOnlyList<StandingRow> Rows { get; private set; } = [];
 
-    public Table<(OfferingBatchRow Row, RowStanding Standing)> Table { get; private set; } = null!;
+    public Table<StandingRow> Table { get; private set; } = null!;
 
     /// <summary>Something was changed between looking and pressing.</summary>
     public bool Refused { get; private set; }
@@ -40,7 +42,7 @@ internal sealed class OfferingBatchModel(BatchShelf shelf, BatchUndo undo, Offer
     public async Task<IActionResult> OnPostAsync(Guid id, bool rest, CancellationToken cancellation)
     {
         if (await shelf.Find(id, User, cancellation) is null) return NotFound();
-        switch (await undo.Run(id, scope.Editable(User), rest, User.Actor(), cancellation))
+        switch (await undo.Run(id, await scope.Editable(User, cancellation), MayPublish, rest, User.Actor(), cancellation))
         {
             case UndoOutcome.Done done:
                 Flash(texts[(done.Left == 0 ? "offering-batch.undone" : "offering-batch.undone.rest") + (done.TakenBack == 1 ? ".one" : ""), done.TakenBack, done.Left]);
@@ -57,6 +59,8 @@ internal sealed class OfferingBatchModel(BatchShelf shelf, BatchUndo undo, Offer
         return RedirectTo(AddressOf(id));
     }
 
+    private bool MayPublish(HubId hub) => User.May(OfferingsPart.Publish, hub);
+
     private string Did(OfferingBatchRow row)
     {
         var price = row.PriceFrom is { } from ? texts["offerings-import.price", Shown.ShortDate(from)].Value : "";
@@ -68,8 +72,8 @@ internal sealed class OfferingBatchModel(BatchShelf shelf, BatchUndo undo, Offer
     {
         if (await shelf.Find(id, User, cancellation) is not { } batch) return false;
         Batch = batch;
-        Rows = await undo.Standing(id, scope.Editable(User), cancellation);
-        Table = new Table<(OfferingBatchRow Row, RowStanding Standing)>
+        Rows = await undo.Standing(id, await scope.Editable(User, cancellation), MayPublish, cancellation);
+        Table = new Table<StandingRow>
         {
             Caption = texts["offering-batch.rows"],
             Address = Here,

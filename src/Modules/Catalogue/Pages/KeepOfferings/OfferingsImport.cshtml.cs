@@ -45,13 +45,13 @@ internal sealed class OfferingsImportModel(OfferingImport import, BatchReading r
 
     public async Task<IActionResult> OnPostLookAsync(IFormFile? file, CancellationToken cancellation)
     {
-        await Prepare(cancellation);
+        var places = await Prepare(cancellation);
         if (file is null || file.Length == 0) return Invalid([new FieldError("file", "offerings-import.missing")]);
         if (file.Length > MaxBytes) return Invalid([new FieldError("file", "import.fault.too-large", MaxBytes / 1024 / 1024)]);
         using var memory = new MemoryStream();
         await file.CopyToAsync(memory, cancellation);
         Batch = ids.New();
-        return await Look(Path.GetFileName(file.FileName), memory.ToArray(), cancellation) ?? Page();
+        return await Look(Path.GetFileName(file.FileName), memory.ToArray(), places.FirstOrDefault(place => place.Hub.ToString() == Hubs[0].Value), cancellation) ?? Page();
     }
 
     public async Task<IActionResult> OnPostApplyAsync(string? carried, string? name, Guid batch, string? hub, CancellationToken cancellation)
@@ -61,19 +61,19 @@ internal sealed class OfferingsImportModel(OfferingImport import, BatchReading r
         if (place is null || carried is null) return Invalid([new FieldError("hub", "offering-edit.choose-hub")]);
         if (!TryBytes(carried, out var content)) return Invalid([new FieldError("file", "offerings-import.missing")]);
         Batch = batch == Guid.Empty ? ids.New() : batch;
-        if (await Look(name ?? "", content, cancellation) is { } refused) return refused;
+        if (await Look(name ?? "", content, place, cancellation) is { } refused) return refused;
         var done = await reading.Apply(Batch, ImportFile.Open(FileName, content), Rows!, place, hub => User.May(OfferingsPart.Publish, hub), User.Actor(), cancellation);
         var rows = done.Added + done.Changed;
         Flash(texts[rows == 1 ? "offerings-import.done.one" : "offerings-import.done", rows]);
         return RedirectTo(OfferingBatchModel.AddressOf(Batch));
     }
 
-    private async Task<IActionResult?> Look(string name, byte[] content, CancellationToken cancellation)
+    private async Task<IActionResult?> Look(string name, byte[] content, WritingPlace? place, CancellationToken cancellation)
     {
         FileName = name;
         try
         {
-            Rows = await import.Look(ImportFile.Open(name, content), User, cancellation);
+            Rows = await import.Look(ImportFile.Open(name, content), User, place, cancellation);
             Carried = Convert.ToBase64String(content);
             return null;
         }

@@ -37,8 +37,9 @@ internal sealed class OfferingsWorkModel(OfferingScope scope, OfferingWords word
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var names = (await hubs.All(cancellation)).ToDictionary(hub => hub.Id, hub => hub.Name.In(Language));
-        Waiting = await scope.Editable(User).CountAsync(offering => offering.ReviewAskedAt != null, cancellation);
-        var narrowed = scope.Editable(User).Narrowed(Asked);
+        var editable = await scope.Editable(User, cancellation);
+        Waiting = await editable.CountAsync(offering => offering.ReviewAskedAt != null, cancellation);
+        var narrowed = editable.Narrowed(Asked);
         var offerings = await (await narrowed.After(Asked, Language, cancellation)).Ordered(Asked, Language).Take(PageSize + 1).ToListAsync(cancellation);
         Table = new Table<Offering>
         {

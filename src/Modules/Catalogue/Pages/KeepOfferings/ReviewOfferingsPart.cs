@@ -37,12 +37,12 @@ internal sealed class ReviewOfferingsPart(SamverkaDb db, OfferingScope scope) : 
     private async Task<IReadOnlyList<SentBackOffering>> SentBack(ClaimsPrincipal reader, CancellationToken cancellation)
     {
         var (me, steps) = (reader.Actor().Id, db.Set<OfferingStatus>());
-        var partners = db.Set<Membership>().Where(m => m.UserId == me && m.Role == Role.Partner && m.OrganisationId != null);
-        var rows = from offering in scope.Editable(reader)
+        var own = await scope.Own(reader, cancellation);
+        var rows = from offering in await scope.Editable(reader, cancellation)
                    join step in steps on offering.Id equals step.OfferingId
                    where step.Step == OfferingStep.SendBack && !steps.Any(later => later.OfferingId == offering.Id && (later.At > step.At || (later.At == step.At && later.Id > step.Id)))
                    where steps.Any(asked => asked.OfferingId == offering.Id && asked.Step == OfferingStep.Submit && asked.By == me)
-                       || partners.Any(m => m.HubId == offering.HubId && m.OrganisationId == offering.ProviderId)
+                       || own.Contains(offering.Id)
                    orderby step.At descending
                    select new SentBackOffering(offering, step.At, step.Reason);
         return await rows.Take(Most).ToListAsync(cancellation);

@@ -22,7 +22,7 @@ internal sealed class DecisionModel(ProjectShowing projects, TimeProvider clock,
     {
         if (await Refused(slug, key, cancellation) is { } refused) return refused;
         Made = ids.New();
-        var newest = View.Project.Decisions.MaxBy(decision => decision.Number)!;
+        var newest = ProjectTerms.Newest(View.Project.Decisions);
         (Form.PeriodFrom, Form.PeriodTo, Form.Budget) = (newest.PeriodFrom?.Text, newest.PeriodTo?.Text, FieldWriting.Amount(newest.BudgetMinor));
         return Page();
     }
@@ -32,7 +32,8 @@ internal sealed class DecisionModel(ProjectShowing projects, TimeProvider clock,
         if (await Refused(slug, key, cancellation) is { } refused) return refused;
         var read = Form.Parse(View.Project.Targets);
         if (read is Parsed<NewDecision>.Invalid invalid) return Wrong(invalid.Errors);
-        var number = await editor.Add(View.Project.Id, Made == Guid.Empty ? ids.New() : Made, ((Parsed<NewDecision>.Valid)read).Value, User.Actor(), cancellation);
+        var decided = await editor.Add(View.Project.Id, Made == Guid.Empty ? ids.New() : Made, ((Parsed<NewDecision>.Valid)read).Value, User.Actor(), cancellation);
+        if (decided.Number is not { } number) return Wrong(decided.Refused);
         Flash(texts["add.decision.done"]);
         return RedirectTo(HubAddress.Part(slug, key, "decisions", number));
     }

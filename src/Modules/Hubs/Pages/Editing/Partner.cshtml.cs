@@ -18,11 +18,11 @@ internal sealed class PartnerModel(
 
     public IReadOnlyList<Choice> Statuses => [.. Enum.GetValues<PartnerStatus>().Select(status => new Choice(Keys.Kebab(status), Texts[Keys.Of(status)]))];
 
-    protected override async Task<PartnerForm> Fill(Partnership record, CancellationToken cancellation)
+    protected override async Task<Func<Partnership, PartnerForm>> Filling(IReadOnlyList<Partnership> records, CancellationToken cancellation)
     {
-        var organisation = (await organisations.ByIds([record.OrganisationId], cancellation)).GetValueOrDefault(record.OrganisationId);
-        var unit = record.UnitId is { } id ? (await organisations.UnitsByIds([id], cancellation)).GetValueOrDefault(id) : null;
-        return PartnerForm.Of(record, organisation, unit);
+        var names = await organisations.ByIds([.. records.Select(record => record.OrganisationId).Distinct()], cancellation);
+        var units = await organisations.UnitsByIds([.. records.Select(record => record.UnitId).OfType<UnitId>().Distinct()], cancellation);
+        return record => PartnerForm.Of(record, names.GetValueOrDefault(record.OrganisationId), record.UnitId is { } unit ? units.GetValueOrDefault(unit) : null);
     }
 
     protected override IReadOnlyList<Field> Fields(PartnerForm form) =>

@@ -28,7 +28,7 @@ internal sealed class TargetModel(
     public string ValueLabel(Decision decision) =>
         Texts["target.value", decision.Number, decision.Date?.Show(Language) ?? Texts["date.not-published"].Value];
 
-    protected override Task<TargetForm> Fill(Target record, CancellationToken cancellation) => Task.FromResult(TargetForm.Of(record));
+    protected override Task<Func<Target, TargetForm>> Filling(IReadOnlyList<Target> records, CancellationToken cancellation) => Task.FromResult<Func<Target, TargetForm>>(TargetForm.Of);
 
     protected override IReadOnlyList<Field> Fields(TargetForm form) =>
     [

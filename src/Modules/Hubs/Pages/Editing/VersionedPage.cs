@@ -121,7 +121,8 @@ internal abstract class VersionedPage<TRecord, TForm>(ProjectShowing projects, T
         return RedirectTo(Here);
     }
 
-    protected abstract Task<TForm> Fill(TRecord record, CancellationToken cancellation);
+    /// <summary>How a form is filled from any of the records; what that needs is read once for all of them.</summary>
+    protected abstract Task<Func<TRecord, TForm>> Filling(IReadOnlyList<TRecord> records, CancellationToken cancellation);
 
     /// <summary>The form's fields in the reader's words, to be held against another version.</summary>
     protected abstract IReadOnlyList<Field> Fields(TForm form);
@@ -138,6 +139,8 @@ internal abstract class VersionedPage<TRecord, TForm>(ProjectShowing projects, T
     }
 
     protected Field Said(string key, string? value) => Field.Of(Texts[key], value);
+
+    private async Task<TForm> Fill(TRecord record, CancellationToken cancellation) => (await Filling([record], cancellation))(record);
 
     private IActionResult Left(Writing written, string thanks) => Added(Texts[written.IsDone ? thanks : "keep.collided"]);
 
@@ -176,8 +179,8 @@ internal abstract class VersionedPage<TRecord, TForm>(ProjectShowing projects, T
     private async Task<IReadOnlyList<HistoryEntry>> Told(TRecord record, CancellationToken cancellation)
     {
         List<TRecord> versions = [record, .. await Records.Past(record, cancellation)];
-        var fields = new List<IReadOnlyList<Field>>();
-        foreach (var version in versions) fields.Add([.. Fields(await Fill(version, cancellation)), Said("keep.is-removed", version.IsRemoved ? Texts["keep.yes"].Value : "")]);
+        var fill = await Filling(versions, cancellation);
+        var fields = versions.Select(version => (IReadOnlyList<Field>)[.. Fields(fill(version)), Said("keep.is-removed", version.IsRemoved ? Texts["keep.yes"].Value : "")]).ToList();
         return HistoryEntry.Of(versions, fields, await Records.Writers(versions.Select(version => version.WrittenBy), cancellation));
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using Samverka.Hubs.Editing;
 using Samverka.Hubs.Records;
 using Samverka.Hubs.Showing;
+using Samverka.Kernel;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Permissions;
 using Samverka.Ui.Content;
@@ -19,14 +20,14 @@ internal sealed class DecisionVersionModel(ProjectShowing projects, VersionedRec
 
     public Decision Decision { get; private set; } = null!;
 
-    public IReadOnlyList<Field> Fields => Decision.IsTakenBack ? Said(Decision)[..3] : Said(Decision);
+    public IReadOnlyList<Field> Fields => Decision.IsTakenBack ? Said : [.. Said, .. Targets(Decision)];
 
     /// <summary>Who took the decision back; null for those who do not keep the project.</summary>
     public string? TakenBackBy { get; private set; }
 
     /// <summary>Null for the first decision.</summary>
     public Differences? Changes => Decision.IsTakenBack || Before is null ? null : new Differences(
-        texts["decision.changes"], texts[Keys.Of(Before.Kind), Before.Number], texts[Keys.Of(Decision.Kind), Decision.Number], Differences.Between(Said(Before)[1..], Said(Decision, Before)[1..]));
+        texts["decision.changes"], texts[Keys.Of(Before.Kind), Before.Number], texts[Keys.Of(Decision.Kind), Decision.Number], Differences.Between(After(Before), After(Decision, Before)));
 
     public bool MayTakeBack => !Decision.IsTakenBack && View.Project.CanTakeBack(Decision) && User.May(HubsModule.Manage, View.Hub.Id);
 
@@ -46,17 +47,26 @@ internal sealed class DecisionVersionModel(ProjectShowing projects, VersionedRec
         return true;
     }
 
-    // What a later decision does not say, it is not known to have changed.
-    private Field[] Said(Decision decision, Decision? unlessSaid = null)
+    private Field[] Said =>
+    [
+        Field.Of(texts["add.decision.date"], Decision.Date?.Show(Language) ?? texts["not-published"].Value),
+        .. Terms(Decision.PeriodFrom, Decision.PeriodTo, Decision.Budget(View.Project.Currency)),
+    ];
+
+    // A budget that is given in words alone is not known to have changed.
+    private Field[] After(Decision decision, Decision? before = null)
     {
-        var (from, to) = decision is { PeriodFrom: null, PeriodTo: null } ? (unlessSaid?.PeriodFrom, unlessSaid?.PeriodTo) : (decision.PeriodFrom, decision.PeriodTo);
-        var missing = texts["not-published"].Value;
-        return
-        [
-            Field.Of(texts["add.decision.date"], decision.Date?.Show(Language) ?? missing),
-            Field.Of(texts["project.period"], Periods.Show(from, to, texts, Language)),
-            Field.Of(texts["project.budget"], (decision.Budget(View.Project.Currency) ?? unlessSaid?.Budget(View.Project.Currency)) is { } budget ? Shown.Money(budget) : missing),
-            .. View.Project.Targets.OrderBy(target => target.Order).Select(target => Field.Of(target.Indicator.In(Language), TargetNode.Words(target, target.Under(decision.Number), View.Project.Currency, texts))),
-        ];
+        var terms = ProjectTerms.Under(View.Project.Decisions, decision.Number);
+        var budget = terms.Budget(View.Project.Currency) ?? (before is null ? null : ProjectTerms.Under(View.Project.Decisions, before.Number).Budget(View.Project.Currency));
+        return [.. Terms(terms.PeriodFrom, terms.PeriodTo, budget), .. Targets(decision)];
     }
+
+    private Field[] Terms(PublishedDate? from, PublishedDate? to, Money? budget) =>
+    [
+        Field.Of(texts["project.period"], Periods.Show(from, to, texts, Language)),
+        Field.Of(texts["project.budget"], budget is { } money ? Shown.Money(money) : texts["not-published"].Value),
+    ];
+
+    private IEnumerable<Field> Targets(Decision decision) =>
+        View.Project.Targets.OrderBy(target => target.Order).Select(target => Field.Of(target.Indicator.In(Language), TargetNode.Words(target, target.Under(decision.Number), View.Project.Currency, texts)));
 }

@@ -42,11 +42,15 @@ internal sealed class DetailsModel(
     public bool MayErase => Organisation is { MayBeAPersons: true, Key: null } && User.MaySomewhere(OrganisationsModule.Erase);
 
     /// <summary>Two numbers are two legal persons, also those of records that were put together with them.</summary>
-    public bool CanBeSame(OrganisationName other) => _same.Contains(other.Id);
+    public bool CanBeSame(OrganisationName other) => _same.Contains(other.Id)
+        && (Organisation.IsAPersons == other.IsAPersons || (Organisation.IsAPersons ? Organisation.Number : other.Number) is null);
 
-    /// <summary>Where two become one: at the record with a number when only one has it, otherwise at the one that is open.</summary>
-    public (OrganisationId Stands, OrganisationId Goes) Together(OrganisationName other) =>
-        Organisation.Number is null && other.Number is not null ? (other.Id, Organisation.Id) : (Organisation.Id, other.Id);
+    /// <summary>Where two become one: at the record that everybody sees or that has a number when only one is so, otherwise at the one that is open.</summary>
+    public (OrganisationId Stands, OrganisationId Goes) Together(OrganisationName other)
+    {
+        var others = Organisation.IsAPersons == other.IsAPersons ? Organisation.Number is null && other.Number is not null : Organisation.IsAPersons;
+        return others ? (other.Id, Organisation.Id) : (Organisation.Id, other.Id);
+    }
 
     public Address Here => new($"/organisations/{Organisation.Id}");
 
@@ -62,7 +66,7 @@ internal sealed class DetailsModel(
     {
         if (!MayMerge) return Forbid();
         if (!await SeesBoth(id, duplicate, cancellation)) return NotFound();
-        if (await merge.Merge(new OrganisationId(duplicate), new OrganisationId(id), User.Actor(), cancellation)) Flash(texts["merge.done"]);
+        Flash(texts[await merge.Merge(new OrganisationId(duplicate), new OrganisationId(id), User.Actor(), cancellation) ? "merge.done" : "merge.not"]);
         return RedirectTo(new Address($"/organisations/{id}"));
     }
 
@@ -76,7 +80,7 @@ internal sealed class DetailsModel(
 
     public object? Label(string list, string? code) => code is not null && codes.Current(list).Find(code) is { } known ? Cell.Read(known.Label, Language) : code;
 
-    /// <summary>Where the field's value comes from, in words; null when the field is empty.</summary>
+    /// <summary>Where the field's value comes from; null when nobody has said so.</summary>
     public FieldSource? Source(string field) => Organisation.Sources.FirstOrDefault(source => source.Field == field);
 
     public string Words(FieldSource source) => SourceWords.Of(source, texts);

@@ -70,7 +70,8 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     subject = table.Column<Guid>(type: "TEXT", nullable: false),
                     reader = table.Column<Guid>(type: "TEXT", nullable: false),
                     day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    in_emergency = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -259,6 +260,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     website = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
+                    came_with_a_request = table.Column<bool>(type: "INTEGER", nullable: false),
                     is_a_persons = table.Column<bool>(type: "INTEGER", nullable: false),
                     about_en = table.Column<string>(type: "TEXT", nullable: true),
                     about_sv = table.Column<string>(type: "TEXT", nullable: true)
@@ -1237,6 +1239,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     title = table.Column<string>(type: "TEXT", maxLength: 140, nullable: false),
                     provider_before = table.Column<Guid>(type: "TEXT", nullable: true),
                     price_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    price_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     only_price = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1663,6 +1666,11 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 name: "ix_platform_draft_expires_at",
                 table: "platform_draft",
                 column: "expires_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_draft_owner_hash_kind",
+                table: "platform_draft",
+                columns: new[] { "owner_hash", "kind" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_import_batch_kind_created_at",

@@ -408,6 +408,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                     website = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
+                    came_with_a_request = table.Column<bool>(type: "boolean", nullable: false),
                     is_a_persons = table.Column<bool>(type: "boolean", nullable: false),
                     about_en = table.Column<string>(type: "text", nullable: true),
                     about_sv = table.Column<string>(type: "text", nullable: true)
@@ -463,7 +464,8 @@ namespace Samverka.Migrations.Postgres.Migrations
                     subject = table.Column<Guid>(type: "uuid", nullable: false),
                     reader = table.Column<Guid>(type: "uuid", nullable: false),
                     day = table.Column<DateOnly>(type: "date", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    in_emergency = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1343,6 +1345,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                     title = table.Column<string>(type: "character varying(140)", maxLength: 140, nullable: false),
                     provider_before = table.Column<Guid>(type: "uuid", nullable: true),
                     price_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    price_id = table.Column<Guid>(type: "uuid", nullable: true),
                     only_price = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
@@ -1541,6 +1544,12 @@ namespace Samverka.Migrations.Postgres.Migrations
                 schema: "platform",
                 table: "draft",
                 column: "expires_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_draft_owner_hash_kind",
+                schema: "platform",
+                table: "draft",
+                columns: new[] { "owner_hash", "kind" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_financing_line_past_of",
