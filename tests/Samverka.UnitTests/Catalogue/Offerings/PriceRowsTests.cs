@@ -1,7 +1,6 @@
 using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Offerings;
 using Samverka.Catalogue.Offerings.Changes;
-using Samverka.Catalogue.Offerings.Prices;
 using Samverka.Kernel;
 
 namespace Samverka.UnitTests.Catalogue.Offerings;

@@ -67,7 +67,7 @@ internal sealed class BatchUndo(SamverkaDb db, UnitOfWork work, OfferingDesk des
         db.RemoveRange(drafts.Select(draft => draft.Offering!));
     }
 
-    private async Task TakeBack(StandingRow line, IReadOnlyDictionary<(OfferingId, int), OfferingContent> former, Func<HubId, bool> publishes, Actor by, CancellationToken cancellation)
+    private async Task TakeBack(StandingRow line, Dictionary<(OfferingId, int), OfferingContent> former, Func<HubId, bool> publishes, Actor by, CancellationToken cancellation)
     {
         var (row, offering) = (line.Row, line.Offering!);
         // What somebody took out of the price list by hand is gone already.
