@@ -6,6 +6,9 @@ namespace Samverka.Kernel;
 /// <summary>Reads strings of a form into values and collects every error; values read in error are defaults and must not be used.</summary>
 public sealed class FieldReader
 {
+    // The shortest subscriber's numbers with their area codes, and short numbers of large organisations.
+    private const int FewestDigits = 5;
+
     private readonly List<FieldError> _errors = [];
 
     /// <summary>Trimmed text; the error is recorded under <paramref name="missing"/> when nothing but white space was typed.</summary>
@@ -28,6 +31,14 @@ public sealed class FieldReader
     {
         var text = Required(value, field, missing, 254);
         if (text.Length > 0 && !LooksLikeMail(text)) Add(field, malformed);
+        return text;
+    }
+
+    /// <summary>A telephone number as typed, trimmed, with whatever signs and words stand around its digits; null when nothing was typed.</summary>
+    public string? Phone(string? value, string field, string malformed, int max)
+    {
+        var text = Optional(value, field, max);
+        if (text?.Length <= max && text.Count(char.IsDigit) < FewestDigits) Add(field, malformed);
         return text;
     }
 

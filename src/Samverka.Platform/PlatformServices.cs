@@ -74,6 +74,7 @@ public static class PlatformServices
 
     private static void AddLimits(IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(configuration.GetSection("MailLimit").Get<MailLimitSettings>() ?? new MailLimitSettings()).AddSingleton<MailLimit>()
+        .AddSingleton(configuration.GetSection("DraftLimit").Get<DraftLimitSettings>() ?? new DraftLimitSettings()).AddSingleton<DraftLimit>()
         .AddSingleton<PasswordLimit>();
 
     private static void AddMail(IServiceCollection services, string dataFolder, IConfiguration configuration)

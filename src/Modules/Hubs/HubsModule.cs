@@ -62,7 +62,7 @@ internal sealed class HubsModule : IModule
         services.AddScoped<FormerAddresses>().Configure<MvcOptions>(mvc => mvc.Filters.AddService<FormerAddresses>());
         AccessibilityPart.AddServices(services);
         services.AddScoped<ProjectList>();
-        services.AddScoped<SizeReading>().AddScoped<SizeEditor>().AddScoped<SizeErasure>().AddScoped<SizeImport>().AddScoped<IOrganisationPart, SizePart>();
+        services.AddScoped<SizeReading>().AddScoped<SizeEditor>().AddScoped<SizeErasure>().AddScoped<SizeImport>().AddScoped<IRecordedSizes, RecordedSizes>().AddScoped<IOrganisationPart, SizePart>();
         services.AddNavigation(new NavigationEntry(NavigationArea.Public, 10, new Address("/hubs"), "nav.hubs", typeof(HubsModule)));
     }
 

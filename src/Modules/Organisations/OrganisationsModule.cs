@@ -51,7 +51,7 @@ internal sealed class OrganisationsModule : IModule
     {
         services.AddSingleton(Read).AddSingleton(SeePersons).AddSingleton(Edit).AddSingleton(Merge).AddSingleton(Erase);
         services.AddScoped<IOrganisationDirectory, OrganisationDirectory>().AddScoped<IOrganisationRegistration, OrganisationRegistration>();
-        services.AddScoped<Aliases>().AddScoped<SeenOrganisations>().AddScoped<OrganisationMerge>().AddScoped<OrganisationEditor>().AddScoped<UnitEditor>().AddScoped<Duplicates>().AddScoped<OrganisationErasure>().AddScoped<IOrganisationErasure>(provider => provider.GetRequiredService<OrganisationErasure>()).AddScoped<OrganisationList>();
+        services.AddScoped<Aliases>().AddScoped<SeenOrganisations>().AddScoped<OrganisationMerge>().AddScoped<OrganisationEditor>().AddScoped<UnitEditor>().AddScoped<Duplicates>().AddScoped<OrganisationErasure>().AddScoped<IOrganisationErasure>(provider => provider.GetRequiredService<OrganisationErasure>()).AddScoped<OrganisationList>().AddScoped<IRegisterFacts, RegisterFacts>();
         services.AddScoped<OrganisationImport>().AddScoped<IDemoSeed, OrganisationSeed>().AddScoped<IScaleSeed, OrganisationScale>();
         services.AddNavigation(new NavigationEntry(
             NavigationArea.Staff, 40, new Address("/organisations"), "nav.organisations", typeof(OrganisationsModule), reader => reader.MaySomewhere(Read)));

@@ -266,6 +266,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
 
+                    b.Property<DateTime?>("SpeaksSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("speaks_since");
+
                     b.Property<int>("Status")
                         .HasColumnType("integer")
                         .HasColumnName("status");
@@ -274,10 +278,18 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("status_at");
 
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<DateTime?>("WroteAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("wrote_at");
 
                     b.HasKey("Id")
                         .HasName("pk_application");
@@ -292,6 +304,9 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.HasIndex("Reference")
                         .IsUnique()
                         .HasDatabaseName("ix_application_reference");
+
+                    b.HasIndex("WroteAt")
+                        .HasDatabaseName("ix_application_wrote_at");
 
                     b.HasIndex("CustomerId", "SentAt")
                         .HasDatabaseName("ix_application_customer_id_sent_at");
@@ -419,6 +434,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
+
+                    b.Property<bool>("InEmergency")
+                        .HasColumnType("boolean")
+                        .HasColumnName("in_emergency");
 
                     b.HasKey("Subject", "Reader", "Day")
                         .HasName("pk_reading");
@@ -2254,6 +2273,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(300)")
                         .HasColumnName("alike_reversed");
 
+                    b.Property<bool>("CameWithARequest")
+                        .HasColumnType("boolean")
+                        .HasColumnName("came_with_a_request");
+
                     b.Property<string>("Country")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -2624,6 +2647,9 @@ namespace Samverka.Migrations.Postgres.Migrations
 
                     b.HasIndex("ExpiresAt")
                         .HasDatabaseName("ix_draft_expires_at");
+
+                    b.HasIndex("OwnerHash", "Kind")
+                        .HasDatabaseName("ix_draft_owner_hash_kind");
 
                     b.ToTable("draft", "platform");
                 });

@@ -257,6 +257,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("sent_at");
 
+                    b.Property<DateTime?>("SpeaksSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("speaks_since");
+
                     b.Property<int>("Status")
                         .HasColumnType("INTEGER")
                         .HasColumnName("status");
@@ -265,10 +269,18 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("status_at");
 
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_at");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<DateTime?>("WroteAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wrote_at");
 
                     b.HasKey("Id")
                         .HasName("pk_applications_application");
@@ -283,6 +295,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.HasIndex("Reference")
                         .IsUnique()
                         .HasDatabaseName("ix_applications_application_reference");
+
+                    b.HasIndex("WroteAt")
+                        .HasDatabaseName("ix_applications_application_wrote_at");
 
                     b.HasIndex("CustomerId", "SentAt")
                         .HasDatabaseName("ix_applications_application_customer_id_sent_at");
@@ -410,6 +425,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
+
+                    b.Property<bool>("InEmergency")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("in_emergency");
 
                     b.HasKey("Subject", "Reader", "Day")
                         .HasName("pk_applications_reading");
@@ -2245,6 +2264,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("alike_reversed");
 
+                    b.Property<bool>("CameWithARequest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("came_with_a_request");
+
                     b.Property<string>("Country")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -2615,6 +2638,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ExpiresAt")
                         .HasDatabaseName("ix_platform_draft_expires_at");
+
+                    b.HasIndex("OwnerHash", "Kind")
+                        .HasDatabaseName("ix_platform_draft_owner_hash_kind");
 
                     b.ToTable("platform_draft", (string)null);
                 });

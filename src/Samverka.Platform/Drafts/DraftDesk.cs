@@ -6,14 +6,16 @@ using Microsoft.EntityFrameworkCore;
 using Samverka.Kernel;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
+using Samverka.Platform.Locks;
+using Samverka.Platform.Saving;
 
 namespace Samverka.Platform.Drafts;
 
 /// <summary>
 /// Keeps drafts for whoever holds the browser's cookie, 30 days from the last change (contracts: sharing, drafts, links).
-/// Fields are merged one by one, so that two open tabs do not erase each other.
+/// Fields are merged one by one into what is kept by then, so that two open tabs do not erase each other.
 /// </summary>
-public sealed class DraftDesk(SamverkaDb db, IHttpContextAccessor http, TimeProvider clock, IdSource ids)
+public sealed class DraftDesk(SamverkaDb db, UnitOfWork work, IHttpContextAccessor http, TimeProvider clock, IdSource ids)
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
     private const int MostBegun = 5;
@@ -47,15 +49,15 @@ public sealed class DraftDesk(SamverkaDb db, IHttpContextAccessor http, TimeProv
     /// <summary>A draft that was sent or erased meanwhile stays gone.</summary>
     public async Task Keep(Draft draft, IEnumerable<KeyValuePair<string, string[]>> typed, CancellationToken cancellation)
     {
-        var (fields, until) = (new Dictionary<string, string[]>(draft.Fields), clock.Now() + Lifetime);
-        foreach (var (field, values) in typed) fields[field] = values;
-        (draft.Fields, draft.ExpiresAt) = (fields, until);
-        await db.Set<Draft>().Where(d => d.Id == draft.Id).ExecuteUpdateAsync(set => set.SetProperty(d => d.Fields, fields).SetProperty(d => d.ExpiresAt, until), cancellation);
+        await work.Under([new LockKey("drafts", draft.Id.ToString())], new Change(Actor.Visitor, "drafts.keep"), () => Merge(draft, typed, cancellation), cancellation);
         if (OwnerSecret(create: false) is { } secret) Give(secret);
     }
 
     /// <summary>Removes the draft, in the caller's transaction.</summary>
     public Task Discard(Guid id, CancellationToken cancellation) => db.Set<Draft>().Where(d => d.Id == id).ExecuteDeleteAsync(cancellation);
+
+    /// <summary>Removes every browser's drafts of a kind that stands for one matter, in the caller's transaction.</summary>
+    public Task DiscardAll(string kind, CancellationToken cancellation) => db.Set<Draft>().Where(d => d.Kind == kind).ExecuteDeleteAsync(cancellation);
 
     /// <summary>Gives the draft to this browser: whoever holds its mail link goes on where the draft was left. False when it is gone.</summary>
     public async Task<bool> Adopt(Guid id, CancellationToken cancellation)
@@ -69,6 +71,15 @@ public sealed class DraftDesk(SamverkaDb db, IHttpContextAccessor http, TimeProv
     {
         var now = clock.Now();
         return db.Set<Draft>().Where(d => d.ExpiresAt <= now).ExecuteDeleteAsync(cancellation);
+    }
+
+    private async Task<bool> Merge(Draft draft, IEnumerable<KeyValuePair<string, string[]>> typed, CancellationToken cancellation)
+    {
+        var kept = await db.Set<Draft>().AsNoTracking().Where(d => d.Id == draft.Id).Select(d => d.Fields).FirstOrDefaultAsync(cancellation);
+        var (fields, until) = (new Dictionary<string, string[]>(kept ?? draft.Fields), clock.Now() + Lifetime);
+        foreach (var (field, values) in typed) fields[field] = values;
+        (draft.Fields, draft.ExpiresAt) = (fields, until);
+        return await db.Set<Draft>().Where(d => d.Id == draft.Id).ExecuteUpdateAsync(set => set.SetProperty(d => d.Fields, fields).SetProperty(d => d.ExpiresAt, until), cancellation) == 1;
     }
 
     private string? OwnerSecret(bool create)

@@ -17,5 +17,6 @@ internal sealed class DraftModel : IModelPart
             json => JsonSerializer.Deserialize<Dictionary<string, string[]>>(json, JsonSerializerOptions.Default)!,
             new ValueComparer<Dictionary<string, string[]>>((a, b) => ReferenceEquals(a, b), fields => fields.Count, fields => fields));
         draft.HasIndex(d => d.ExpiresAt);
+        draft.HasIndex(d => new { d.OwnerHash, d.Kind });
     });
 }

@@ -21,13 +21,15 @@ public sealed class ImportFile
     /// <summary>Read as they are asked for; an <see cref="ImportFault"/> may come in the middle.</summary>
     public IEnumerable<TableRow> Rows { get; }
 
-    /// <summary>Tells a workbook from text by its first bytes, not by its name.</summary>
+    /// <summary>Tells a workbook from text by its first bytes; the name only tells of a workbook that is broken.</summary>
     public static ImportFile Open(string name, byte[] content)
     {
         if (content.Length == 0) throw new ImportFault("import.fault.empty");
         if (content.Length > MaxBytes) throw new ImportFault("import.fault.too-large", MaxBytes / 1024 / 1024);
         if (content.AsSpan().StartsWith("PK"u8)) return new ImportFile(name, content, "XLSX", XlsxRows.Read(content));
         if (content.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0])) throw new ImportFault("import.fault.old-workbook");
+        if (name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)) throw new ImportFault("import.fault.not-workbook");
+        if (content.AsSpan().StartsWith("%PDF"u8)) throw new ImportFault("import.fault.not-text");
         var text = TextBytes.Detect(content);
         return new ImportFile(name, content, text.Name, CsvRows.Read(text.Decode(content)));
     }

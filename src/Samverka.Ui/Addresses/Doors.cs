@@ -34,6 +34,9 @@ public static class Doors
     /// <summary>What the hub (slug) knows of an organisation's size and owners.</summary>
     public static Address Size(string hub, OrganisationId id) => new($"/hubs/{hub}/organisations/{id}/size");
 
+    /// <summary>The row of the mapping by which an industry's code (its list, and the row's code) has sectors, for staff.</summary>
+    public static Address SectorMapping(string list, string row) => new Address($"/administration/crosswalks/{list}/sector").With("q", row);
+
     /// <summary>Who works where, and inviting them.</summary>
     public static Address People { get; } = new("/people");
 

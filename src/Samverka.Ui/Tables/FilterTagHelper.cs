@@ -6,7 +6,7 @@ using Samverka.Ui.Texts;
 
 namespace Samverka.Ui.Tables;
 
-/// <summary>The filter of a list: fields in a get form that is sent when a choice changes; the query of the address (such as the order) is kept.</summary>
+/// <summary>The filter of a list: fields in a get form, sent by its button: a page that goes away at a choice throws out whoever uses a keyboard (WCAG 3.2.2); the query of the address (such as the order) is kept.</summary>
 [HtmlTargetElement("s-filter")]
 public sealed class FilterTagHelper : TagHelper
 {

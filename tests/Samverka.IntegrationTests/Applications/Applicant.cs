@@ -21,6 +21,8 @@ internal sealed partial class Applicant(TestApp app, string language = "sv")
 
     public string Name { get; init; } = "Berit Åkerbär";
 
+    public string OfNumber { get; init; } = Number;
+
     public Words Words { get; } = Words.In(language);
 
     public Guid Draft { get; private set; }
@@ -66,7 +68,7 @@ internal sealed partial class Applicant(TestApp app, string language = "sv")
     }
 
     public void Fill(Form form) =>
-        (form["Number"], form["Organisation"], form["Name"], form["Email"], form["Phone"]) = (Number, Organisation, Name, Email, "070-111 22 33");
+        (form["Number"], form["Organisation"], form["Name"], form["Email"], form["Phone"]) = (OfNumber, Organisation, Name, Email, "070-111 22 33");
 
     public static string Reference(Page sent) => sent.Document.GetElementById("reference")!.TextContent.Trim();
 

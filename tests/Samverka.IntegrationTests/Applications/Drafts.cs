@@ -38,6 +38,27 @@ public abstract class Drafts(TestApp app)
     }
 
     [Fact]
+    public async Task Two_tabs_that_keep_different_fields_at_once_both_keep_theirs()
+    {
+        var applicant = new Applicant(app);
+        await applicant.GoToOrganisation();
+        var seen = await app.With<SamverkaDb, Draft>(db => db.Set<Draft>().AsNoTracking().SingleAsync(draft => draft.Id == applicant.Draft));
+        var other = await app.With<SamverkaDb, Draft>(db => db.Set<Draft>().AsNoTracking().SingleAsync(draft => draft.Id == applicant.Draft));
+
+        foreach (var (draft, field) in ((Draft, string)[])[(seen, "Name"), (other, "Phone")])
+        {
+            await app.With<IServiceProvider>(services =>
+            {
+                services.GetRequiredService<IHttpContextAccessor>().HttpContext = new DefaultHttpContext();
+                return services.GetRequiredService<DraftDesk>().Keep(draft, [KeyValuePair.Create(field, (string[])["070-123 45 67"])], CancellationToken.None);
+            });
+        }
+
+        var who = (await applicant.Browser.Get($"/sv/apply/{applicant.Draft}/organisation")).IsShown();
+        Assert.Equal(("070-123 45 67", "070-123 45 67"), (who.Value("Name"), who.Value("Phone")));
+    }
+
+    [Fact]
     public async Task Another_browser_is_told_the_same_as_if_there_were_none()
     {
         var applicant = new Applicant(app);

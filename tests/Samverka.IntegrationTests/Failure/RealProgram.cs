@@ -23,7 +23,10 @@ internal sealed class RealProgram : IAsyncDisposable
     private static readonly HttpClient Http = new();
 
     // The senders of a test are one visitor.
-    static RealProgram() => System.Environment.SetEnvironmentVariable("MailLimit__PerVisitor", TestApp.ManyLetters.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    static RealProgram()
+    {
+        foreach (var limit in (string[])["MailLimit", "DraftLimit"]) System.Environment.SetEnvironmentVariable($"{limit}__PerVisitor", TestApp.ManyLetters.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
 
     private readonly Guarded _process;
     private bool _killed;

@@ -55,7 +55,7 @@ public abstract class AskingAQuestion(TestApp app)
     }
 
     [Theory]
-    [InlineData("3d skrivare", "Expert på jämställd och rättvis AI", "”skrivare”")]
+    [InlineData("3d skrivare", "Köpa AI i offentlig sektor", "”skrivare”")]
     [InlineData("kurs i excel", "AI-förordningen: fördjupning för den som bygger", "Handlar om ”kurs” och ”excel”")]
     public async Task No_answer_claims_a_word_that_its_description_does_not_have(string question, string answer, string claim)
     {
@@ -87,6 +87,20 @@ public abstract class AskingAQuestion(TestApp app)
         Assert.All(anywhere.Document.QuerySelectorAll("section[aria-labelledby=hubs] article"), hub => Assert.Contains("Sverige", hub.TextContent));
         lund.Says("Hubbar nära er").Says("km från er");
         Assert.Empty(anywhere.Document.QuerySelectorAll("ul:not(:has(li))"));
+    }
+
+    [Theory]
+    [InlineData("sv", "1980", "Vi vill prova en svetsrobot innan vi köper", "Robotcell en dag, med tekniker", @"Ungefär \d0 km från er")]
+    [InlineData("sv", "1880", "Vi vill prova en svetsrobot innan vi köper", "Robotcell en dag, med tekniker", "I samma län som ni")]
+    [InlineData("en", "2580", "We want to try a welding robot before we buy one", "A robot cell for a day, with a technician", @"Note: about \d{2}0 km from you")]
+    [InlineData("en", "1880", "We want to test laser welding", "laser", @"Note: about \d{2}0 km from you")]
+    public async Task With_a_municipality_an_offering_at_a_place_says_how_far_away_it_is(string language, string municipality, string question, string title, string said)
+    {
+        var near = (await app.Visitor().Get($"/{language}/answers?municipality={municipality}&q={Uri.EscapeDataString(question)}")).IsShown();
+        var anywhere = await Ask(language, question);
+
+        Assert.Matches(said, Folded(near, title));
+        Assert.DoesNotMatch(said, Folded(anywhere, title));
     }
 
     [Fact]
@@ -256,6 +270,10 @@ public abstract class AskingAQuestion(TestApp app)
         Assert.Contains("<meta name=\"robots\" content=\"noindex\">", await answer.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
+
+    private static string Folded(Page page, string title) => string.Join(' ', page.Document.QuerySelectorAll("article.s-answer")
+        .First(card => card.QuerySelector("h3")!.TextContent.Contains(title, StringComparison.OrdinalIgnoreCase))
+        .QuerySelector("details")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Understood(Page page) => page.Document.QuerySelector("p.s-soft.s-small")?.TextContent ?? "";
 

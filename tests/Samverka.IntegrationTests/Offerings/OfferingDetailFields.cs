@@ -28,7 +28,8 @@ public abstract class OfferingDetailFields(TestApp app)
         {
             (form["formatSv"], form["periodSv"], form["sessions"], form["completionProofSv"], form["bookingSv"]) = ("Verkstad i grupp", "Fem torsdagar", "5", "Kursbevis", "Ring växeln");
             (form["otherProviders"], form["utilisation"], form["internalCost"]) = ("Museet\nArkivet", "63", "77 001");
-            (form["responsible"], form["trainer1Name"], form["trainer1Role"], form["trainer1Contact"]) = ("Ansa Svarig", "Lara Lärare", "Lektor", "lara@example.org");
+            (form["responsible"], form["trainer1Name"], form["trainer1RoleSv"]) = ("Ansa Svarig", "Lara Lärare", "Lektor");
+            (form["trainer1Email"], form["trainer1Phone"]) = ("lara@example.org", "031-390 06 09");
             if (people) form["peopleShown"] = "true";
             if (contact) form["contactShown"] = "true";
         });
@@ -38,7 +39,7 @@ public abstract class OfferingDetailFields(TestApp app)
         string[] open = ["Verkstad i grupp", "Fem torsdagar", "Kursbevis", "Ring växeln", "Museet", "Arkivet", "63"];
         Assert.All(open, said => page.Says(said));
         Assert.All(open, said => Assert.Contains(said, answer, StringComparison.Ordinal));
-        foreach (var (said, isShown) in new[] { ("Ansa Svarig", people), ("Lara Lärare", people), ("lara@example.org", contact), ("77 001", false), ("77001", false), ("7700100", false) })
+        foreach (var (said, isShown) in new[] { ("Ansa Svarig", people), ("Lara Lärare", people), ("lara@example.org", contact), ("031-390 06 09", contact), ("77 001", false), ("77001", false), ("7700100", false) })
         {
             Assert.Equal(isShown, page.Text.Contains(said, StringComparison.Ordinal));
             Assert.Equal(isShown, answer.Contains(said, StringComparison.Ordinal));
@@ -57,7 +58,7 @@ public abstract class OfferingDetailFields(TestApp app)
         var work = await New(coordinator, form => form["periodSv"] = "Hösten");
         var edit = await coordinator.Get($"/sv/my-work/offerings/{work.Id}/edit");
 
-        (await edit.Press("Spara", form => form["trainer2Contact"] = "0700000000")).IsInvalid("trainer2Name", "Skriv namnet");
+        (await edit.Press("Spara", form => form["trainer2Phone"] = "0700000000")).IsInvalid("trainer2Name", "Skriv namnet");
         (await edit.Press("Spara", form => (form["periodSv"], form["internalCost"]) = ("Våren", "500"))).IsShown();
 
         (await coordinator.Get($"/sv/my-work/offerings/{work.Id}/history")).IsShown().Says("Hösten").Says("Våren").Says("Egen kostnad per kund").Says("500");
@@ -101,7 +102,7 @@ public abstract class OfferingDetailFields(TestApp app)
     [Fact]
     public async Task The_demonstration_shows_the_fields()
     {
-        (await app.Visitor().Get("/sv/offerings/kurs-programmera-robot")).IsShown().Says("Antal tillfällen").Says("Ture Tallbärr, Ansvarig för Robotlabbet").Says("Högskolan i Lingonby");
+        (await app.Visitor().Get("/sv/offerings/kurs-programmera-robot")).IsShown().Says("Antal tillfällen").Says("Ture Tallbarr, Ansvarig för Robotlabbet").Says("ture.tallbarr@partner.example.org").Says("070-174 06 11").Says("Högskolan i Lingonby");
         (await app.Visitor().Get("/en/offerings/robotcell-en-dag")).IsShown().Says("How much it is used").Says("38%").Says("Person in charge").Says("Open to: Micro enterprise");
     }
 

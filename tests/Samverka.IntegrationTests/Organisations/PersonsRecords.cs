@@ -103,6 +103,7 @@ public abstract class PersonsRecords(TestApp app)
         var (_, bare) = await Send("spin", null, name);
         var spin = await As(Role.Coordinator, "spin");
         Assert.False(await Merge(numbered, await Company()));
+        Assert.False(await Merge(await Company(), numbered));
 
         Assert.True(await Merge(bare, numbered));
         await IsSeen(spin, name, "6908073353", numbered);
@@ -121,6 +122,8 @@ public abstract class PersonsRecords(TestApp app)
         var (own, administrator) = (await As(Role.Adviser, "hittepa"), await As(Role.Administrator, null));
 
         (await (await own.Get($"/sv/organisations/{record}/edit")).Press("Spara", f => f["Form.OtherNames"] = "Ett till")).IsShown();
+        await IsUnseen(administrator, name, null, record);
+        foreach (var authority in (string[])["yes", "no"]) (await (await own.Get($"/sv/organisations/{record}/edit")).Press("Spara", f => f["Form.Authority"] = authority)).IsShown();
         await IsUnseen(administrator, name, null, record);
         (await (await own.Get($"/sv/organisations/{record}/edit")).Press("Spara", f => f["Form.Number"] = "996110-0139")).IsShown();
         await IsSeen(administrator, name, "9961100139", record);

@@ -41,7 +41,8 @@ public abstract class QuestionsToTheDatabase(CountedApp app)
         // Rows and names of advisers: each once for the whole page. Hubs and counts are kept in memory.
         await Ask(coordinator, "/sv/applications?status=all", 2);
         var first = (await coordinator.Get("/sv/applications?status=all")).Document.QuerySelector("main tbody a")!.GetAttribute("href")!;
-        await Ask(coordinator, first, 5);
+        // One of them is the organisation's industry, which the sectors follow from.
+        await Ask(coordinator, first, 6);
     }
 
     [Theory]

@@ -2,10 +2,12 @@ using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using MimeKit;
+using Samverka.Applications.Forgetting;
 using Samverka.Applications.Talks;
 using Samverka.Hubs.Contracts;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
+using Samverka.Platform.Identity;
 using Samverka.Platform.Permissions;
 using Samverka.Testing.Apps;
 using Samverka.Testing.Pages;
@@ -153,7 +155,7 @@ public abstract class BookingTalks(TestApp app)
         var id = await app.With<SamverkaDb, Guid>(db => db.Set<TalkSlot>().Where(s => s.StartsAt == starts).OrderByDescending(s => s.Id).Select(s => s.Id).FirstAsync());
         await Book(await app.Visitor().Get("/sv/talk"), id.ToString(), "kalle@example.org");
 
-        (await page.Press("Ta bort 16:00–16:30")).Says("kunde inte tas bort").Says("kalle@example.org");
+        (await page.Press("Ta bort 16:00–16:30")).Says("kunde inte tas bort").Says("Kalle Kula").DoesNotSay("kalle@example.org");
         (await adviser.Get("/sv/my-work")).IsShown().Says("Kalle Kula");
     }
 
@@ -170,6 +172,24 @@ public abstract class BookingTalks(TestApp app)
 
         Assert.False(await app.With<SamverkaDb, bool>(db => db.Set<TalkBooking>().AnyAsync(b => b.Email == mail)));
         Assert.True(await app.With<SamverkaDb, bool>(db => db.Set<TalkSlot>().AnyAsync()));
+    }
+
+    [Fact]
+    public async Task The_address_of_somebody_of_whom_nothing_is_left_is_forgotten_and_of_nobody_else()
+    {
+        var (gone, stays) = (NewMail(), NewMail());
+        foreach (var mail in (string[])[gone, stays])
+        {
+            var form = await app.Visitor().Get("/sv/talk");
+            (await Book(form, FirstFree(form), mail)).IsShown();
+        }
+
+        var customer = await app.AsCustomer(gone);
+        await (await customer.Get((await customer.Get("/sv/my-pages")).IsShown().Document.QuerySelector("a[href*='/my-pages/talks/']")!.GetAttribute("href")!)).Press("Avboka");
+        await app.With<UnneededCustomers, int>(customers => customers.Run(CancellationToken.None));
+
+        Assert.Equal((false, true), (await IsKnown(gone), await IsKnown(stays)));
+        Task<bool> IsKnown(string mail) => app.With<SamverkaDb, bool>(db => db.Set<Customer>().AnyAsync(c => c.Email == mail));
     }
 
     private static async Task<Page> Add(PageClient adviser, string day, string from, string to, string minutes) =>

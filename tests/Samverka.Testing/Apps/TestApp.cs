@@ -115,6 +115,7 @@ public abstract class TestApp(DatabaseKind kind, bool demo) : IAsyncLifetime
         services.Replace(ServiceDescriptor.Singleton<IMailTransport, SmtpTransport>());
         // All tests are one visitor; the limit on each mail address stays.
         services.Replace(ServiceDescriptor.Singleton(new MailLimitSettings { PerVisitor = ManyLetters }));
+        services.Replace(ServiceDescriptor.Singleton(new DraftLimitSettings { PerVisitor = ManyLetters }));
         Change(services);
     }
 }

@@ -52,6 +52,18 @@ public sealed class ApplyFormTests
         Assert.Equal(("Number", "apply.number.malformed"), (Assert.Single(Errors(Good with { Number = typed })).Field, Errors(Good with { Number = typed })[0].Key));
 
     [Theory]
+    [InlineData("hello")]
+    [InlineData("070-1")]
+    public void What_nobody_can_ring_is_refused(string typed) => Assert.Equal(new FieldError("Phone", "apply.phone.malformed"), Assert.Single(Errors(Good with { Phone = typed })) with { Arguments = [] });
+
+    [Theory]
+    [InlineData("070-123 45 67")]
+    [InlineData("+46 (0)8 12 34 56, ankn. 7")]
+    [InlineData("112 99")]
+    [InlineData("")]
+    public void A_telephone_number_may_be_written_in_every_way(string typed) => Assert.Empty(Errors(Good with { Phone = typed }));
+
+    [Theory]
     [InlineData("5560125790")]
     [InlineData(" 556012 5790 ")]
     [InlineData("16556012-5790")]

@@ -77,11 +77,11 @@ public sealed class TriageRulesTests
 
     // What else may be done where, written out.
     [Theory]
-    [InlineData((int)ApplicationStatus.Received, "Note Message HandOver Left")]
-    [InlineData((int)ApplicationStatus.Asked, "Note Message HandOver Left")]
-    [InlineData((int)ApplicationStatus.Accepted, "Note Message HandOver TakeBack Left")]
-    [InlineData((int)ApplicationStatus.Referred, "Note Message HandOver TakeBack")]
-    [InlineData((int)ApplicationStatus.Declined, "Note Message HandOver TakeBack")]
+    [InlineData((int)ApplicationStatus.Received, "Note Message HandOver Left Wrote")]
+    [InlineData((int)ApplicationStatus.Asked, "Note Message HandOver Left Wrote")]
+    [InlineData((int)ApplicationStatus.Accepted, "Note Message HandOver TakeBack Left Speaks Wrote")]
+    [InlineData((int)ApplicationStatus.Referred, "Note Message HandOver TakeBack Wrote")]
+    [InlineData((int)ApplicationStatus.Declined, "Note Message HandOver TakeBack Wrote")]
     [InlineData((int)ApplicationStatus.Withdrawn, "Note Message")]
     public void Every_deed_in_every_status_is_allowed_or_changes_nothing(int status, string allowed)
     {

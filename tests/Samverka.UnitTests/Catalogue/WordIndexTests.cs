@@ -43,6 +43,16 @@ public sealed class WordIndexTests
         }
     }
 
+    [Theory]
+    [InlineData("robot", "0 1")]
+    [InlineData("sensor", "2")]
+    [InlineData("age", "")]
+    [InlineData("rob", "0 1")]
+    [InlineData("xyz", "")]
+    public void Finds_the_texts_where_a_word_begins_so(string part, string places) => Assert.Equal(
+        places,
+        string.Join(' ', Enumerable.Range(0, 3).Where(place => new WordIndex(["robotar i bageriet", "svets (robotik)", "svetsrobot temperatur-sensor"]).Begun(part)[place])));
+
     [Fact]
     public void Without_texts_nothing_is_found() => Assert.Equal(0, new WordIndex([]).With("a").Count);
 }

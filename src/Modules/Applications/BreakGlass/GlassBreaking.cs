@@ -23,7 +23,7 @@ internal sealed class GlassBreaking(SamverkaDb db, ReadLog log, HubPeople people
         var found = await db.Set<Application>().AsNoTracking().Include(a => a.History).Include(a => a.Chosen).AsSplitQuery().FirstOrDefaultAsync(a => a.Reference == asked.Reference && a.ErasedAt == null, cancellation);
         if (found is null) return null;
         await Tell(found, asked.Reason, by, cancellation);
-        await log.Note(found.Id.Value, by, new Change(by, ApplicationsPermissions.BreakGlass, asked.Reason)
+        await log.NoteEmergency(found.Id.Value, by, new Change(by, ApplicationsPermissions.BreakGlass, asked.Reason)
         {
             Notes = [new ChangeNote(nameof(Application), found.Id.ToString(), null, new Dictionary<string, string?> { ["opened"] = "yes" })],
         }, cancellation);

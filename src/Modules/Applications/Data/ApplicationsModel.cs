@@ -60,6 +60,7 @@ internal static class ApplicationsModel
         application.HasIndex(a => new { a.HubId, a.Status, a.SentAt, a.Id });
         application.HasIndex(a => new { a.HubId, a.StatusAt, a.Id });
         application.HasIndex(a => new { a.HubId, a.AdviserId, a.SentAt, a.Id });
+        application.HasIndex(a => a.WroteAt);
         application.HasIndex(a => new { a.CustomerId, a.SentAt });
         application.HasIndex(a => a.OrganisationId);
     }

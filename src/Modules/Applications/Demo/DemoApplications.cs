@@ -77,14 +77,33 @@ internal sealed class DemoApplications(
 
     private void Step(Application application, DemoApplication told, DemoChange change, Dictionary<string, Guid> people)
     {
-        if (!Enum.TryParse<ApplicationStatus>(change.Status, ignoreCase: true, out var to)) return;
-        var by = change.By is { } key && people.TryGetValue(key, out var user) ? Actor.User(user) : Actor.Customer(application.CustomerId);
+        var by = change.By is { } key ? Actor.User(people[key]) : Actor.Customer(application.CustomerId);
+        var (day, last) = (DaysAgo(change.DaysAgo).AddHours(2), application.History[^1].At);
+        var at = day > last ? day : last.AddMinutes(25);
+        if (Take(application, told, change, by, people, at) is not MoveOutcome.Moved) throw new InvalidDataException($"{told.Key}: what happened {change.DaysAgo} days ago is not possible.");
+        if (by is { Kind: ActorKind.User, Id: { } reader }) Read(application, reader, at);
+    }
+
+    private MoveOutcome Take(Application application, DemoApplication told, DemoChange change, Actor by, Dictionary<string, Guid> people, DateTime at)
+    {
+        if (change.Step is { } step)
+        {
+            var kind = Enum.Parse<HistoryStep>(step.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+            return application.Do(new Deed(kind, by, application.Version, change.Said, change.Note, change.To is { } adviser ? people[adviser] : null), ids.New(), at);
+        }
+
+        var to = Enum.Parse<ApplicationStatus>(change.Status!, ignoreCase: true);
         var message = change.Message ?? (to.NeedsMessage() ? told.Reply : null);
-        var last = change == told.History[^1] ? told.TriageNote?.Sv : null;
-        var at = DaysAgo(change.DaysAgo).AddHours(2);
-        application.Move(new Move(to, by, application.Version, application.Language == Language.English ? message?.En : message?.Sv, last), ids.New(), at);
-        // Whoever answers has read first; the customer sees that.
-        if (by is { Kind: ActorKind.User, Id: { } reader }) db.Add(new Reading { Subject = application.Id.Value, Reader = reader, Day = DateOnly.FromDateTime(at), At = at.AddMinutes(-20) });
+        var note = change == told.History.Last(row => row.Status is not null) ? told.TriageNote?.Sv : null;
+        return application.Move(new Move(to, by, application.Version, change.Said ?? (application.Language == Language.English ? message?.En : message?.Sv), note), ids.New(), at);
+    }
+
+    // Whoever answers has read first; the customer sees that, once a day.
+    private void Read(Application application, Guid reader, DateTime at)
+    {
+        var day = DateOnly.FromDateTime(at);
+        if (db.Set<Reading>().Local.Any(reading => reading.Subject == application.Id.Value && reading.Reader == reader && reading.Day == day)) return;
+        db.Add(new Reading { Subject = application.Id.Value, Reader = reader, Day = day, At = at.AddMinutes(-20) });
     }
 
     // The same address may ask twice before anything is saved.

@@ -16,8 +16,11 @@ internal sealed record DemoContact(string Name, string Email, string? Phone);
 
 internal sealed record DemoText(string Sv, string En);
 
+/// <summary>A decision or a question has a status, a deed beside them a step. What was said once, in the request's own language, is <paramref name="Said"/>.</summary>
+/// <param name="By">Null is the customer.</param>
+/// <param name="To">Who has it from then on, where it is handed over.</param>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-internal sealed record DemoChange(string Status, int DaysAgo, string? By, DemoText? Message);
+internal sealed record DemoChange(string? Status, string? Step, int DaysAgo, string? By, string? To, DemoText? Message, string? Said, string? Note);
 
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 internal sealed record DemoApplication(

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Samverka.Applications.Domain;
 
-/// <summary>How long is left of the time within which a hub has promised an answer. Saturdays, Sundays and the hub's closed weeks do not count; public holidays do, for no list of them is kept.</summary>
+/// <summary>How long is left of the time within which a hub has promised an answer. Saturdays, Sundays, public holidays and the hub's closed weeks do not count.</summary>
 internal sealed record AnswerTime(DateOnly Last, int DaysLeft)
 {
     private const int FarEnough = 400;
@@ -12,7 +12,7 @@ internal sealed record AnswerTime(DateOnly Last, int DaysLeft)
     /// <param name="since">The day in Sweden when the customer began to wait.</param>
     public static AnswerTime Of(DateOnly since, int workingDays, IReadOnlyList<int> closedWeeks, DateOnly today)
     {
-        bool Works(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !closedWeeks.Contains(ISOWeek.GetWeekOfYear(day.ToDateTime(TimeOnly.MinValue)));
+        bool Works(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !Holidays.IsOn(day) && !closedWeeks.Contains(ISOWeek.GetWeekOfYear(day.ToDateTime(TimeOnly.MinValue)));
         var last = Enumerable.Range(1, FarEnough).Select(since.AddDays).Where(Works).Skip(workingDays - 1).FirstOrDefault(since.AddDays(FarEnough));
         var (from, to) = today <= last ? (today, last) : (last, today);
         var between = Enumerable.Range(1, to.DayNumber - from.DayNumber).Select(from.AddDays).Count(Works);

@@ -76,6 +76,15 @@ internal sealed class Application : IAudited
 
     public Guid? AdviserId { get; private set; }
 
+    /// <summary>Since when the hub has it confirmed that the contact person speaks for the organisation; null while it has not.</summary>
+    public DateTime? SpeaksSince { get; private set; }
+
+    /// <summary>When the customer last wrote unasked and nobody at the hub has taken it up; null when nothing waits.</summary>
+    public DateTime? WroteAt { get; private set; }
+
+    /// <summary>When somebody at the hub was last told by letter that the customer wrote.</summary>
+    public DateTime? ToldAt { get; private set; }
+
     public int Version { get; private set; } = 1;
 
     /// <summary>When its personal data was erased; null while it is there.</summary>
@@ -124,15 +133,28 @@ internal sealed class Application : IAudited
     public MoveOutcome Do(Deed deed, Guid changeId, DateTime now)
     {
         if (deed.SeenVersion != Version && deed.Step is not (HistoryStep.Note or HistoryStep.Message)) return new MoveOutcome.ChangedMeanwhile(Status);
-        if (IsErased || !Status.Allows(deed.Step)) return new MoveOutcome.NotPossible(Status);
+        if (!Allows(deed.Step)) return new MoveOutcome.NotPossible(Status);
         if (deed.Step is HistoryStep.HandOver or HistoryStep.Left) AdviserId = deed.Adviser;
-        if (deed.Step == HistoryStep.TakeBack) (Status, StatusAt) = (ApplicationStatus.Received, now);
+        if (deed.Step == HistoryStep.TakeBack) (Status, StatusAt, SpeaksSince) = (ApplicationStatus.Received, now, null);
+        if (deed.Step is HistoryStep.Speaks or HistoryStep.SpeaksNot) SpeaksSince = deed.Step == HistoryStep.Speaks ? now : null;
         return Written(deed, changeId, now);
     }
+
+    /// <summary>Whether this can be done with it as it stands.</summary>
+    public bool Allows(HistoryStep step) => !IsErased && Status.Allows(step) && step switch
+    {
+        HistoryStep.Speaks => SpeaksSince is null,
+        HistoryStep.SpeaksNot => SpeaksSince is not null,
+        _ => true,
+    };
+
+    /// <summary>A letter about what the customer wrote is on its way.</summary>
+    public void Tell(DateTime now) => ToldAt = now;
 
     private MoveOutcome.Moved Written(Deed deed, Guid changeId, DateTime now)
     {
         Version++;
+        WroteAt = Waits(deed, now);
         _history.Add(new StatusChange
         {
             Id = changeId,
@@ -147,6 +169,14 @@ internal sealed class Application : IAudited
         });
         return new MoveOutcome.Moved(Version);
     }
+
+    // Whoever writes to the customer, decides or notes something down has taken it up; whoever only passes it on has not.
+    private DateTime? Waits(Deed deed, DateTime now) => deed.Step switch
+    {
+        HistoryStep.Wrote => now,
+        HistoryStep.HandOver or HistoryStep.Left or HistoryStep.Speaks or HistoryStep.SpeaksNot => WroteAt,
+        _ => deed.By.Kind == ActorKind.User || Status == ApplicationStatus.Withdrawn ? null : WroteAt,
+    };
 
     /// <summary>Empties all that says who asked and for what. What waits for somebody is closed: nobody can answer it any more. False when somebody else was first.</summary>
     public bool Erase(Erasing erasing, Guid changeId, DateTime now)
@@ -165,6 +195,7 @@ internal sealed class Application : IAudited
         }
 
         (_contactName, _contactEmail, _contactPhone, _need) = ("", "", null, "");
+        (SpeaksSince, WroteAt) = (null, null);
         _folded = Fold(OrganisationName, Reference, OrganisationNumber, ContactName, ContactEmail, Need);
         _history.ForEach(change => change.Erase());
         (ErasedAt, ErasedBy, ErasedGround) = (now, erasing.By.ToString(), erasing.Ground);

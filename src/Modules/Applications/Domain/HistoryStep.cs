@@ -20,4 +20,13 @@ internal enum HistoryStep
 
     /// <summary>Whoever had it no longer works at the hub; nobody has it yet.</summary>
     Left = 5,
+
+    /// <summary>The hub confirmed that the contact person speaks for the organisation.</summary>
+    Speaks = 6,
+
+    /// <summary>The hub took that back.</summary>
+    SpeaksNot = 7,
+
+    /// <summary>Words of the customer's own, unasked.</summary>
+    Wrote = 8,
 }

@@ -27,7 +27,7 @@ internal sealed class StatusChange
     public string? InternalNote { get => _internalNote; init => _internalNote = value; }
 
     /// <summary>Who has it at the hub, and what the hub notes for itself, is the hub's own.</summary>
-    public bool IsForCustomer => Step is HistoryStep.Status or HistoryStep.Message or HistoryStep.TakeBack;
+    public bool IsForCustomer => Step is not (HistoryStep.Note or HistoryStep.HandOver or HistoryStep.Left);
 
     public void Erase() => (_message, _internalNote) = (null, null);
 }

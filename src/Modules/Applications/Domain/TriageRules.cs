@@ -17,6 +17,8 @@ internal static class TriageRules
         HistoryStep.HandOver => status != ApplicationStatus.Withdrawn,
         HistoryStep.TakeBack => status.IsDecided(),
         HistoryStep.Left => status.IsInHand(),
+        HistoryStep.Speaks or HistoryStep.SpeaksNot => status == ApplicationStatus.Accepted,
+        HistoryStep.Wrote => status != ApplicationStatus.Withdrawn,
         _ => false,
     };
 

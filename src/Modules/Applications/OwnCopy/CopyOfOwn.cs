@@ -1,12 +1,13 @@
 using System.Text.Json.Serialization;
+using Samverka.Applications.Representing;
 
 namespace Samverka.Applications.OwnCopy;
 
 /// <summary>All that the installation's hubs know of one customer's own matters, in words that the customer can read and names that a program can.</summary>
-internal sealed record CopyOfOwn(DateTime Made, string Email, IReadOnlyList<OwnRequest> Requests, IReadOnlyList<OwnTalk> Talks)
+internal sealed record CopyOfOwn(DateTime Made, string Email, IReadOnlyList<OwnRequest> Requests, IReadOnlyList<OwnTalk> Talks, IReadOnlyList<OwnOrganisation> Organisations)
 {
     [JsonIgnore]
-    public int Rows => Requests.Count + Talks.Count;
+    public int Rows => Requests.Count + Talks.Count + Organisations.Count;
 }
 
 /// <param name="Erased">When the personal data in it was erased; what was erased is absent.</param>

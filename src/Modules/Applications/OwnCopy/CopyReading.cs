@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Samverka.Applications.Domain;
 using Samverka.Applications.Readers;
+using Samverka.Applications.Representing;
 using Samverka.Applications.Sending;
 using Samverka.Applications.Talks;
 using Samverka.Catalogue.Contracts;
@@ -14,12 +15,12 @@ using Samverka.Platform.Identity;
 namespace Samverka.Applications.OwnCopy;
 
 /// <summary>Gathers what one customer has sent, what was answered, and the talks that are still kept.</summary>
-internal sealed class CopyReading(SamverkaDb db, ReadLog log, IHubDirectory hubs, IOfferingDirectory offerings, AboutChoices about, TimeProvider clock, IStringLocalizer<ApplicationsModule> texts)
+internal sealed class CopyReading(SamverkaDb db, ReadLog log, IHubDirectory hubs, IOfferingDirectory offerings, AboutChoices about, OwnOrganisations organisations, TimeProvider clock, IStringLocalizer<ApplicationsModule> texts)
 {
     public async Task<CopyOfOwn> Of(Guid customer, string email, CancellationToken cancellation)
     {
         var names = (await hubs.All(cancellation)).ToDictionary(hub => hub.Id, hub => hub.Name.In(Language.Current));
-        return new CopyOfOwn(Utc(clock.Now()), email, await Requests(customer, names, cancellation), await Talks(customer, names, cancellation));
+        return new CopyOfOwn(Utc(clock.Now()), email, await Requests(customer, names, cancellation), await Talks(customer, names, cancellation), await organisations.Of(customer, cancellation));
     }
 
     private static DateTime Utc(DateTime at) => DateTime.SpecifyKind(at, DateTimeKind.Utc);
@@ -42,7 +43,7 @@ internal sealed class CopyReading(SamverkaDb db, ReadLog log, IHubDirectory hubs
     private IReadOnlyList<OwnEvent> Events(CustomerHistory history) =>
         [.. history.Rows.Select(row => new OwnEvent(Utc(row.At), history.What(row), Status(row.Status), texts[CustomerHistory.IsByCustomer(row) ? "copy.by.you" : "copy.by.hub"], row.Message))];
 
-    private static IReadOnlyList<OwnReading> Read(IEnumerable<ReadBy> readings) => [.. readings.Select(read => new OwnReading(Utc(read.At), read.Name))];
+    private IReadOnlyList<OwnReading> Read(IEnumerable<ReadBy> readings) => [.. readings.Select(read => new OwnReading(Utc(read.At), read.InEmergency ? $"{read.Name} ({texts["mypages.readers.emergency"].Value})" : read.Name))];
 
     private async Task<IReadOnlyList<OwnTalk>> Talks(Guid customer, Dictionary<HubId, string> names, CancellationToken cancellation)
     {

@@ -17,16 +17,15 @@ internal sealed class ReadLog(SamverkaDb db, UnitOfWork work, NotedToday noted, 
     {
         if (reader.Id is not { } id || noted.Has(subject, id, clock.Today())) return;
         var reading = new Reading { Subject = subject, Reader = id, Day = clock.Today(), At = clock.Now() };
-        if (!await db.Set<Reading>().AnyAsync(r => r.Subject == subject && r.Reader == id && r.Day == reading.Day, cancellation)) await Save(reading, reader, cancellation);
+        if (!await Same(reading).AnyAsync(cancellation)) await Save(reading, new Change(reader, "applications.read"), cancellation);
         noted.Add(subject, id, reading.Day);
     }
 
-    /// <summary>As the other, with what the change is to say besides; that is audited every time.</summary>
-    public async Task Note(Guid subject, Actor reader, Change change, CancellationToken cancellation)
+    /// <summary>As the other, by somebody from outside, with what the change is to say besides; that is audited every time.</summary>
+    public async Task NoteEmergency(Guid subject, Actor reader, Change change, CancellationToken cancellation)
     {
-        var reading = new Reading { Subject = subject, Reader = reader.Id!.Value, Day = clock.Today(), At = clock.Now() };
-        if (!await db.Set<Reading>().AnyAsync(r => r.Subject == subject && r.Reader == reading.Reader && r.Day == reading.Day, cancellation)) db.Add(reading);
-        await work.Save(change, cancellation);
+        var reading = new Reading { Subject = subject, Reader = reader.Id!.Value, Day = clock.Today(), At = clock.Now(), InEmergency = true };
+        if (await Same(reading).AnyAsync(cancellation) || !await Save(reading, change, cancellation)) await work.Save(change, cancellation);
     }
 
     /// <summary>The latest first.</summary>
@@ -35,7 +34,7 @@ internal sealed class ReadLog(SamverkaDb db, UnitOfWork work, NotedToday noted, 
                where reading.Subject == subject
                join user in db.Set<SamverkaUser>() on reading.Reader equals user.Id
                orderby reading.At descending
-               select new ReadBy(user.Name, reading.At)).Take(MostShown).ToListAsync(cancellation);
+               select new ReadBy(user.Name, reading.At, reading.InEmergency)).Take(MostShown).ToListAsync(cancellation);
 
     /// <summary>Of several at once, the latest first; nothing for one that nobody opened.</summary>
     public async Task<ILookup<Guid, ReadBy>> Of(IReadOnlyList<Guid> subjects, CancellationToken cancellation)
@@ -44,25 +43,29 @@ internal sealed class ReadLog(SamverkaDb db, UnitOfWork work, NotedToday noted, 
                           where subjects.Contains(reading.Subject)
                           join user in db.Set<SamverkaUser>() on reading.Reader equals user.Id
                           orderby reading.At descending
-                          select new { reading.Subject, user.Name, reading.At }).ToListAsync(cancellation);
-        return rows.ToLookup(row => row.Subject, row => new ReadBy(row.Name, row.At));
+                          select new { reading.Subject, user.Name, reading.At, reading.InEmergency }).ToListAsync(cancellation);
+        return rows.ToLookup(row => row.Subject, row => new ReadBy(row.Name, row.At, row.InEmergency));
     }
 
-    private async Task Save(Reading reading, Actor reader, CancellationToken cancellation)
+    private IQueryable<Reading> Same(Reading reading) => db.Set<Reading>().Where(r => r.Subject == reading.Subject && r.Reader == reading.Reader && r.Day == reading.Day);
+
+    // False when there were two windows at once and the other has noted it; nothing was saved then.
+    private async Task<bool> Save(Reading reading, Change change, CancellationToken cancellation)
     {
         db.Add(reading);
         try
         {
-            await work.Save(new Change(reader, "applications.read"), cancellation);
+            await work.Save(change, cancellation);
+            return true;
         }
         catch (DbUpdateException) when (!cancellation.IsCancellationRequested)
         {
-            // Two windows at once: the other has noted it.
-            db.Entry(reading).State = EntityState.Detached;
-            if (!await db.Set<Reading>().AnyAsync(r => r.Subject == reading.Subject && r.Reader == reading.Reader && r.Day == reading.Day, cancellation)) throw;
+            db.ChangeTracker.Clear();
+            if (!await Same(reading).AnyAsync(cancellation)) throw;
+            return false;
         }
     }
 }
 
 /// <summary>Who read, and when first that day.</summary>
-internal sealed record ReadBy(string Name, DateTime At);
+internal sealed record ReadBy(string Name, DateTime At, bool InEmergency);

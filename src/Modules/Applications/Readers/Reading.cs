@@ -12,4 +12,7 @@ internal sealed class Reading
     public required DateOnly Day { get; init; }
 
     public required DateTime At { get; init; }
+
+    /// <summary>By somebody who does not work at the hub, with a reason (break-glass). Nobody has begun to handle it then.</summary>
+    public bool InEmergency { get; init; }
 }

@@ -102,7 +102,7 @@ internal sealed record ApplyForm
         f.Required(Organisation, nameof(Organisation), HasNoNumber ? "apply.idea.missing" : "apply.organisation.missing", Domain.Application.NameMaxLength),
         f.Required(Name, nameof(Name), "apply.name.missing", Domain.Application.NameMaxLength),
         f.Email(Email, nameof(Email), "apply.email.missing", "apply.email.malformed"),
-        f.Optional(Phone, nameof(Phone), Domain.Application.PhoneMaxLength));
+        f.Phone(Phone, nameof(Phone), "apply.phone.malformed", Domain.Application.PhoneMaxLength));
 
     public Parsed<SendApplication> Parse(Guid draftId, HubId hub, IReadOnlyList<Guid> offerings, Language language)
     {

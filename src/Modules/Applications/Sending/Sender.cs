@@ -26,7 +26,9 @@ internal sealed class Sender(
     {
         var hub = await hubs.ById(command.Hub, cancellation);
         if (hub is not { TakesApplications: true }) return new SendOutcome.HubTakesNone();
-        return await work.Under(Locks(command), new Change(Actor.Visitor, "applications.send"), () => SendOnce(command, hub, visitor, cancellation), cancellation);
+        // The command may be run again; the letter is asked for once.
+        var mayBeMailed = new Lazy<bool>(() => limit.Takes(visitor, "request", command.Email));
+        return await work.Under(Locks(command), new Change(Actor.Visitor, "applications.send"), () => SendOnce(command, hub, mayBeMailed, cancellation), cancellation);
     }
 
     // Two hubs may hear from the same new customer or organisation at the same moment; each is registered once.
@@ -34,16 +36,16 @@ internal sealed class Sender(
     [
         Counter(command.Hub),
         Customers.LockOf(command.Email),
-        .. command.OrganisationNumber is { } number ? [new LockKey("organisations", $"number/{number}")] : Array.Empty<LockKey>(),
+        .. command.OrganisationNumber is { } number ? [OrganisationLocks.OfNumber(number)] : Array.Empty<LockKey>(),
     ];
 
     private static LockKey Counter(HubId hub) => new("applications", $"reference/{hub}");
 
-    private async Task<SendOutcome> SendOnce(SendApplication command, HubSummary hub, IPAddress? visitor, CancellationToken cancellation)
+    private async Task<SendOutcome> SendOnce(SendApplication command, HubSummary hub, Lazy<bool> mayBeMailed, CancellationToken cancellation)
     {
         var earlier = await db.Set<Application>().Where(a => a.DraftId == command.DraftId).Select(a => a.Reference).FirstOrDefaultAsync(cancellation);
         if (earlier is not null) return new SendOutcome.AlreadySent(earlier);
-        if (!limit.Takes(visitor, "request", command.Email)) return new SendOutcome.TooOften();
+        if (!mayBeMailed.Value) return new SendOutcome.TooOften();
         var now = clock.Now();
         var application = await Make(command, hub, now, cancellation);
         db.Add(application);

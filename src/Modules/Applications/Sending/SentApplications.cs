@@ -10,7 +10,13 @@ internal sealed class SentApplications(SamverkaDb db)
 {
     public Task<SentApplication?> FromDraft(Guid draft, CancellationToken cancellation) =>
         db.Set<Application>().AsNoTracking().Where(a => a.DraftId == draft)
-            .Select(a => new SentApplication(a.Reference, a.HubId)).FirstOrDefaultAsync(cancellation);
+            .Select(a => new SentApplication(a.Reference, a.HubId, a.ContactEmail)).FirstOrDefaultAsync(cancellation);
 }
 
-internal sealed record SentApplication(string Reference, HubId Hub);
+internal sealed record SentApplication(string Reference, HubId Hub, string Email)
+{
+    private const int ShownOfName = 2;
+
+    /// <summary>Enough of the address to see a slip in it, and not enough to write to it; null when it is erased.</summary>
+    public string? SomeOfEmail => Email.LastIndexOf('@') is var at and > 0 ? $"{Email[..Math.Min(ShownOfName, at)]}…{Email[at..]}" : null;
+}

@@ -24,7 +24,7 @@ internal sealed record BookTalkForm
         f.Check(slot != Guid.Empty, nameof(Slot), "talk.slot.missing");
         var name = f.Required(Name, nameof(Name), "talk.name.missing", TalkBooking.NameMaxLength);
         var email = f.Email(Email, nameof(Email), "talk.email.missing", "talk.email.malformed");
-        var phone = f.Optional(Phone, nameof(Phone), TalkBooking.PhoneMaxLength);
+        var phone = f.Phone(Phone, nameof(Phone), "apply.phone.malformed", TalkBooking.PhoneMaxLength);
         var need = f.Optional(Need, nameof(Need), TalkBooking.NeedMaxLength);
         return f.Result(() => new BookTalk(slot, name, email, phone, need, language));
     }

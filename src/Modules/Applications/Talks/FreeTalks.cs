@@ -9,15 +9,13 @@ namespace Samverka.Applications.Talks;
 /// <summary>The times that can still be taken: hubs that take requests, advisers who still have their role, the next three weeks, none in a hub's closed weeks, none sooner than two hours.</summary>
 internal sealed class FreeTalks(SamverkaDb db, IHubDirectory hubs, TimeProvider clock)
 {
-    private static readonly TimeSpan Ahead = TimeSpan.FromDays(21);
-    private static readonly TimeSpan Notice = TimeSpan.FromHours(2);
+    public static readonly TimeSpan Ahead = TimeSpan.FromDays(21);
+    public static readonly TimeSpan Notice = TimeSpan.FromHours(2);
 
     /// <summary>An unknown or closed hub gives the times of all hubs.</summary>
     public async Task<IReadOnlyList<Talk>> Of(string? slug, CancellationToken cancellation)
     {
-        var open = (await hubs.All(cancellation)).Where(hub => hub.TakesApplications).ToList();
-        if (open.Any(hub => hub.Slug == slug)) open.RemoveAll(hub => hub.Slug != slug);
-        var byId = open.ToDictionary(hub => hub.Id);
+        var byId = Asked(await hubs.All(cancellation), slug).ToDictionary(hub => hub.Id);
         var ids = byId.Keys.ToList();
         var (from, to) = (clock.Now() + Notice, clock.Now() + Ahead);
         var advisers = db.Advisers();
@@ -30,6 +28,13 @@ internal sealed class FreeTalks(SamverkaDb db, IHubDirectory hubs, TimeProvider 
             select new { slot.Id, slot.HubId, slot.StartsAt, slot.EndsAt, slot.Place, adviser.Name }).ToListAsync(cancellation);
         return [.. rows.Where(row => !TalkTimes.Day(row.StartsAt).IsInWeeks(byId[row.HubId].ClosedWeeks))
             .Select(row => new Talk(row.Id, byId[row.HubId], row.StartsAt, row.EndsAt, row.Place, row.Name))];
+    }
+
+    /// <summary>The hubs whose times are meant.</summary>
+    public static IReadOnlyList<HubSummary> Asked(IReadOnlyList<HubSummary> all, string? slug)
+    {
+        var open = all.Where(hub => hub.TakesApplications).ToList();
+        return open.Where(hub => hub.Slug == slug).ToList() is { Count: > 0 } one ? one : open;
     }
 
     /// <summary>Whether this very time may be taken now, booking aside.</summary>

@@ -28,13 +28,13 @@ internal sealed class TalkBooker(SamverkaDb db, UnitOfWork work, FreeTalks free,
     {
         var slot = await db.Set<TalkSlot>().FirstOrDefaultAsync(s => s.Id == command.Slot, cancellation);
         if (slot is null) return new BookingOutcome.NotFree();
-        var customer = await customers.Register(command.Email, cancellation);
+        var known = await customers.Find(command.Email, cancellation);
         var earlier = await db.Set<TalkBooking>().FirstOrDefaultAsync(b => b.SlotId == slot.Id, cancellation);
         // The same person pressing the button twice has booked once.
-        if (earlier is not null) return earlier.CustomerId == customer ? new BookingOutcome.Booked(earlier.Id) : new BookingOutcome.NotFree();
+        if (earlier is not null) return earlier.CustomerId == known ? new BookingOutcome.Booked(earlier.Id) : new BookingOutcome.NotFree();
         if (!await free.MayBeTaken(slot, cancellation)) return new BookingOutcome.NotFree();
-        if (await Held(customer, cancellation) >= MostPerPerson) return new BookingOutcome.TooMany();
-        var booking = Make(command, slot, customer);
+        if (known is { } customer && await Held(customer, cancellation) >= MostPerPerson) return new BookingOutcome.TooMany();
+        var booking = Make(command, slot, await customers.Register(command.Email, cancellation));
         db.Add(booking);
         await letters.Booked(booking, cancellation);
         return new BookingOutcome.Booked(booking.Id);

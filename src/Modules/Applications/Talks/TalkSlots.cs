@@ -79,11 +79,11 @@ internal sealed class TalkSlots(SamverkaDb db, UnitOfWork work, TimeProvider clo
         return await rows.Take(most).ToListAsync(cancellation);
     }
 
-    /// <summary>A booked talk within reach, while it lies ahead.</summary>
+    /// <summary>A booked talk within reach, until it has ended.</summary>
     public async Task<AdviserTalk?> Booked(Guid booking, TalkHand by, CancellationToken cancellation)
     {
         var now = clock.Now();
-        var found = await db.Set<TalkBooking>().AsNoTracking().Where(b => b.Id == booking && b.Slot.StartsAt > now)
+        var found = await db.Set<TalkBooking>().AsNoTracking().Where(b => b.Id == booking && b.Slot.EndsAt > now)
             .Select(b => new AdviserTalk(b.Slot, b)).FirstOrDefaultAsync(cancellation);
         return found is not null && by.Reaches(found.Slot) ? found : null;
     }

@@ -1,6 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using Samverka.Applications.Forgetting;
 using Samverka.Applications.Pages.Talks;
+using Samverka.Hubs.Contracts;
 using Samverka.Platform.Jobs;
+using Samverka.Platform.Keeping;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Start;
 using Samverka.Ui;
@@ -22,7 +25,9 @@ internal static class TalksPart
     public static void AddServices(IServiceCollection services)
     {
         services.AddSingleton(OfferPermission).AddSingleton(OfHubPermission);
+        services.AddKept<TalkSlot, FreeTimes>(typeof(TalkBooking), typeof(Membership)).AddScoped<ITalkTimes, KeptTimes>();
         services.AddScoped<FreeTalks>().AddScoped<TalkBooker>().AddScoped<TalkLetters>().AddScoped<CustomerTalkLetters>().AddScoped<AdviserTalkLetters>().AddScoped<TalkCalendar>().AddScoped<TalkChanges>().AddScoped<TalkSlots>().AddScoped<BookedTalks>().AddScoped<HeldTalks>();
+        services.AddScoped<UnneededCustomers>().AddLoop<UnneededCustomers>(TimeSpan.FromHours(1), (customers, cancellation) => customers.Run(cancellation));
         services.AddScoped<TalkErasure>().AddLoop<TalkErasure>(TimeSpan.FromHours(6), (erasure, cancellation) => erasure.Run(cancellation));
         services.AddScoped<IPagePart, AdviserTalksPart>().AddScoped<IPagePart, MyTalksPart>();
         services.AddScoped<IDemoSeed, DemoTalks>();

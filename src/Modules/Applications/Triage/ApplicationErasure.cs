@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Samverka.Applications.Contracts;
 using Samverka.Applications.Domain;
+using Samverka.Applications.Forgetting;
 using Samverka.Applications.Talks;
+using Samverka.Applications.Writing;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
-using Samverka.Platform.AccessLinks;
 using Samverka.Platform.Audit;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
@@ -18,7 +19,7 @@ namespace Samverka.Applications.Triage;
 
 /// <summary>Erases one application's personal data wherever it lies: the record, its history, the audit, letters that wait, talks that were held, and the customer when nothing else is left.</summary>
 internal sealed class ApplicationErasure(
-    SamverkaDb db, UnitOfWork work, AuditErasure audit, Post post, Links links, Customers customers, DraftDesk drafts, HeldTalks talks, IOrganisationErasure organisations, Publisher publisher, TimeProvider clock, IdSource ids)
+    SamverkaDb db, UnitOfWork work, AuditErasure audit, Post post, UnneededCustomers unneeded, DraftDesk drafts, WordsDrafts words, HeldTalks talks, IOrganisationErasure organisations, Publisher publisher, TimeProvider clock, IdSource ids)
 {
     private const string Feature = "applications.erase";
 
@@ -28,9 +29,9 @@ internal sealed class ApplicationErasure(
         var email = Customer.Normalize(seen.ContactEmail);
         try
         {
-            // Nobody sends, books or signs in anew with the address while it is found out whether it is still needed.
+            // Nobody sends, books or signs in anew with the address, or sends for the organisation, while it is found out whether they are still needed.
             return await work.Under(
-                [Customers.LockOf(email)], new Change(erasing.By, Feature, erasing.Ground), () => EraseOnce(seen.Id, email, erasing, cancellation), cancellation);
+                [Customers.LockOf(email), .. OrganisationLocks.OfWhole(seen.OrganisationId, seen.OrganisationNumber)], new Change(erasing.By, Feature, erasing.Ground), () => EraseOnce(seen.Id, email, erasing, cancellation), cancellation);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -48,20 +49,10 @@ internal sealed class ApplicationErasure(
         await audit.SaveErased(new Change(erasing.By, Feature, erasing.Ground), [new AuditSelection(nameof(Application), id.ToString(), null)], cancellation);
         await organisations.EraseTyped(application.OrganisationId, erasing.By, erasing.Ground, cancellation);
         await drafts.Discard(application.DraftId, cancellation);
+        await words.Erase(application.Id, cancellation);
         await post.Discard(application.Reference, email, cancellation);
         await talks.Erase(application.CustomerId, application.HubId, cancellation);
-        if (!await IsNeeded(application, cancellation)) await Forget(application.CustomerId, email, cancellation);
+        await unneeded.Forget(application.CustomerId, email, cancellation);
         return true;
-    }
-
-    private async Task<bool> IsNeeded(Application erased, CancellationToken cancellation) =>
-        await db.Set<Application>().AnyAsync(a => a.CustomerId == erased.CustomerId && a.ErasedAt == null && a.Id != erased.Id, cancellation)
-        || await db.Set<TalkBooking>().AnyAsync(b => b.CustomerId == erased.CustomerId, cancellation);
-
-    private async Task Forget(Guid customer, string email, CancellationToken cancellation)
-    {
-        await links.Erase(Customers.LinkPurpose, email, cancellation);
-        await post.Discard(Customers.LinkPath, email, cancellation);
-        await customers.Forget(customer, cancellation);
     }
 }

@@ -21,6 +21,12 @@ internal sealed class StaffLetters(SamverkaDb db, HubPeople people, Post post, P
         foreach (var person in await Concerned(application, cancellation)) Send(person, what, application);
     }
 
+    /// <summary>As the other, of words that nobody had asked for.</summary>
+    public async Task Wrote(Application application, CancellationToken cancellation)
+    {
+        foreach (var person in await Concerned(application, cancellation)) Send(person, "wrote", application);
+    }
+
     /// <summary>To whoever has it from now on, unless that is who handed it over.</summary>
     public async Task HandedOver(Application application, Guid? before, Actor by, CancellationToken cancellation)
     {

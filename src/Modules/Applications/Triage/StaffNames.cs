@@ -15,6 +15,10 @@ internal sealed class StaffNames(SamverkaDb db)
         return ids.Count == 0 ? new Dictionary<Guid, string>() : await db.Set<SamverkaUser>().Where(user => ids.Contains(user.Id)).Select(user => new { user.Id, user.Name }).ToDictionaryAsync(user => user.Id, user => user.Name, cancellation);
     }
 
+    /// <summary>How a customer reaches somebody who works here; null for one who is gone.</summary>
+    public Task<AdviserContact?> Contact(Guid user, CancellationToken cancellation) =>
+        db.Set<SamverkaUser>().Where(one => one.Id == user).Select(one => new AdviserContact(one.Name, one.PhoneNumber, one.Email)).FirstOrDefaultAsync(cancellation);
+
     /// <summary>Those who work with the hub's requests today, and the names behind the actors and ids of a history; one question for both.</summary>
     public async Task<NamesAtHub> Around(HubId hub, IEnumerable<string> actors, IEnumerable<Guid> others, CancellationToken cancellation)
     {
@@ -24,6 +28,12 @@ internal sealed class StaffNames(SamverkaDb db)
             .Select(user => new { user.Id, user.Name, Works = working.Contains(user.Id) }).ToListAsync(cancellation);
         return new NamesAtHub(rows.ToDictionary(row => row.Id, row => row.Name), [.. rows.Where(row => row.Works).Select(row => row.Id)]);
     }
+}
+
+internal sealed record AdviserContact(string Name, string? Phone, string? Email)
+{
+    /// <summary>In one line: the name, then what there is.</summary>
+    public override string ToString() => string.Join(", ", new[] { Name, Phone, Email }.Where(part => !string.IsNullOrEmpty(part)));
 }
 
 /// <param name="Working">Those who work with the hub's requests today, by name.</param>

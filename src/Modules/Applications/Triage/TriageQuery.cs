@@ -21,9 +21,9 @@ internal sealed class TriageQuery(SamverkaDb db, Kept<Application, ApplicationCo
         return new TriagePage(rows, HasPrevious: filter.Before ? more : filter.Cursor is not null, HasNext: filter.Before || more);
     }
 
-    /// <summary>Everything the filter lets through, for the export; streamed.</summary>
-    public IAsyncEnumerable<TriageRow> All(TriageFilter filter, IReadOnlyList<HubId>? hubs) =>
-        Place(Filter(filter, hubs), filter with { Cursor = null, Before = false }).Select(Row).AsAsyncEnumerable();
+    /// <summary>Everything the filter lets through, for the export.</summary>
+    public Task<List<TriageRow>> All(TriageFilter filter, IReadOnlyList<HubId>? hubs, CancellationToken cancellation) =>
+        Place(Filter(filter, hubs), filter with { Cursor = null, Before = false }).Select(Row).ToListAsync(cancellation);
 
     public Task<ApplicationCounts> Counts(CancellationToken cancellation) => kept.Get(async () => new ApplicationCounts(await db.Set<Application>()
         .GroupBy(a => new { a.HubId, a.Status }).Select(group => new ApplicationCount(group.Key.HubId, group.Key.Status, group.Count())).ToListAsync(cancellation)));

@@ -21,8 +21,9 @@ internal sealed record SizeRules(DateOnly ValidFrom, DateOnly? ValidTo, decimal 
 
     public Rate PublicFromShare => Rate.OfPercent(PublicFromPercent);
 
-    /// <summary>Before the first rules, the first.</summary>
-    public static SizeRules On(DateOnly day) => All.Value.LastOrDefault(rules => new Validity(rules.ValidFrom, rules.ValidTo).Holds(day)) ?? All.Value[0];
+    /// <summary>Before the first rules, the first; after the end of the last, the last.</summary>
+    public static SizeRules On(DateOnly day) =>
+        All.Value.LastOrDefault(rules => new Validity(rules.ValidFrom, rules.ValidTo).Holds(day)) ?? All.Value.LastOrDefault(rules => rules.ValidFrom <= day) ?? All.Value[0];
 
     private static List<SizeRules> Read()
     {

@@ -14,8 +14,12 @@ internal sealed class Answerer(IndexRefresh index, Places places, ICodeLists lis
     private const int MostHubs = 5;
     private const int Fewest = 3;
 
-    // An answer worth less than a third of the best one mostly shares a common word with the question.
-    private const double WeakShare = 0.34;
+    // An answer worth much less than the best one mostly shares a common word with the question.
+    private const double WeakShare = 0.4;
+    private const double WeakestShare = 0.2;
+
+    // What only goes with the question, without a word of it, needs more to be worth showing.
+    private const double Indirect = 1.4;
 
     private static readonly NeedFilter AnyHub = NeedFilter.None with { Kinds = [IndexDocuments.HubKind] };
 
@@ -51,8 +55,16 @@ internal sealed class Answerer(IndexRefresh index, Places places, ICodeLists lis
     private static IEnumerable<Answer> Strong(IReadOnlyList<Answer> answers)
     {
         var best = answers.Select(answer => answer.Score).DefaultIfEmpty().Max();
-        return answers.Where((answer, place) => place < Fewest || answer.Score >= WeakShare * best);
+        var speaking = answers.Where(SpeaksOfTheSubject).ToList();
+        // Where nothing does, the page says so; the best of it is still more than nothing.
+        var strong = speaking.Count == 0 ? answers.Take(Fewest) : speaking.Where((answer, place) => answer.Score >= (place < Fewest ? WeakestShare : WeakShare) * (HasItsWords(answer) ? 1 : Indirect) * best);
+        return strong.Select((answer, place) => answer with { Rank = place + 1 });
     }
+
+    // "Lose time" and "look for" are in every second question and say nothing of what it is about.
+    private static bool SpeaksOfTheSubject(Answer answer) => answer.Reasons.Any(reason => reason is Reason.ConceptMatched or Reason.WordMatched { IsGeneral: false });
+
+    private static bool HasItsWords(Answer answer) => answer.Reasons.Any(reason => reason is Reason.WordMatched { IsGeneral: false, Via: not MatchVia.Everyday });
 
     // Who has not said where they are is taken to be in the country of the list of municipalities.
     private static Need NearestTo(Asker asker) => new("", null, asker with { Place = asker.Place ?? new Place(Places.Country, null) });

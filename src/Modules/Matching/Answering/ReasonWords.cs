@@ -9,34 +9,36 @@ namespace Samverka.Matching.Answering;
 /// <summary>Says reasons and objections in the reader's words.</summary>
 internal sealed class ReasonWords(IStringLocalizer<MatchingModule> texts, ICodeLists lists)
 {
-    private const int Most = 4;
+    private const int Most = 5;
+    private const int MostConcepts = 3;
     private const int MostWords = 5;
-    private const int MostMeant = 2;
+    private const int MostCured = 2;
     private const int LongestEnding = 2;
 
     public IReadOnlyList<string> For(Answer answer, Language language)
     {
         var said = Words(answer, language) is { } words ? new List<string> { words } : [];
-        said.AddRange(Concepts(answer, language).Concat(Facts(answer, language)).Distinct().Take(Most));
+        said.AddRange(Concepts(answer, language).Take(MostConcepts).Concat(Facts(answer, language)).Distinct().Take(Most));
         return said;
     }
 
-    /// <summary>The words of the question that the answer is about; null when there are none. What its parts say already is not said once more as a whole.</summary>
+    /// <summary>The words of the question that the answer is about, or that it may have to do with; null when there are none. What its parts say already is not said once more as a whole.</summary>
     public string? Words(Answer answer, Language language)
     {
         var words = answer.Reasons.OfType<Reason.WordMatched>().Where(word => !word.IsGeneral).ToList();
-        var (asked, meant) = (Distinct(words.Where(word => word.Via != MatchVia.Everyday)), Distinct(words.Where(word => word.Via == MatchVia.Everyday)));
+        var asked = Distinct(words.Where(word => word.Via != MatchVia.Everyday).Select(Standing));
+        var cured = Distinct(words.Where(word => word.Via == MatchVia.Everyday).Select(word => word.Asked));
         var parts = asked.Where(words => !asked.Exists(other => other.Length < words.Length && $" {words} ".Contains($" {other} ", StringComparison.OrdinalIgnoreCase)));
-        var said = (asked.Count > 0 ? parts.Take(MostWords) : meant.Take(MostMeant)).Select(language.Quote).ToList();
-        return said.Count == 0 ? null : texts["why.words", said.Count == 1 ? said[0] : texts["why.and", string.Join(", ", said.SkipLast(1)), said[^1]].Value].Value;
+        var said = (asked.Count > 0 ? parts.Take(MostWords) : cured.Take(MostCured)).Select(language.Quote).ToList();
+        return said.Count == 0 ? null : texts[asked.Count > 0 ? "why.words" : "why.cure", said.Count == 1 ? said[0] : texts["why.and", string.Join(", ", said.SkipLast(1)), said[^1]].Value].Value;
     }
 
-    private static List<string> Distinct(IEnumerable<Reason.WordMatched> words) => [.. words.Select(Standing).Distinct(StringComparer.OrdinalIgnoreCase)];
+    private static List<string> Distinct(IEnumerable<string> words) => [.. words.Distinct(StringComparer.OrdinalIgnoreCase)];
 
-    // As it was asked when the description says so too; what only looks alike or goes with it is said as it stands there.
+    // As it was asked when the description says so too; what only looks alike is said as it stands there.
     private static string Standing(Reason.WordMatched word) => word.Found.Length == 0 || word.Via switch
     {
-        MatchVia.Everyday or MatchVia.Cognate => false,
+        MatchVia.Cognate => false,
         MatchVia.SameWord or MatchVia.PartOfCompound => SaysTheSame(word.Asked.ToLowerInvariant(), word.Found),
         _ => true,
     } ? word.Asked : word.Found;
@@ -66,7 +68,9 @@ internal sealed class ReasonWords(IStringLocalizer<MatchingModule> texts, ICodeL
     {
         Reason.WordMatched or Reason.ConceptMatched => null,
         Reason.SectorServed served => texts["why.sector", Label(served.Sector, language)].Value,
-        Reason.Near near => texts["why.near", Math.Max(1, (int)Math.Round(near.Kilometres / 10) * 10)].Value,
+        // Distances are measured from the middle of a county, so within one there is none to tell.
+        Reason.Near { Kilometres: < 5 } => texts["why.near.county"].Value,
+        Reason.Near near => texts["why.near", (int)Math.Round(near.Kilometres / 10) * 10].Value,
         Reason.SameRegion => null,
         Reason.GivenOnline => texts["why.online"].Value,
         Reason.SameLanguage => null,

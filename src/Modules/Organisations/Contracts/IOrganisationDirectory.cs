@@ -6,6 +6,9 @@ namespace Samverka.Organisations.Contracts;
 /// <summary>Finds organisations; an id that was merged into another answers with the other.</summary>
 public interface IOrganisationDirectory
 {
+    /// <summary>Null when there is none.</summary>
+    Task<OrganisationSummary?> ById(OrganisationId id, CancellationToken cancellation);
+
     Task<IReadOnlyDictionary<OrganisationId, OrganisationSummary>> ByIds(IReadOnlyCollection<OrganisationId> ids, CancellationToken cancellation);
 
     /// <summary>The ids and all that were merged with any of them, each with the one that stands for it: records of another module may carry any.</summary>

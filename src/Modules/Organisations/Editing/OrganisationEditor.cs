@@ -7,7 +7,6 @@ using Samverka.Organisations.Merging;
 using Samverka.Organisations.Records;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
-using Samverka.Platform.Locks;
 using Samverka.Platform.Outbox;
 using Samverka.Platform.Saving;
 
@@ -19,7 +18,7 @@ internal sealed class OrganisationEditor(SamverkaDb db, UnitOfWork work, Aliases
     public const string ByHand = "by-hand";
 
     public Task<OrganisationSaving> Create(OrganisationFacts facts, Actor by, CancellationToken cancellation) =>
-        work.Under(Locks(facts, null), new Change(by, "organisations.create"), async () =>
+        work.Under(OrganisationLocks.OfWhole(null, facts.Number), new Change(by, "organisations.create"), async () =>
         {
             if (await Holder(facts.Number, null, cancellation) is { } holder) return new OrganisationSaving.NumberTaken(holder);
             var made = new Organisation { Id = ids.New<OrganisationId>(), Name = facts.Name, Country = facts.Country, IsDemo = false };
@@ -29,7 +28,7 @@ internal sealed class OrganisationEditor(SamverkaDb db, UnitOfWork work, Aliases
         }, cancellation);
 
     public Task<OrganisationSaving> Save(OrganisationId id, OrganisationFacts facts, int seen, Actor by, CancellationToken cancellation) =>
-        work.Under(Locks(facts, id), new Change(by, "organisations.edit"), async () =>
+        work.Under(OrganisationLocks.OfWhole(id, facts.Number), new Change(by, "organisations.edit"), async () =>
         {
             var organisation = await db.Set<Organisation>().AsSplitQuery().Include(o => o.OtherNames).Include(o => o.Units).Include(o => o.Sources).FirstAsync(o => o.Id == id, cancellation);
             if (organisation.Version != seen) return new OrganisationSaving.Collided();
@@ -40,9 +39,6 @@ internal sealed class OrganisationEditor(SamverkaDb db, UnitOfWork work, Aliases
             publisher.Publish(new OrganisationChanged(id, organisation.Version));
             return (OrganisationSaving)new OrganisationSaving.Saved(id);
         }, cancellation);
-
-    private static LockKey[] Locks(OrganisationFacts facts, OrganisationId? id) =>
-        [new LockKey("organisations", $"record {id}"), OrganisationMerge.Lock, .. facts.Number is { } number ? (LockKey[])[new LockKey("organisations", $"number/{number}")] : []];
 
     private async Task<OrganisationName?> Holder(string? number, OrganisationId? except, CancellationToken cancellation) =>
         number is null ? null : await Named(o => o.Number == number && o.Id != except).FirstOrDefaultAsync(cancellation);
@@ -57,7 +53,7 @@ internal sealed class OrganisationEditor(SamverkaDb db, UnitOfWork work, Aliases
     }
 
     private IQueryable<OrganisationName> Named(Expression<Func<Organisation, bool>> which) =>
-        db.Set<Organisation>().Where(which).Select(o => new OrganisationName(o.Id, o.Name, o.Number, o.Country, o.Municipality));
+        db.Set<Organisation>().Where(which).Select(o => new OrganisationName(o.Id, o.Name, o.Number, o.Country, o.Municipality, o.IsAPersons));
 
     private void Write(Organisation organisation, OrganisationFacts facts)
     {

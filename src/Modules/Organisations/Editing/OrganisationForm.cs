@@ -67,7 +67,7 @@ internal sealed class OrganisationForm
         var (form, municipality) = (Code(f, lists, ListNames.LegalForm, LegalForm, nameof(LegalForm)), Code(f, lists, ListNames.Municipality, Municipality, nameof(Municipality)));
         f.Check(municipality is null || lists.Current(ListNames.Municipality).Find(municipality)?.Parent is not null, nameof(Municipality), "edit.municipality.county");
         f.Check(municipality is null || country == Home, nameof(Municipality), "edit.municipality.abroad");
-        var industry = Code(f, lists, ListNames.Sni2007, Industry?.Replace(".", "", StringComparison.Ordinal), nameof(Industry));
+        var industry = Code(f, lists, IndustryCodes.ListOf(country), IndustryCodes.Written(Industry, country), nameof(Industry));
         f.Check(string.IsNullOrEmpty(Kind) || Kinds.All.Contains(Kind), nameof(Kind), "edit.choice.unknown");
         var website = f.Optional(Website, nameof(Website), WebsiteMax);
         f.Check(website is null || Uri.TryCreate(website, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http", nameof(Website), "edit.website.malformed");

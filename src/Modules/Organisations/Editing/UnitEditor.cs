@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Samverka.Kernel;
+using Samverka.Organisations.Contracts;
 using Samverka.Organisations.Records;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
-using Samverka.Platform.Locks;
 using Samverka.Platform.Saving;
 
 namespace Samverka.Organisations.Editing;
@@ -36,7 +36,7 @@ internal sealed class UnitEditor(SamverkaDb db, UnitOfWork work, IdSource ids, T
         organisation, closed ? "organisations.close-unit" : "organisations.open-unit", by, whole => whole.Units.First(u => u.Id == id).ClosedOn = closed ? clock.Today() : null, cancellation);
 
     private Task<int> Change(OrganisationId id, string feature, Actor by, Action<Organisation> write, CancellationToken cancellation) =>
-        work.Under([new LockKey("organisations", $"record {id}")], new Change(by, feature), async () =>
+        work.Under([OrganisationLocks.OfRecord(id)], new Change(by, feature), async () =>
         {
             var whole = await db.Set<Organisation>().AsSplitQuery().Include(o => o.OtherNames).Include(o => o.Units).FirstAsync(o => o.Id == id, cancellation);
             write(whole);

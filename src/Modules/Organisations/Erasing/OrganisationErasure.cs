@@ -2,12 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
-using Samverka.Organisations.Merging;
 using Samverka.Organisations.Records;
 using Samverka.Organisations.Registration;
 using Samverka.Platform.Audit;
 using Samverka.Platform.Database;
-using Samverka.Platform.Locks;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Saving;
 
@@ -26,11 +24,12 @@ internal sealed class OrganisationErasure(
     }
 
     /// <summary>False when something has come to rest on the record, or it is nobody's own.</summary>
-    public Task<bool> Erase(OrganisationId id, Actor by, string ground, CancellationToken cancellation)
+    public async Task<bool> Erase(OrganisationId id, Actor by, string ground, CancellationToken cancellation)
     {
         var change = new Change(by, Feature, ground);
-        return work.Under(
-            [new LockKey("organisations", $"record {id}"), OrganisationMerge.Lock], change,
+        var number = await db.Set<Organisation>().Where(o => o.Id == id).Select(o => o.Number).FirstOrDefaultAsync(cancellation);
+        return await work.Under(
+            OrganisationLocks.OfWhole(id, number), change,
             async () => await Whole(id, cancellation) is { } record && await EraseUnneeded(record, change, cancellation), cancellation);
     }
 

@@ -36,6 +36,7 @@ internal sealed class OrganisationImport(SamverkaDb db, IdSource ids, TimeProvid
 
         Check(ListNames.LegalForm, row.LegalForm, where);
         Check(ListNames.Municipality, row.Municipality, where);
+        Check(IndustryCodes.ListOf(row.Country), row.Sni, where);
     }
 
     private void Check(string list, string? code, string where)

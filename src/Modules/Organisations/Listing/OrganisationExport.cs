@@ -28,7 +28,7 @@ internal static class OrganisationExport
     }
 
     private static IEnumerable<string> Headings(IStringLocalizer texts) =>
-        [texts["field.name"], texts["field.number"], texts["field.legal-form"], texts["field.municipality"], texts["field.kind"], texts["field.country"], texts["field.authority"], texts["tag.invented"]];
+        [texts["field.name"], texts["field.number"], texts["field.legal-form"], texts["field.municipality"], texts["field.industry"], texts["field.sectors"], texts["field.kind"], texts["field.country"], texts["field.authority"], texts["tag.invented"]];
 
     private static IEnumerable<string?> Cells(OrganisationLine line, ICodeLists codes, IStringLocalizer texts) =>
     [
@@ -36,6 +36,8 @@ internal static class OrganisationExport
         line.Number is { } number ? OrganisationNumber.Show(number, line.Country) : null,
         Label(codes, ListNames.LegalForm, line.LegalForm),
         Label(codes, ListNames.Municipality, line.Municipality),
+        line.Industry,
+        codes.SectorsOf(line.Country, line.Industry) is { } mapped ? string.Join("; ", mapped.Sectors.Select(sector => sector.Label.In(Language.Current))) : null,
         line.Kind is { } kind ? texts[$"kind.{kind}"].Value : null,
         line.Country,
         texts[line.IsAuthority ? "yes" : "no"],

@@ -56,7 +56,7 @@ internal sealed class OrganisationList(SamverkaDb db, SeenOrganisations seen)
 
         var ordered = descending ? lines.OrderByDescending(l => l.Place).ThenByDescending(l => l.Row.Id) : lines.OrderBy(l => l.Place).ThenBy(l => l.Row.Id);
         return ordered.Select(l => new OrganisationLine(
-            l.Row.Id, l.Row.Name, l.Row.Number, l.Row.LegalForm, l.Row.Municipality, l.Row.Kind, l.Row.Country, l.Row.IsAuthority, l.Row.IsDemo, l.Place));
+            l.Row.Id, l.Row.Name, l.Row.Number, l.Row.LegalForm, l.Row.Municipality, l.Row.Industry, l.Row.Kind, l.Row.Country, l.Row.IsAuthority, l.Row.IsDemo, l.Place));
     }
 
     private static IQueryable<Placed> Places(IQueryable<Organisation> rows, OrganisationOrder order) => order switch

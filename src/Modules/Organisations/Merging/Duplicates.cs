@@ -33,14 +33,14 @@ internal sealed class Duplicates(SamverkaDb db, SeenOrganisations seen)
         seen.By(reader).Where(o => o.Id != organisation.Id && !db.Set<MergedOrganisation>().Any(m => m.Id == o.Id));
 
     private static Task<List<OrganisationName>> Listed(IQueryable<Organisation> found, CancellationToken cancellation) =>
-        found.OrderBy(o => o.SortName).ThenBy(o => o.Id).Take(Limit).Select(o => new OrganisationName(o.Id, o.Name, o.Number, o.Country, o.Municipality)).ToListAsync(cancellation);
+        found.OrderBy(o => o.SortName).ThenBy(o => o.Id).Take(Limit).Select(o => new OrganisationName(o.Id, o.Name, o.Number, o.Country, o.Municipality, o.IsAPersons)).ToListAsync(cancellation);
 
     private async Task<IReadOnlyList<OrganisationId>> Near(Organisation organisation, ClaimsPrincipal reader, CancellationToken cancellation)
     {
         var (alike, number, domain) = (organisation.AlikeName, organisation.AlikeNumber, organisation.Domain);
         var open = Others(organisation, reader).Where(o => number == null || o.AlikeNumber == null || o.AlikeNumber == number);
         var found = new List<(OrganisationId Id, string Name)>();
-        async Task Add(IQueryable<Organisation> rows) => found.AddRange((await rows.Take(MostAlike).Select(o => new { o.Id, o.AlikeName }).ToListAsync(cancellation)).Select(o => (o.Id, o.AlikeName)));
+        async Task Add(IQueryable<Organisation> rows) => found.AddRange((await rows.OrderBy(o => o.AlikeName).ThenBy(o => o.Id).Take(MostAlike).Select(o => new { o.Id, o.AlikeName }).ToListAsync(cancellation)).Select(o => (o.Id, o.AlikeName)));
         await Add(open.Where(o => o.AlikeName == alike || (number != null && o.AlikeNumber == number) || (domain != null && o.Domain == domain)));
         var sure = found.Select(o => o.Id).ToList();
         if (Likeness.Half(alike) is { } start) await Add(From(open, start));
@@ -72,6 +72,6 @@ internal sealed class Duplicates(SamverkaDb db, SeenOrganisations seen)
                select new MergedName(organisation.Id, organisation.Name, organisation.Number, organisation.Country, merged.At)).ToListAsync(cancellation);
 }
 
-internal sealed record OrganisationName(OrganisationId Id, string Name, string? Number, string Country, string? Municipality);
+internal sealed record OrganisationName(OrganisationId Id, string Name, string? Number, string Country, string? Municipality, bool IsAPersons);
 
 internal sealed record MergedName(OrganisationId Id, string Name, string? Number, string Country, DateTime At);

@@ -5,7 +5,6 @@ using Samverka.Organisations.Directory;
 using Samverka.Organisations.Records;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
-using Samverka.Platform.Locks;
 using Samverka.Platform.Outbox;
 using Samverka.Platform.Saving;
 
@@ -14,16 +13,14 @@ namespace Samverka.Organisations.Merging;
 /// <summary>Says that two records are one organisation, and takes it back. Both records stay as they are.</summary>
 internal sealed class OrganisationMerge(SamverkaDb db, UnitOfWork work, Aliases aliases, Publisher publisher, TimeProvider clock)
 {
-    public static readonly LockKey Lock = new("organisations", "merge");
-
-    /// <summary>False when the two already are one, one of them is not on record, each has a number of its own (two numbers are two legal persons), or a person's number would come to stand behind a record that everybody sees.</summary>
+    /// <summary>False when the two already are one, one of them is not on record, each has a number of its own (two numbers are two legal persons), a person's number would come to stand behind a record that everybody sees, or a record that everybody sees behind a person's.</summary>
     public Task<bool> Merge(OrganisationId duplicate, OrganisationId into, Actor by, CancellationToken cancellation) =>
-        work.Under([Lock], new Change(by, "organisations.merge"), async () =>
+        work.Under([OrganisationLocks.Merging], new Change(by, "organisations.merge"), async () =>
         {
             var standing = await aliases.Resolve([duplicate, into], cancellation);
             if (standing[duplicate] == standing[into] || !await AreKnown(standing.Values, cancellation)) return false;
             if ((await CanBeOne(standing[into], [standing[duplicate]], cancellation)).Count == 0) return false;
-            if (await WouldShow(standing[duplicate], standing[into], cancellation)) return false;
+            if (await WouldShowOrHide(standing[duplicate], standing[into], cancellation)) return false;
             var known = await db.Set<KnownAt>().Where(k => k.OrganisationId == standing[duplicate]).ToListAsync(cancellation);
             db.AddRange(known.Select(k => new KnownAt { OrganisationId = standing[into], HubId = k.HubId, RecordId = k.RecordId }));
             db.Add(new MergedOrganisation { Id = standing[duplicate], Into = standing[into], At = clock.Now() });
@@ -33,7 +30,7 @@ internal sealed class OrganisationMerge(SamverkaDb db, UnitOfWork work, Aliases 
 
     /// <summary>False when the record was not merged into another.</summary>
     public Task<bool> Undo(OrganisationId duplicate, Actor by, CancellationToken cancellation) =>
-        work.Under([Lock], new Change(by, "organisations.undo-merge"), async () =>
+        work.Under([OrganisationLocks.Merging], new Change(by, "organisations.undo-merge"), async () =>
         {
             var row = await db.Set<MergedOrganisation>().FirstOrDefaultAsync(m => m.Id == duplicate, cancellation);
             if (row is null) return false;
@@ -58,11 +55,12 @@ internal sealed class OrganisationMerge(SamverkaDb db, UnitOfWork work, Aliases 
         return [.. others.Where(other => numbers[id].Union(numbers[other]).Count() < 2)];
     }
 
-    private async Task<bool> WouldShow(OrganisationId duplicate, OrganisationId into, CancellationToken cancellation)
+    private async Task<bool> WouldShowOrHide(OrganisationId duplicate, OrganisationId into, CancellationToken cancellation)
     {
         var goes = await aliases.AllOf(duplicate, cancellation);
-        return await db.Set<Organisation>().AnyAsync(o => goes.Contains(o.Id) && o.IsAPersons && o.Number != null, cancellation)
-            && await db.Set<Organisation>().AnyAsync(o => o.Id == into && !o.IsAPersons, cancellation);
+        return await db.Set<Organisation>().AnyAsync(o => o.Id == into && o.IsAPersons, cancellation)
+            ? await db.Set<Organisation>().AnyAsync(o => goes.Contains(o.Id) && !o.IsAPersons, cancellation)
+            : await db.Set<Organisation>().AnyAsync(o => goes.Contains(o.Id) && o.IsAPersons && o.Number != null, cancellation);
     }
 
     private async Task<bool> AreKnown(IEnumerable<OrganisationId> ids, CancellationToken cancellation)

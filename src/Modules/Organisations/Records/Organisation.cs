@@ -53,10 +53,13 @@ internal sealed class Organisation : IAudited
     public int Version { get; set; } = 1;
 
     /// <summary>Without a number, or with a person's own: what stands here may be personal data.</summary>
-    public bool MayBeAPersons => Number is null ? !IsAuthority : Country == "SE" && Contracts.OrganisationNumber.IsOfAPerson(Number);
+    public bool MayBeAPersons => Number is null ? !IsAuthority : Contracts.OrganisationNumber.IsOfAPerson(Number);
+
+    /// <summary>Registered because somebody sent a request, not by staff or from a file.</summary>
+    public bool CameWithARequest { get; init; }
 
     /// <summary>A person's own: with a person's number, or without any and come with a request. Not for every hub to see.</summary>
-    public bool IsAPersons { get; set; }
+    public bool IsAPersons { get; private set; }
 
     public List<OtherName> OtherNames { get; } = [];
 
@@ -70,8 +73,7 @@ internal sealed class Organisation : IAudited
         SortName = Records.SortName.Of(Name);
         AlikeName = Likeness.Name(Name);
         (AlikeReversed, AlikeNumber, Domain) = (Likeness.Reversed(AlikeName), Likeness.Number(Number), Likeness.Domain(Website));
-        // Who came without a number stays a person until somebody knows better.
-        IsAPersons = MayBeAPersons && (IsAPersons || Number is not null);
+        IsAPersons = MayBeAPersons && (CameWithARequest || Number is not null);
         var words = OtherNames.Select(name => name.Name).Concat(Units.SelectMany(unit => unit.Words())).Prepend(Name).Append(Number ?? "");
         var text = string.Join('\n', words.Distinct()).ToLowerInvariant();
         SearchText = text.Length <= SearchMax ? text : text[..SearchMax];

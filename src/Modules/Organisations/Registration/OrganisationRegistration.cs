@@ -29,10 +29,9 @@ internal sealed class OrganisationRegistration(SamverkaDb db, IdSource ids, Time
             Country = organisation.Country,
             Kind = organisation.Country == "SE" ? KindByNumber.Of(organisation.Number) : null,
             IsDemo = organisation.IsDemo,
-            IsAPersons = true,
+            CameWithARequest = true,
         };
         made.Sources.AddRange(Filled(made).Select(field => new FieldSource { OrganisationId = made.Id, Field = field, Source = AsTyped, Day = clock.Today() }));
-        // Says whether it is a person's after all.
         made.Describe();
         db.Add(made);
         return made.Id;

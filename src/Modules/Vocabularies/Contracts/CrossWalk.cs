@@ -10,13 +10,16 @@ public sealed record CrossWalk(string From, string To, Validity Validity, CodeSo
     public bool IsExact { get; init; }
 
     /// <summary>Empty when the code is mapped to nothing, or not at all.</summary>
-    public IReadOnlyList<string> Walk(string code)
+    public IReadOnlyList<string> Walk(string code) => RowOf(code) is { } row ? Rows[row] : [];
+
+    /// <summary>The code of the row that decides; null when none does.</summary>
+    public string? RowOf(string code)
     {
         for (var length = code.Length; length > 0; length = IsExact ? 0 : length - 1)
         {
-            if (Rows.TryGetValue(code[..length], out var targets)) return targets;
+            if (Rows.ContainsKey(code[..length])) return code[..length];
         }
 
-        return [];
+        return null;
     }
 }

@@ -4,7 +4,6 @@ import { focusErrors } from './errors.js';
 import { openDialogs } from './dialog.js';
 import { countCharacters } from './counter.js';
 import { sendQuestions } from './question.js';
-import { filterTables } from './filter.js';
 import { saveDrafts } from './draft.js';
 import { usePasskeys } from './passkey.js';
 
@@ -13,6 +12,5 @@ focusErrors(document);
 openDialogs(document);
 countCharacters(document);
 sendQuestions(document);
-filterTables(document);
 saveDrafts(document);
 usePasskeys(document);

@@ -28,6 +28,7 @@ public sealed class BestMatchTests
     {
         Assert.Equal("a b c d e f", Page("", null, 10));
         Assert.Equal("f e d c b a", Page("sensor", null, 10, OfferingFilter.Newest));
+        Assert.Equal("a b c d e f", Page("sensor", null, 10, OfferingFilter.ByTitle));
     }
 
     [Fact]

@@ -66,6 +66,7 @@ public sealed class ContentTests
     [InlineData("utilisation", "101", "offering.whole-number")]
     [InlineData("internalCost", "en hel del", "price.bad-amount")]
     [InlineData("trainer2Name", "", "offering.missing.trainer")]
+    [InlineData("trainer1Email", "maja på högskolan", "offering.bad-mail")]
     public void What_cannot_be_read_is_one_error_by_its_field(string field, string typed, string key)
     {
         var wrong = Assert.IsType<Parsed<OfferingContent>.Invalid>(ContentReader.Read(With(field, typed), Lists));
@@ -83,7 +84,7 @@ public sealed class ContentTests
 
         Assert.All([hidden, named, whole], said => Assert.Null(said.InternalCost));
         Assert.Equal(("", 0), (hidden.Responsible, hidden.Trainers.Count));
-        Assert.Equal(("Ture", new Trainer("Maja", "Lektor", "")), (named.Responsible, named.Trainers[0]));
+        Assert.Equal(("Ture", new Trainer("Maja", new LocalText("Lektor", "Lecturer"), "", "")), (named.Responsible, named.Trainers[0]));
         Assert.Equal(Full.Trainers, whole.Trainers);
     }
 
@@ -132,7 +133,7 @@ public sealed class ContentTests
         ProviderUnit = new LocalText("Robotlabbet", ""),
         OtherProviders = "Högskolan\nRegionen",
         Responsible = "Ture",
-        Trainers = [new Trainer("Maja", "Lektor", "maja@example.org"), new Trainer("Ture", "Tekniker", "")],
+        Trainers = [new Trainer("Maja", new LocalText("Lektor", "Lecturer"), "maja@example.org", "031-390 06 01"), new Trainer("Ture", new LocalText("Tekniker", ""), "", "")],
         PeopleShown = true,
         ContactShown = true,
         InternalCost = Money.Sek(1_350_050),

@@ -49,8 +49,9 @@ internal abstract class ApplyPage(DraftDesk drafts, IHubDirectory hubs, IOfferin
     }
 
     /// <summary>Keeps what was typed into the form's own fields, and nothing else that was posted.</summary>
-    protected Task Keep(CancellationToken cancellation) => drafts.Keep(
-        Draft!, ApplyForm.Fields.Where(Request.Form.ContainsKey).Select(Typed), cancellation);
+    protected Task Keep(CancellationToken cancellation) => drafts.Keep(Draft!, Posted(), cancellation);
+
+    protected IEnumerable<KeyValuePair<string, string[]>> Posted() => ApplyForm.Fields.Where(Request.Form.ContainsKey).Select(Typed);
 
     /// <summary>A field as posted, no more of it than a draft keeps.</summary>
     protected KeyValuePair<string, string[]> Typed(string field)

@@ -1,18 +1,20 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Samverka.Applications.Sending;
 using Samverka.Catalogue.Contracts;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
 using Samverka.Platform.Drafts;
+using Samverka.Platform.Limits;
 using Samverka.Ui.Addresses;
 
 namespace Samverka.Applications.Pages.Apply;
 
 /// <summary>Step 1: what is needed, from what was found, and who receives it.</summary>
 [AllowAnonymous]
-internal sealed class NeedModel(DraftDesk drafts, IHubDirectory hubs, IOfferingDirectory offerings) : ApplyPage(drafts, hubs, offerings)
+internal sealed class NeedModel(DraftDesk drafts, IHubDirectory hubs, IOfferingDirectory offerings, DraftLimit limit) : ApplyPage(drafts, hubs, offerings)
 {
     private const int ShownOfNeed = 80;
 
@@ -38,6 +40,7 @@ internal sealed class NeedModel(DraftDesk drafts, IHubDirectory hubs, IOfferingD
 
     public async Task<IActionResult> OnPost(CancellationToken cancellation)
     {
+        if (!MayBegin()) return await TooMany(cancellation);
         if (!await OpenOrStart(cancellation)) return Gone();
         await Keep(cancellation);
         Form = ApplyForm.Of(Draft!);
@@ -51,6 +54,7 @@ internal sealed class NeedModel(DraftDesk drafts, IHubDirectory hubs, IOfferingD
     /// <summary>The resting form's own saving; answers where the draft now lives.</summary>
     public async Task<IActionResult> OnPostDraft(CancellationToken cancellation)
     {
+        if (!MayBegin()) return StatusCode(StatusCodes.Status429TooManyRequests);
         if (!await OpenOrStart(cancellation)) return NotFound();
         await Keep(cancellation);
         Response.Headers["X-Draft-Page"] = Step(Draft!.Id, "").In(Language);
@@ -58,6 +62,15 @@ internal sealed class NeedModel(DraftDesk drafts, IHubDirectory hubs, IOfferingD
     }
 
     private static string Beginning(string need) => new StringInfo(need) is { LengthInTextElements: > ShownOfNeed } letters ? $"{letters.SubstringByTextElements(0, ShownOfNeed).TrimEnd()}…" : need;
+
+    private bool MayBegin() => DraftId is not null || limit.Takes(HttpContext.Connection.RemoteIpAddress);
+
+    private async Task<IActionResult> TooMany(CancellationToken cancellation)
+    {
+        Form = ApplyForm.Of(new Draft { Id = default, Kind = Kind, ExpiresAt = default, Fields = new(Posted()) });
+        await Prepare(cancellation);
+        return TooOften(DraftLimit.Wait);
+    }
 
     private async Task<bool> OpenOrStart(CancellationToken cancellation)
     {

@@ -17,10 +17,18 @@ internal sealed class OrganisationModel(
 {
     public AboutChoices About => about;
 
+    /// <summary>The sector follows from the industry that the register has of the organisation; nobody has said it.</summary>
+    public bool SectorIsProposed { get; private set; }
+
     public async Task<IActionResult> OnGet(CancellationToken cancellation)
     {
         if (!await OpenDraft(cancellation)) return Gone();
-        if (Form.SaysNobody && await known.Of(HttpContext, cancellation) is { } before) Form = Form.As(before);
+        if (Form.SaysNobody && await known.Of(HttpContext, cancellation) is { } before)
+        {
+            Form = Form.As(before);
+            if (Form.Sector.Length == 0 && await known.ProposedSector(before, cancellation) is { } proposed) (Form, SectorIsProposed) = (Form with { Sector = proposed }, true);
+        }
+
         await Prepare(cancellation);
         return Page();
     }

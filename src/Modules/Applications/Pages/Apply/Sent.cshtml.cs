@@ -14,10 +14,12 @@ internal sealed class SentModel(SentApplications sent, IHubDirectory hubs) : Sam
 
     public HubSummary Hub { get; private set; } = null!;
 
+    public string? MailedTo { get; private set; }
+
     public async Task<IActionResult> OnGet(Guid draft, CancellationToken cancellation)
     {
         if (await sent.FromDraft(draft, cancellation) is not { } application) return NotFound();
-        Reference = application.Reference;
+        (Reference, MailedTo) = (application.Reference, application.SomeOfEmail);
         Hub = (await hubs.ById(application.Hub, cancellation))!;
         return Page();
     }

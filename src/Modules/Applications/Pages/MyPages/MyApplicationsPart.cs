@@ -24,7 +24,7 @@ internal sealed class MyApplicationsPart(SamverkaDb db, IHubDirectory hubs) : IP
         var rows = await db.Set<Application>().AsNoTracking().Where(a => a.CustomerId == customer).OrderByDescending(a => a.SentAt).Take(Most)
             .Select(a => new { a.Id, a.Reference, About = a.Need.Substring(0, FirstWords.Enough), a.HubId, a.OrganisationName, a.Status, a.SentAt, a.ErasedAt }).ToListAsync(cancellation);
         var ids = rows.Select(row => row.Id.Value).ToList();
-        var opened = ids.Count == 0 ? [] : (await db.Set<Reading>().Where(reading => ids.Contains(reading.Subject)).Select(reading => reading.Subject).Distinct().ToListAsync(cancellation)).ToHashSet();
+        var opened = ids.Count == 0 ? [] : (await db.Set<Reading>().Where(reading => ids.Contains(reading.Subject) && !reading.InEmergency).Select(reading => reading.Subject).Distinct().ToListAsync(cancellation)).ToHashSet();
         var names = (await hubs.All(cancellation)).ToDictionary(hub => hub.Id, hub => hub.Name.In(Language.Current));
         return new PartContent("/Pages/MyPages/_MyApplications.cshtml", rows.Select(row => new MyApplicationRow(
             row.Id, row.Reference, row.ErasedAt is null ? FirstWords.Of(row.About) : row.Reference, names[row.HubId], row.OrganisationName, row.Status, row.SentAt, row.ErasedAt, opened.Contains(row.Id.Value))).ToList());

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Samverka.Applications.Talks;
+using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
 using Samverka.Platform.AccessLinks;
 using Samverka.Ui.Addresses;
@@ -11,21 +12,29 @@ namespace Samverka.Applications.Pages.Talks;
 
 /// <summary>The cancel link of the letter: looking shows one button, since mail scanners open links; pressing it cancels.</summary>
 [AllowAnonymous]
-internal sealed class CancelTalkModel(Links links, BookedTalks talks, TalkBooker booker, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
+internal sealed class CancelTalkModel(Links links, BookedTalks talks, TalkBooker booker, ITalkTimes times, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
 {
     [BindProperty(SupportsGet = true)]
     public string Token { get; set; } = "";
 
     public Talk? Talk { get; private set; }
 
+    public bool HasTalkTimes { get; private set; }
+
     public async Task OnGet(CancellationToken cancellation)
     {
         if (await Booking(cancellation) is { } booking) Talk = await talks.Ahead(booking, null, cancellation);
+        if (Talk is null) HasTalkTimes = await times.AnyAt(null, cancellation);
     }
 
     public async Task<IActionResult> OnPost(CancellationToken cancellation)
     {
-        if (await Booking(cancellation) is not { } booking || !await booker.Cancel(booking, Actor.Visitor, cancellation)) return Page();
+        if (await Booking(cancellation) is not { } booking || !await booker.Cancel(booking, Actor.Visitor, cancellation))
+        {
+            HasTalkTimes = await times.AnyAt(null, cancellation);
+            return Page();
+        }
+
         Flash(texts["talk.cancel.done"]);
         return RedirectTo(Doors.Talk);
     }

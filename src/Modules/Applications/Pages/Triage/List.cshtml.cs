@@ -52,7 +52,7 @@ internal sealed class ListModel(TriageQuery query, IHubDirectory directory, Staf
     public async Task<IActionResult> OnGetExport(CancellationToken cancellation)
     {
         var filter = await Read(cancellation);
-        var rows = await query.All(filter, Scope).ToListAsync(cancellation);
+        var rows = await query.All(filter, Scope, cancellation);
         var advisers = await AdvisersOf(rows, cancellation);
         string[] columns = ["reference", "organisation", "number", "hub", "status", "adviser", "sent.file", "changed.file", "demo"];
         var lines = rows.Select(row => Csv.Line(

@@ -6,7 +6,7 @@ namespace Samverka.Applications.Pages.Triage;
 /// <summary>What is done with a request, as typed: a decision or question, or a deed beside them.</summary>
 internal sealed record MoveForm
 {
-    public static IReadOnlyList<HistoryStep> Deeds { get; } = [HistoryStep.Message, HistoryStep.Note, HistoryStep.HandOver, HistoryStep.TakeBack];
+    public static IReadOnlyList<HistoryStep> Deeds { get; } = [HistoryStep.Message, HistoryStep.Note, HistoryStep.Speaks, HistoryStep.SpeaksNot, HistoryStep.HandOver, HistoryStep.TakeBack];
 
     public string? To { get; init; }
 
@@ -42,7 +42,7 @@ internal sealed record MoveForm
         var note = f.Optional(Note, nameof(Note), Application.MessageMaxLength);
         Guid? adviser = step == HistoryStep.HandOver && Guid.TryParse(Adviser, out var id) && others.Contains(id) ? id : null;
         if (step is HistoryStep.Message or HistoryStep.TakeBack) f.Check(message is not null, nameof(Message), step == HistoryStep.Message ? "triage.message.empty" : "triage.take-back.missing");
-        else f.Check(message is null, nameof(Message), "triage.message.not-sent");
+        else if (step is HistoryStep.Note or HistoryStep.HandOver) f.Check(message is null, nameof(Message), "triage.message.not-sent");
         if (step == HistoryStep.Note) f.Check(note is not null, nameof(Note), "triage.note.missing");
         if (step == HistoryStep.HandOver) f.Check(adviser is not null, nameof(Adviser), "triage.hand-over.missing");
         return f.Result(() => new Deed(step, by, Seen, message, note, adviser));

@@ -9,17 +9,21 @@ using Samverka.Applications.Triage;
 using Samverka.Catalogue.Contracts;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
+using Samverka.Organisations.Contracts;
 using Samverka.Platform.Database;
 using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Forms;
 using Samverka.Ui.Pages;
+using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Applications.Pages.Triage;
 
 /// <summary>One request: what they need, who they are, what has happened, and the next step.</summary>
 [Authorize(Policy = ApplicationsPermissions.Triage)]
-internal sealed class OneModel(SamverkaDb db, Triager triager, IHubDirectory hubs, IOfferingDirectory offerings, StaffNames names, ReadLog log, AboutChoices about, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
+internal sealed class OneModel(
+    SamverkaDb db, Triager triager, IHubDirectory hubs, IOfferingDirectory offerings, IOrganisationDirectory organisations, ICodeLists lists, StaffNames names, ReadLog log, AboutChoices about,
+    IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
 {
     private const string Feature = "applications.triage";
 
@@ -35,12 +39,24 @@ internal sealed class OneModel(SamverkaDb db, Triager triager, IHubDirectory hub
 
     public bool ChangedMeanwhile { get; private set; }
 
+    /// <summary>The sectors that the organisation's industry is mapped to; null when it has none.</summary>
+    public IndustrySectors? Sectors { get; private set; }
+
+    /// <summary>The organisation's own record may be erased with the request.</summary>
+    public bool HasRecord { get; private set; }
+
+    /// <summary>The industry by its code and name.</summary>
+    public string? Industry { get; private set; }
+
+    /// <summary>Who confirmed that the contact person speaks for the organisation.</summary>
+    public string? ConfirmedBy => People.Of(Application.History.Where(row => row.Step == HistoryStep.Speaks).MaxBy(row => row.At)?.By);
+
     public string Told => string.Join(", ", about.Told(Application.About, Language));
 
     public bool MayErase => !Application.IsErased && User.May(ApplicationsPermissions.ErasePermission, Hub.Id);
 
     /// <summary>What can be done now, the expected first; empty when it is erased.</summary>
-    public IReadOnlyList<Choice> Choices => Application.IsErased ? [] : [.. Decisions, .. MoveForm.Deeds.Where(step => Application.Status.Allows(step) && (step != HistoryStep.HandOver || Others.Count > 0)).Select(Offer)];
+    public IReadOnlyList<Choice> Choices => Application.IsErased ? [] : [.. Decisions, .. MoveForm.Deeds.Where(step => Application.Allows(step) && (step != HistoryStep.HandOver || Others.Count > 0)).Select(Offer)];
 
     /// <summary>To whom it can be handed over.</summary>
     public IReadOnlyList<Choice> Others => [.. People.Working.Where(person => person != Application.AdviserId).Select(person => new Choice(person.ToString(), People.Of(person)!))];
@@ -96,7 +112,7 @@ internal sealed class OneModel(SamverkaDb db, Triager triager, IHubDirectory hub
 
     private Choice Decision(ApplicationStatus to, string key) => new(to.ToString(), texts[$"triage.{key}"], texts[$"triage.{key}.hint"]);
 
-    private Choice Offer(HistoryStep step) => new(step.ToString(), texts[$"triage.do.{step}".ToLowerInvariant()], texts[$"triage.do.{step}.hint".ToLowerInvariant()]);
+    private Choice Offer(HistoryStep step) => new(step.ToString(), texts[$"triage.do.{step}".ToLowerInvariant(), Application.ContactName, Application.OrganisationName], texts[$"triage.do.{step}.hint".ToLowerInvariant()]);
 
     // The page shows how it stands now, with what was written still in the form.
     private async Task<IActionResult> Again(Guid id, CancellationToken cancellation)
@@ -117,6 +133,14 @@ internal sealed class OneModel(SamverkaDb db, Triager triager, IHubDirectory hub
         if (found is null || !User.May(ApplicationsPermissions.TriagePermission, found.HubId)) return NotFound();
         (Application, Hub) = (found, (await hubs.ById(found.HubId, cancellation))!);
         Chosen = await offerings.ChosenIn(found, cancellation);
+        var organisation = await organisations.ById(found.OrganisationId, cancellation);
+        HasRecord = organisation is not null;
+        if (!found.IsErased && organisation?.Industry is { } industry)
+        {
+            Sectors = lists.SectorsOf(organisation.Country, industry);
+            Industry = $"{industry} {lists.Current(IndustryCodes.ListOf(organisation.Country)).Label(industry, Language)}";
+        }
+
         People = await names.Around(found.HubId, found.History.Select(change => change.By).Append(found.ErasedBy ?? ""), found.History.Select(change => change.AdviserId).Append(found.AdviserId).OfType<Guid>(), cancellation);
         return null;
     }

@@ -22,7 +22,7 @@ internal sealed class OfferingQuestion(ICodeLists lists, IHubDirectory hubs, ISt
     {
         ["online"] = ["yes"],
         ["price"] = [OfferingFilter.Free, OfferingFilter.Paid],
-        ["sort"] = [OfferingFilter.Newest],
+        ["sort"] = [OfferingFilter.Newest, OfferingFilter.ByTitle],
     };
 
     /// <summary>By parameter; empty when all can be understood.</summary>

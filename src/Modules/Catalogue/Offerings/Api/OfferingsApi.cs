@@ -25,7 +25,7 @@ internal static class OfferingsApi
         new ApiParameter("language", "Two letters: the language it is given in", "sv"),
         new ApiParameter("online", "yes: can be had online", "yes"),
         new ApiParameter("price", "free or paid", "paid"),
-        new ApiParameter("sort", "newest: the last published first", "newest"),
+        new ApiParameter("sort", "newest: the last published first; title: in the alphabetical order of the language; without it the best match first when q is there, else as title", "newest"),
         new ApiParameter("after", "What the answer before this one gave as next", "0199c0de-0000-7000-8000-000000000000"),
         new ApiParameter("limit", "How many, 1 to 100", "10"));
 

@@ -11,6 +11,7 @@ internal sealed record OfferingFilter
     public const string Free = "free";
     public const string Paid = "paid";
     public const string Newest = "newest";
+    public const string ByTitle = "title";
 
     /// <summary>The choices by facet; none where the reader chose nothing.</summary>
     public required IReadOnlyDictionary<string, string> Chosen { get; init; }
@@ -22,6 +23,7 @@ internal sealed record OfferingFilter
 
     public string? Price { get; init; }
 
+    /// <summary>Null puts the best match first where there are words, and is alphabetical where there are none.</summary>
     public string? Sort { get; init; }
 
     /// <summary>The last offering of the page before.</summary>
@@ -48,7 +50,7 @@ internal sealed record OfferingFilter
             .Where(choice => choice.Value.Length > 0).ToDictionary(choice => choice.Key, choice => choice.Value),
         Text = Typed(query, "q"),
         Price = Typed(query, "price") is Free or Paid ? Typed(query, "price") : null,
-        Sort = Typed(query, "sort") == Newest ? Newest : null,
+        Sort = Typed(query, "sort") is Newest or ByTitle ? Typed(query, "sort") : null,
         After = Guid.TryParse(Typed(query, "after"), out var id) ? new OfferingId(id) : null,
     };
 

@@ -54,7 +54,7 @@ internal sealed class OfferingIndex
     {
         var newest = filter.Sort == OfferingFilter.Newest;
         var order = _orders.GetOrAdd((newest, language), _ => Order(newest, language));
-        if (!newest && BestMatch.Words(filter) is { Count: > 0 } words) return Page(among, order, words, language, after, limit);
+        if (filter.Sort is null && BestMatch.Words(filter) is { Count: > 0 } words) return Page(among, order, words, language, after, limit);
         var page = new List<OfferingId>();
         for (var at = after is null ? 0 : Start(order, after, newest, language); at < order.Length && page.Count < limit; at++)
         {

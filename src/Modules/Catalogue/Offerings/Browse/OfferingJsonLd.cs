@@ -3,16 +3,17 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Samverka.Catalogue.Contracts;
+using Samverka.Catalogue.Offerings.Content;
 using Samverka.Kernel;
 
 namespace Samverka.Catalogue.Offerings.Browse;
 
-/// <summary>An offering in the words of schema.org, so that search engines read price and provider right.</summary>
+/// <summary>An offering in the words of schema.org, so that search engines read price, place and provider right.</summary>
 internal static class OfferingJsonLd
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Of(PublicOffering shown, Language language, string address)
+    public static string Of(PublicOffering shown, Language language, string address, string? municipality)
     {
         var (offering, content) = (shown.Offering, shown.Content);
         var node = new JsonObject
@@ -26,8 +27,24 @@ internal static class OfferingJsonLd
         };
         if (offering.Provider.Length > 0) node["provider"] = new JsonObject { ["@type"] = "Organization", ["name"] = offering.Provider };
         if (content.Languages.Count > 0) node["availableLanguage"] = new JsonArray([.. content.Languages.Select(code => (JsonNode)code)]);
+        if (municipality is not null) AddPlace(node, content, language, municipality);
         if (shown.Price is { } price) node["offers"] = Offer(price, content.Validity, address);
         return node.ToJsonString(Json);
+    }
+
+    // A course is held somewhere; any other service is reached there.
+    private static void AddPlace(JsonObject node, OfferingContent content, Language language, string municipality)
+    {
+        var place = new JsonObject
+        {
+            ["@type"] = "Place",
+            ["address"] = new JsonObject { ["@type"] = "PostalAddress", ["addressLocality"] = municipality, ["addressCountry"] = "SE" },
+        };
+        if (content.Place.In(language) is { Length: > 0 } name) place["name"] = name;
+        if (content.Kind == "course")
+            node["hasCourseInstance"] = new JsonObject { ["@type"] = "CourseInstance", ["courseMode"] = content.Online ? "blended" : "onsite", ["location"] = place };
+        else
+            node["availableChannel"] = new JsonObject { ["@type"] = "ServiceChannel", ["serviceLocation"] = place };
     }
 
     private static JsonObject Offer(Price price, Validity validity, string address)

@@ -85,9 +85,10 @@ internal sealed class ContentFieldReader(IReadOnlyDictionary<string, string> typ
 
     private Trainer? Trainer(int number)
     {
-        var (name, role, contact) = ContentFields.TrainerKeys(number);
-        var trainer = new Trainer(Text(name), Text(role), Text(contact));
-        _fields.Check(trainer.Name.Length > 0 || trainer.Role.Length + trainer.Contact.Length == 0, name, "offering.missing.trainer");
+        var (name, role, email, phone) = ContentFields.TrainerKeys(number);
+        var trainer = new Trainer(Text(name), Both(role), Text(email), Text(phone));
+        _fields.Check(trainer.Name.Length > 0 || trainer.Role.Sv.Length + trainer.Role.En.Length + trainer.Email.Length + trainer.Phone.Length == 0, name, "offering.missing.trainer");
+        if (trainer.Email.Length > 0) _fields.Email(trainer.Email, email, "offering.bad-mail", "offering.bad-mail");
         return trainer.Name.Length > 0 ? trainer : null;
     }
 

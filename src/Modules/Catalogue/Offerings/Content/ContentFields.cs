@@ -10,6 +10,7 @@ internal static class ContentFields
     public const int MostTrainers = 2;
 
     private const int RoleMax = 100;
+    private const int PhoneMax = 40;
 
     public static IReadOnlyList<(string Group, IReadOnlyList<ContentField> Fields)> Groups { get; } =
     [
@@ -83,7 +84,8 @@ internal static class ContentFields
     ];
 
     /// <summary>The names under which a trainer is typed, the first being 1.</summary>
-    public static (string Name, string Role, string Contact) TrainerKeys(int number) => ($"trainer{number}Name", $"trainer{number}Role", $"trainer{number}Contact");
+    public static (string Name, string Role, string Email, string Phone) TrainerKeys(int number) =>
+        ($"trainer{number}Name", $"trainer{number}Role", $"trainer{number}Email", $"trainer{number}Phone");
 
     public static IReadOnlyList<ContentField> All { get; } = [.. Groups.SelectMany(group => group.Fields)];
 
@@ -94,7 +96,7 @@ internal static class ContentFields
 
     private static IEnumerable<ContentField> Trainer(int number)
     {
-        var (name, role, contact) = TrainerKeys(number);
-        return [new(name, Line, Offering.NameMax), new(role, Line, RoleMax), new(contact, Line, Offering.NameMax)];
+        var (name, role, email, phone) = TrainerKeys(number);
+        return [new(name, Line, Offering.NameMax), new(role, Line, RoleMax, TwoLanguages: true), new(email, Line, Offering.NameMax), new(phone, Line, PhoneMax)];
     }
 }

@@ -38,9 +38,10 @@ internal static class ContentText
         };
         for (var number = 1; number <= ContentFields.MostTrainers; number++)
         {
-            var (name, role, contact) = ContentFields.TrainerKeys(number);
+            var (name, role, email, phone) = ContentFields.TrainerKeys(number);
             var trainer = content.Trainers.ElementAtOrDefault(number - 1);
-            (texts[name], texts[role], texts[contact]) = (trainer?.Name ?? "", trainer?.Role ?? "", trainer?.Contact ?? "");
+            (texts[name], texts[email], texts[phone]) = (trainer?.Name ?? "", trainer?.Email ?? "", trainer?.Phone ?? "");
+            (texts[role + "Sv"], texts[role + "En"]) = (trainer?.Role.Sv ?? "", trainer?.Role.En ?? "");
         }
 
         foreach (var (key, text) in Bilingual(content)) (texts[key + "Sv"], texts[key + "En"]) = (text.Sv, text.En);

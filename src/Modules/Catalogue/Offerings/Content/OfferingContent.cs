@@ -108,6 +108,6 @@ internal sealed record OfferingContent
     {
         InternalCost = null,
         Responsible = PeopleShown ? Responsible : "",
-        Trainers = !PeopleShown ? [] : ContactShown ? Trainers : [.. Trainers.Select(trainer => trainer with { Contact = "" })],
+        Trainers = !PeopleShown ? [] : ContactShown ? Trainers : [.. Trainers.Select(trainer => trainer with { Email = "", Phone = "" })],
     };
 }

@@ -1,4 +1,6 @@
+using Samverka.Kernel;
+
 namespace Samverka.Catalogue.Offerings.Content;
 
-/// <summary>Who teaches. The contact is an address or a number; what is not told is empty.</summary>
-internal sealed record Trainer(string Name, string Role, string Contact);
+/// <summary>Whom one meets: who teaches, guides or advises. What is not told is empty.</summary>
+internal sealed record Trainer(string Name, LocalText Role, string Email, string Phone);

@@ -39,8 +39,9 @@ internal static class DemoContent
         };
         foreach (var (trainer, number) in demo.Trainers.Select((trainer, place) => (trainer, place + 1)))
         {
-            var (name, role, contact) = ContentFields.TrainerKeys(number);
-            (texts[name], texts[role], texts[contact]) = (trainer.Name, trainer.Role, trainer.Contact);
+            var (name, role, email, phone) = ContentFields.TrainerKeys(number);
+            (texts[name], texts[email], texts[phone]) = (trainer.Name, trainer.Email, trainer.Phone);
+            (texts[role + "Sv"], texts[role + "En"]) = (trainer.Role.Sv, trainer.Role.En);
         }
 
         foreach (var (key, text) in Bilingual(demo, provider)) (texts[key + "Sv"], texts[key + "En"]) = (text?.Sv ?? "", text?.En ?? "");

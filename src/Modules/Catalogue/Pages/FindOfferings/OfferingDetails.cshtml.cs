@@ -9,6 +9,7 @@ using Samverka.Platform.Clock;
 using Samverka.Platform.Mail;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Pages;
+using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Catalogue.Pages.FindOfferings;
 
@@ -30,7 +31,12 @@ internal sealed class OfferingDetailsModel(OfferingReading reading, OfferingWord
 
     public OfferingContent Facts => Shown.Content;
 
-    public string JsonLd => OfferingJsonLd.Of(Shown, Language, origin.Of(Request.Path));
+    public string JsonLd => OfferingJsonLd.Of(Shown, Language, origin.Of(Request.Path), Municipality);
+
+    /// <summary>The municipality is not said once more where the place names it.</summary>
+    public IEnumerable<string> Places => new[] { Facts.Place.In(Language), Municipality ?? "" }.Where((part, i) => part.Length > 0 && (i == 0 || !Facts.Place.In(Language).Contains(part, StringComparison.Ordinal)));
+
+    private string? Municipality => Facts.Municipality is { } code ? words.Label(ListNames.Municipality, code) : null;
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {

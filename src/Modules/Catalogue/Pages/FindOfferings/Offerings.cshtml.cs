@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Localization;
 using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Offerings;
 using Samverka.Catalogue.Offerings.Browse;
@@ -11,7 +12,7 @@ using Samverka.Ui.Pages;
 namespace Samverka.Catalogue.Pages.FindOfferings;
 
 [AllowAnonymous]
-internal sealed class OfferingsModel(OfferingSearch search, OfferingWords words, IHubDirectory hubs) : SamverkaPage
+internal sealed class OfferingsModel(OfferingSearch search, OfferingWords words, IHubDirectory hubs, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
 {
     public OfferingFilter Filter { get; private set; } = null!;
 
@@ -23,6 +24,10 @@ internal sealed class OfferingsModel(OfferingSearch search, OfferingWords words,
 
     /// <summary>Words that were taken for others.</summary>
     public IReadOnlyList<SearchedWord> Corrections { get; private set; } = [];
+
+    /// <summary>The orders to choose beside the usual one, which is the best match where there are words and the alphabet where there are none.</summary>
+    public IReadOnlyList<Choice> Orders =>
+        [.. Filter.Text.Length > 0 ? [new Choice(OfferingFilter.ByTitle, texts["offerings.sort.title"])] : Array.Empty<Choice>(), new Choice(OfferingFilter.Newest, texts["offerings.sort.newest"])];
 
     public Address? Next { get; private set; }
 

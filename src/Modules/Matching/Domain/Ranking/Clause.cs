@@ -9,6 +9,9 @@ internal readonly record struct Alternative(int Term, double Weight, MatchVia Vi
 /// <param name="Rarity">Of the alternatives taken together, so that a rare translation of a common word gains nothing.</param>
 internal sealed record Clause(string Asked, bool IsGeneral, double Weight, double Rarity, Alternative[] Alternatives)
 {
+    /// <summary>The known word that was taken for what was typed; null when it was taken as it stands.</summary>
+    public string? Meant { get; init; }
+
     public double Most(double highestValue) => Weight * Rarity * Alternatives.Max(alternative => alternative.Weight) * highestValue;
 }
 

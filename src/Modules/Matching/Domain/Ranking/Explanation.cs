@@ -36,7 +36,7 @@ internal sealed class Explanation(Snapshot index, AskedNeed asked, RankingWeight
     {
         var (points, by) = _relevance.From(clause, candidate.Document);
         return by is { } alternative
-            ? new Reason.WordMatched(clause.Asked, found.GetValueOrDefault(alternative.Term, ""), alternative.Via, clause.IsGeneral, points / candidate.Score)
+            ? new Reason.WordMatched(clause.Meant ?? clause.Asked, found.GetValueOrDefault(alternative.Term, ""), alternative.Via, clause.IsGeneral, points / candidate.Score)
             : null;
     }
 
@@ -76,7 +76,7 @@ internal sealed class Explanation(Snapshot index, AskedNeed asked, RankingWeight
 
     private IEnumerable<Objection> MissingWords(List<Reason.WordMatched?> words)
     {
-        var found = words.OfType<Reason.WordMatched>().Select(word => word.Asked).ToHashSet(StringComparer.Ordinal);
+        var found = _reading.Words.Zip(words).Where(pair => pair.Second is not null).Select(pair => pair.First.Asked).ToHashSet(StringComparer.Ordinal);
         string[] missing = [.. _reading.Words.Where(clause => !clause.IsGeneral).Select(clause => clause.Asked).Concat(_reading.UnknownWords).Where(asked => !found.Contains(asked)).Distinct()];
         if (missing.Length > 0)
             yield return new Objection.WordsMissing(missing);

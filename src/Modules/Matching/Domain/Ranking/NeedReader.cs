@@ -73,7 +73,7 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
             (whole, word.Meant) = guessesLeft-- > 0 ? _guesses.Of(word.Forms.Text, language) : ([], null);
 
         bool general = IsGeneral(word, language);
-        Add(word.Typed, general, weight, whole, clauses);
+        Add(word.Typed, general, weight, whole, clauses, word.Meant?.Text);
         double partWeight = weight * (whole.Count > 0 ? weights.PartOfKnown : weights.PartOfUnknown);
         foreach (string part in parts)
             Add(word.Typed, general, partWeight, _alternatives.OfPart(part), clauses);
@@ -81,13 +81,13 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
 
     private string[] PartsOf(WordForms word) => index.Vocabulary.Find(word.Text)?.PartStems ?? index.Vocabulary.PartStems(word);
 
-    private void Add(string typed, bool general, double weight, List<Alternative> alternatives, List<Clause> clauses)
+    private void Add(string typed, bool general, double weight, List<Alternative> alternatives, List<Clause> clauses, string? meant = null)
     {
         if (alternatives.Count == 0)
             return;
         Alternative[] best = [.. alternatives.GroupBy(each => each.Term).Select(same => same.MaxBy(each => each.Weight))];
         double having = best.Sum(each => each.Weight * index.Words.Documents(each.Term).Length);
-        clauses.Add(new Clause(typed, general, weight, Rarity(having), best));
+        clauses.Add(new Clause(typed, general, general ? weight * weights.General : weight, Rarity(having), best) { Meant = meant });
     }
 
     private double Rarity(double having)

@@ -11,6 +11,9 @@ internal sealed record RankingWeights
     /// <summary>One concept recognised counts as this many words of the same rarity: it stands for several ways to say it.</summary>
     public double Concept { get; init; } = 1.5;
 
+    /// <summary>A word that speaks of no subject: it helps to tell two answers apart, and never makes one by itself.</summary>
+    public double General { get; init; } = 0.35;
+
     /// <summary>A translated word says the same with some doubt.</summary>
     public double Translation { get; init; } = 0.8;
 

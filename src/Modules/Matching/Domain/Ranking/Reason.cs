@@ -7,7 +7,7 @@ internal abstract record Reason
 {
     private Reason() { }
 
-    /// <param name="Asked">As typed.</param>
+    /// <param name="Asked">As typed, or the known word that it was taken for.</param>
     /// <param name="Found">As it stands in the document, folded to lower case.</param>
     /// <param name="IsGeneral">It counts, but speaks of no subject; the page does not give it as a reason.</param>
     /// <param name="Share">Of the whole score, from 0 to 1.</param>

@@ -12,7 +12,7 @@ namespace Samverka.Matching.Pages.Answers;
 
 /// <summary>The answers to one question. The question is only in the address and in nobody's log.</summary>
 [AllowAnonymous]
-internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWords order, HubWords hubWords, IHubDirectory hubs, ICodeLists lists) : SamverkaPage
+internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWords order, HubWords hubWords, IHubDirectory hubs, ITalkTimes times, ICodeLists lists) : SamverkaPage
 {
     public const int QuestionMaxLength = 5_000;
 
@@ -30,6 +30,9 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
     /// <summary>Said plainly, with a talk offered, rather than letting a poor list look like a good one.</summary>
     public bool IsDoubtful => Doubt.About(Ranked);
 
+    /// <summary>There is a time to choose; where there is none, one writes.</summary>
+    public bool HasTalkTimes { get; private set; }
+
     public string Unmet => string.Join(", ", Doubt.Unmet(Ranked).Take(3).Select(Language.Quote));
 
     public string HubsHeading => !Found.HubsAreOnlyNear ? "answers.hubs" : HasPlace ? "answers.hubs.near" : "answers.hubs.country";
@@ -44,6 +47,7 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
         if (Hub is null) Asked = Asked with { Hub = null };
         if (!Asked.HasQuestion) return;
         var text = Asked.Question!.Length > QuestionMaxLength ? Asked.Question[..QuestionMaxLength] : Asked.Question;
+        HasTalkTimes = await times.AnyAt(Asked.Hub, cancellation);
         Found = await answerer.Ask(new Question(text, Hub?.Id, Asked.Municipality, Asked.Sector, Asked.Kind, Asked.Online, Language), cancellation);
     }
 

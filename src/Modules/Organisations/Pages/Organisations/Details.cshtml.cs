@@ -5,11 +5,8 @@ using Microsoft.Extensions.Localization;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
 using Samverka.Organisations.Directory;
-using Samverka.Organisations.Editing;
-using Samverka.Organisations.Import;
 using Samverka.Organisations.Merging;
 using Samverka.Organisations.Records;
-using Samverka.Organisations.Registration;
 using Samverka.Organisations.Seeing;
 using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
@@ -45,11 +42,15 @@ internal sealed class DetailsModel(
     public bool MayErase => Organisation is { MayBeAPersons: true, Key: null } && User.MaySomewhere(OrganisationsModule.Erase);
 
     /// <summary>Two numbers are two legal persons, also those of records that were put together with them.</summary>
-    public bool CanBeSame(OrganisationName other) => _same.Contains(other.Id);
+    public bool CanBeSame(OrganisationName other) => _same.Contains(other.Id)
+        && (Organisation.IsAPersons == other.IsAPersons || (Organisation.IsAPersons ? Organisation.Number : other.Number) is null);
 
-    /// <summary>Where two become one: at the record with a number when only one has it, otherwise at the one that is open.</summary>
-    public (OrganisationId Stands, OrganisationId Goes) Together(OrganisationName other) =>
-        Organisation.Number is null && other.Number is not null ? (other.Id, Organisation.Id) : (Organisation.Id, other.Id);
+    /// <summary>Where two become one: at the record that everybody sees or that has a number when only one is so, otherwise at the one that is open.</summary>
+    public (OrganisationId Stands, OrganisationId Goes) Together(OrganisationName other)
+    {
+        var others = Organisation.IsAPersons == other.IsAPersons ? Organisation.Number is null && other.Number is not null : Organisation.IsAPersons;
+        return others ? (other.Id, Organisation.Id) : (Organisation.Id, other.Id);
+    }
 
     public Address Here => new($"/organisations/{Organisation.Id}");
 
@@ -65,7 +66,7 @@ internal sealed class DetailsModel(
     {
         if (!MayMerge) return Forbid();
         if (!await SeesBoth(id, duplicate, cancellation)) return NotFound();
-        if (await merge.Merge(new OrganisationId(duplicate), new OrganisationId(id), User.Actor(), cancellation)) Flash(texts["merge.done"]);
+        Flash(texts[await merge.Merge(new OrganisationId(duplicate), new OrganisationId(id), User.Actor(), cancellation) ? "merge.done" : "merge.not"]);
         return RedirectTo(new Address($"/organisations/{id}"));
     }
 
@@ -79,16 +80,13 @@ internal sealed class DetailsModel(
 
     public object? Label(string list, string? code) => code is not null && codes.Current(list).Find(code) is { } known ? Cell.Read(known.Label, Language) : code;
 
-    /// <summary>Where the field's value comes from, in words; null when the field is empty.</summary>
+    /// <summary>Where the field's value comes from; null when nobody has said so.</summary>
     public FieldSource? Source(string field) => Organisation.Sources.FirstOrDefault(source => source.Field == field);
 
-    public string Words(FieldSource source) => source.Source switch
-    {
-        OrganisationImport.Invented => texts["source.invented"],
-        OrganisationEditor.ByHand => texts["source.by-hand"],
-        OrganisationRegistration.AsTyped => texts["source.own-statement"],
-        _ => source.Source,
-    };
+    public string Words(FieldSource source) => SourceWords.Of(source, texts);
+
+    /// <summary>The catalogue's sectors that its industry is mapped to.</summary>
+    public IndustrySectors? Sectors => codes.SectorsOf(Organisation.Country, Organisation.Industry);
 
     private async Task<bool> SeesBoth(Guid id, Guid duplicate, CancellationToken cancellation) =>
         await seen.Sees(User, new OrganisationId(id), cancellation) && await seen.Sees(User, new OrganisationId(duplicate), cancellation);
@@ -104,7 +102,7 @@ internal sealed class DetailsModel(
         Merged = await duplicates.MergedInto(id, User, cancellation);
         var all = await aliases.AllOf(id, cancellation);
         foreach (var module in modules) Engagements = [.. Engagements, .. await module.Of(all, cancellation)];
-        var summary = new OrganisationSummary(id, found.Name, found.Number, found.LegalForm, found.Municipality, found.Country, found.IsAuthority, found.IsDemo);
+        var summary = new OrganisationSummary(id, found.Name, found.Number, found.LegalForm, found.Municipality, found.Country, found.IsAuthority, found.IsDemo) { Industry = found.Industry };
         foreach (var part in parts)
         {
             if (await part.Make(summary, User, cancellation) is { } content) Parts = [.. Parts, content];

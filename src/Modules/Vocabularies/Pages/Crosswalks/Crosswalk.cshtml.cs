@@ -15,7 +15,8 @@ using Row = System.Collections.Generic.KeyValuePair<string, System.Collections.G
 
 namespace Samverka.Vocabularies.Pages.Crosswalks;
 
-[Authorize(Policy = VocabulariesModule.ManageName)]
+/// <summary>A mapping, for everybody who works here to review; an administrator changes it.</summary>
+[Authorize(Policy = Policies.Staff)]
 internal sealed class CrosswalkModel(ICodeLists lists, OverrideDesk desk, IdSource ids, TimeProvider clock, IStringLocalizer<VocabulariesModule> texts) : SamverkaPage
 {
     private const int RowsOnPage = 50;
@@ -32,6 +33,10 @@ internal sealed class CrosswalkModel(ICodeLists lists, OverrideDesk desk, IdSour
     public IReadOnlyList<CrosswalkOverride> Overrides { get; private set; } = [];
 
     public string Heading => $"{_from.Title.In(Language)} → {_to.Title.In(Language)}";
+
+    public bool MayChange => User.MaySomewhere(VocabulariesModule.Manage);
+
+    public Address Back => MayChange ? CrosswalksModel.Here : new Address("/vocabularies");
 
     public Address Here => CrosswalksModel.AddressOf(_walk);
 
@@ -67,6 +72,7 @@ internal sealed class CrosswalkModel(ICodeLists lists, OverrideDesk desk, IdSour
 
     public async Task<IActionResult> OnPost(string from, string to, OverrideForm form, CancellationToken cancellation)
     {
+        if (!MayChange) return Forbid();
         if (!await Load(from, to, cancellation)) return NotFound();
         Form = form;
         switch (form.Parse(_from, _to))
@@ -84,6 +90,7 @@ internal sealed class CrosswalkModel(ICodeLists lists, OverrideDesk desk, IdSour
 
     public async Task<IActionResult> OnPostUndo(string from, string to, Guid id, CancellationToken cancellation)
     {
+        if (!MayChange) return Forbid();
         if (!await Load(from, to, cancellation)) return NotFound();
         if (await desk.Undo(id, User.Actor(), cancellation)) Flash(texts["crosswalk.undo.done"]);
         return RedirectTo(Here);

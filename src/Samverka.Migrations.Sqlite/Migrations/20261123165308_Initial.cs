@@ -38,6 +38,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     status = table.Column<int>(type: "INTEGER", nullable: false),
                     status_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     adviser_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    speaks_since = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    wrote_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    told_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     erased_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     erased_by = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
@@ -67,7 +70,8 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     subject = table.Column<Guid>(type: "TEXT", nullable: false),
                     reader = table.Column<Guid>(type: "TEXT", nullable: false),
                     day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    in_emergency = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -256,6 +260,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     website = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     is_demo = table.Column<bool>(type: "INTEGER", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
+                    came_with_a_request = table.Column<bool>(type: "INTEGER", nullable: false),
                     is_a_persons = table.Column<bool>(type: "INTEGER", nullable: false),
                     about_en = table.Column<string>(type: "TEXT", nullable: true),
                     about_sv = table.Column<string>(type: "TEXT", nullable: true)
@@ -1349,6 +1354,11 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_applications_application_wrote_at",
+                table: "applications_application",
+                column: "wrote_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_applications_status_change_application_id_at",
                 table: "applications_status_change",
                 columns: new[] { "application_id", "at" });
@@ -1656,6 +1666,11 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 name: "ix_platform_draft_expires_at",
                 table: "platform_draft",
                 column: "expires_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_platform_draft_owner_hash_kind",
+                table: "platform_draft",
+                columns: new[] { "owner_hash", "kind" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_platform_import_batch_kind_created_at",

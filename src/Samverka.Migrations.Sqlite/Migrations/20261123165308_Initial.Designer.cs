@@ -12,7 +12,7 @@ using Samverka.Platform.Database;
 namespace Samverka.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SamverkaDb))]
-    [Migration("20261123143626_Initial")]
+    [Migration("20261123165308_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -260,6 +260,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("sent_at");
 
+                    b.Property<DateTime?>("SpeaksSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("speaks_since");
+
                     b.Property<int>("Status")
                         .HasColumnType("INTEGER")
                         .HasColumnName("status");
@@ -268,10 +272,18 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("status_at");
 
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_at");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
+
+                    b.Property<DateTime?>("WroteAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wrote_at");
 
                     b.HasKey("Id")
                         .HasName("pk_applications_application");
@@ -286,6 +298,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.HasIndex("Reference")
                         .IsUnique()
                         .HasDatabaseName("ix_applications_application_reference");
+
+                    b.HasIndex("WroteAt")
+                        .HasDatabaseName("ix_applications_application_wrote_at");
 
                     b.HasIndex("CustomerId", "SentAt")
                         .HasDatabaseName("ix_applications_application_customer_id_sent_at");
@@ -413,6 +428,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
+
+                    b.Property<bool>("InEmergency")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("in_emergency");
 
                     b.HasKey("Subject", "Reader", "Day")
                         .HasName("pk_applications_reading");
@@ -2248,6 +2267,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("alike_reversed");
 
+                    b.Property<bool>("CameWithARequest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("came_with_a_request");
+
                     b.Property<string>("Country")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -2618,6 +2641,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
                     b.HasIndex("ExpiresAt")
                         .HasDatabaseName("ix_platform_draft_expires_at");
+
+                    b.HasIndex("OwnerHash", "Kind")
+                        .HasDatabaseName("ix_platform_draft_owner_hash_kind");
 
                     b.ToTable("platform_draft", (string)null);
                 });

@@ -96,6 +96,9 @@ namespace Samverka.Migrations.Postgres.Migrations
                     status = table.Column<int>(type: "integer", nullable: false),
                     status_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     adviser_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    speaks_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    wrote_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    told_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false),
                     erased_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     erased_by = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
@@ -405,6 +408,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                     website = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     is_demo = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
+                    came_with_a_request = table.Column<bool>(type: "boolean", nullable: false),
                     is_a_persons = table.Column<bool>(type: "boolean", nullable: false),
                     about_en = table.Column<string>(type: "text", nullable: true),
                     about_sv = table.Column<string>(type: "text", nullable: true)
@@ -460,7 +464,8 @@ namespace Samverka.Migrations.Postgres.Migrations
                     subject = table.Column<Guid>(type: "uuid", nullable: false),
                     reader = table.Column<Guid>(type: "uuid", nullable: false),
                     day = table.Column<DateOnly>(type: "date", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    in_emergency = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1489,6 +1494,12 @@ namespace Samverka.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_application_wrote_at",
+                schema: "applications",
+                table: "application",
+                column: "wrote_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_audit_entry_position",
                 schema: "platform",
                 table: "audit_entry",
@@ -1533,6 +1544,12 @@ namespace Samverka.Migrations.Postgres.Migrations
                 schema: "platform",
                 table: "draft",
                 column: "expires_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_draft_owner_hash_kind",
+                schema: "platform",
+                table: "draft",
+                columns: new[] { "owner_hash", "kind" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_financing_line_past_of",
