@@ -2,11 +2,9 @@ using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Catalogue.Offerings;
-using Samverka.Hubs.Contracts;
 using Samverka.IntegrationTests.Applications;
 using Samverka.Kernel;
 using Samverka.Organisations.Records;
-using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
 using Samverka.Platform.Imports;
 using Samverka.Platform.Permissions;
@@ -17,23 +15,22 @@ namespace Samverka.IntegrationTests.Offerings;
 
 /// <summary>Files of offerings that are read in and taken back.</summary>
 [Trait("pace", "slow")]
-public abstract class OfferingFiles(TestApp app)
+public abstract class OfferingFiles(TestApp app) : ReadingOfferingFiles(app)
 {
-    private const string Undo = "Ta tillbaka inläsningen";
     private const string Batches = "/sv/my-work/offerings/imports";
 
     [Fact]
     public async Task A_file_is_taken_back_whole_with_one_press()
     {
         var (slug, standing) = await Fresh();
-        var coordinator = await app.As(Role.Coordinator, await Hub());
+        var coordinator = await App.As(Role.Coordinator, await Hub());
         var title = Path.GetRandomFileName();
         var read = await Read(coordinator, $"{slug},{standing.Version},course,{standing.Title.Sv},Annat,2027-01-01", $",,course,{title},Kort,2027-01-01");
         read.IsShown().Says("2 rader är inlästa.").Says("Nytt utkast");
 
         (await read.Press(Undo)).IsShown().Says("Inläsningen är tillbakatagen: 2 rader.").Says("Tillbakatagen");
 
-        Assert.False(await app.With<SamverkaDb, bool>(db => db.Set<Offering>().AnyAsync(offering => offering.Title.Sv == title)));
+        Assert.False(await App.With<SamverkaDb, bool>(db => db.Set<Offering>().AnyAsync(offering => offering.Title.Sv == title)));
         var after = await Offering(slug);
         Assert.Equal((standing.Version + 2, "Kort"), (after.Version, after.Summary.Sv));
         (await read.Press(Undo)).IsShown().Says("redan tillbakatagen");
@@ -43,7 +40,7 @@ public abstract class OfferingFiles(TestApp app)
     public async Task What_was_changed_since_is_named_and_stays_and_the_rest_can_go()
     {
         var (slug, standing) = await Fresh();
-        var coordinator = await app.As(Role.Coordinator, await Hub());
+        var coordinator = await App.As(Role.Coordinator, await Hub());
         var (draft, published) = (Path.GetRandomFileName(), Path.GetRandomFileName());
         var read = await Read(coordinator, $"{slug},{standing.Version},course,{standing.Title.Sv},Annat,2027-01-01", $",,course,{draft},Kort,2027-01-01", $",,course,{published},Kort,2027-01-01");
         await (await coordinator.Get($"/sv/my-work/offerings/{standing.Id}/edit")).Press("Spara", form => form["summarySv"] = "Ändrat för hand");
@@ -62,14 +59,14 @@ public abstract class OfferingFiles(TestApp app)
     [Fact]
     public async Task Pressing_twice_reads_a_file_in_once()
     {
-        var coordinator = await app.As(Role.Coordinator, await Hub());
+        var coordinator = await App.As(Role.Coordinator, await Hub());
         var title = Path.GetRandomFileName();
         var preview = await Look(coordinator, $",,course,{title},Kort,2027-01-01", $",,course,{title},Kort,2027-01-01");
 
         await preview.Press("Läs in 2 rader");
         await preview.Press("Läs in 2 rader");
 
-        var slugs = await app.With<SamverkaDb, List<string>>(db => db.Set<Offering>().Where(offering => offering.Title.Sv == title).Select(offering => offering.Slug).ToListAsync());
+        var slugs = await App.With<SamverkaDb, List<string>>(db => db.Set<Offering>().Where(offering => offering.Title.Sv == title).Select(offering => offering.Slug).ToListAsync());
         Assert.Equal((2, 2), (slugs.Count, slugs.Distinct().Count()));
         (await coordinator.Get("/sv/my-work/offerings/imports")).IsShown().Says("f.csv");
     }
@@ -77,14 +74,14 @@ public abstract class OfferingFiles(TestApp app)
     [Fact]
     public async Task Another_hub_sees_no_file_and_takes_none_back()
     {
-        var coordinator = await app.As(Role.Coordinator, await Hub());
+        var coordinator = await App.As(Role.Coordinator, await Hub());
         var read = await Read(coordinator, $",,course,{Path.GetRandomFileName()},Kort,2027-01-01");
         var batch = Guid.Parse(read.Address.Split('/')[^1]);
-        var other = await app.As(Role.Coordinator, await Hub(own: false));
+        var other = await App.As(Role.Coordinator, await Hub(own: false));
 
         (await other.Get(read.Address)).Has(HttpStatusCode.NotFound);
-        (await (await app.As(Role.Adviser, await Hub())).Get(read.Address)).Has(HttpStatusCode.NotFound);
-        Assert.Equal(ImportStatus.Applied, await app.With<SamverkaDb, ImportStatus>(db => db.Set<ImportBatch>().Where(b => b.Id == batch).Select(b => b.Status).SingleAsync()));
+        (await (await App.As(Role.Adviser, await Hub())).Get(read.Address)).Has(HttpStatusCode.NotFound);
+        Assert.Equal(ImportStatus.Applied, await App.With<SamverkaDb, ImportStatus>(db => db.Set<ImportBatch>().Where(b => b.Id == batch).Select(b => b.Status).SingleAsync()));
     }
 
     [Theory]
@@ -94,7 +91,7 @@ public abstract class OfferingFiles(TestApp app)
     public async Task A_file_that_cannot_be_read_is_refused_with_a_reason(string file, string reason)
     {
         byte[] content = file switch { "bomb" => Catalogue.CatalogueFile.Bomb(), "archive" => Catalogue.CatalogueFile.OtherArchive(), _ => [65, 0, 66] };
-        var page = await (await app.As(Role.Coordinator, await Hub())).Get("/sv/my-work/offerings/import");
+        var page = await (await App.As(Role.Coordinator, await Hub())).Get("/sv/my-work/offerings/import");
 
         (await page.Press("Granska filen", form => form.Attach("file", "f.xlsx", content))).IsInvalid("file", reason);
     }
@@ -102,10 +99,10 @@ public abstract class OfferingFiles(TestApp app)
     [Fact]
     public async Task The_files_are_found_ordered_narrowed_and_taken_out()
     {
-        var coordinator = await app.As(Role.Coordinator, await Hub());
+        var coordinator = await App.As(Role.Coordinator, await Hub());
         foreach (var name in (string[])["lista-b.csv", "lista-a.csv"])
         {
-            app.Clock.Advance(TimeSpan.FromSeconds(1));
+            App.Clock.Advance(TimeSpan.FromSeconds(1));
             var page = await LookAt(coordinator, $"slug,version,kind,titleSv,summarySv,validFrom\n,,course,{Path.GetRandomFileName()},Kort,2027-01-01", name);
             var read = (await page.Press("Läs in 1 rad")).IsShown();
             if (name == "lista-b.csv") await read.Press(Undo);
@@ -120,67 +117,14 @@ public abstract class OfferingFiles(TestApp app)
         var lines = await ListOnPage.Lines(coordinator, Batches + "?handler=export&q=lista-a");
         Assert.Equal("Fil,Läge,Inläst,Av,Nya utkast,Nya versioner,Lästes inte in", lines[0]);
         Assert.StartsWith("lista-a.csv,Inläst,", Assert.Single(lines.Skip(1)), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Forbidden, (await (await app.As(Role.Funder, await Hub())).Fetch(Batches + "?handler=export")).StatusCode);
-        (await (await app.As(Role.Coordinator, await Hub(own: false))).Get(Batches)).IsShown().Says("Ingen fil har lästs in. Läs in en").Says("Läs in").DoesNotSay("CSV");
-    }
-
-    [Fact]
-    public async Task A_price_in_a_line_is_added_from_its_day_and_what_holds_already_changes_nothing()
-    {
-        var (slug, standing) = await Fresh();
-        var coordinator = await app.As(Role.Coordinator, await Hub());
-        var (today, later) = (app.Clock.Today(), app.Clock.Today().AddDays(30));
-        string Line(DateOnly from, string amount) => $"{slug},{standing.Version},course,{standing.Title.Sv},Kort,2027-01-01,{from:yyyy-MM-dd},{amount},900,SEK,PerDay";
-
-        (await Prices(coordinator, Line(today, "1000"))).IsShown().Says("Nytt pris").Says("1 000 kr");
-        (await (await Prices(coordinator, Line(today, "1000"))).Press("Läs in 1 rad")).IsShown().Says("pris från");
-        (await Prices(coordinator, Line(today, "1000"))).IsShown().Says("Nya: 0. Ändrade: 0. Oförändrade: 1.");
-        await (await Prices(coordinator, Line(later, "1200.50"))).Press("Läs in 1 rad");
-
-        var rows = await PricesOf(standing);
-        Assert.Equal([(today, (DateOnly?)later.AddDays(-1), 100_000L), (later, null, 120_050L)], rows.Select(row => (row.From, row.To, row.AmountMinor)));
-        Assert.Equal(standing.Version, (await Offering(slug)).Version);
-        var file = await (await coordinator.Fetch($"/sv/my-work/offerings.csv?q={Uri.EscapeDataString(standing.Title.Sv)}")).Content.ReadAsStringAsync();
-        Assert.EndsWith($",{today:yyyy-MM-dd},1000,900,SEK,PerDay", file.TrimEnd());
-    }
-
-    [Fact]
-    public async Task A_price_that_cannot_be_is_named_with_its_line_and_column_and_nothing_of_the_line_is_read_in()
-    {
-        var (slug, standing) = await Fresh();
-        var coordinator = await app.As(Role.Coordinator, await Hub());
-
-        var preview = await Prices(coordinator,
-            $"{slug},{standing.Version},course,{standing.Title.Sv},Annat,2027-01-01,2020-01-01,5,,SEK,PerDay",
-            $",,course,{Path.GetRandomFileName()},Kort,2027-01-01,,mycket,,SEK,PerDay");
-
-        preview.IsShown().Says("Nya: 0. Ändrade: 0. Oförändrade: 0. Går inte att läsa in: 2.").Says("priceFrom: Priset kan börja gälla tidigast i dag.").Says("amount: ”mycket” går inte att läsa som ett pris.");
-    }
-
-    [Fact]
-    public async Task A_file_that_is_taken_back_takes_its_drafts_and_coming_prices_along_but_not_a_price_that_holds()
-    {
-        var (slug, standing) = await Fresh();
-        var (other, held) = await Fresh();
-        var coordinator = await app.As(Role.Coordinator, await Hub());
-        var (draft, today, later) = (Path.GetRandomFileName(), app.Clock.Today(), app.Clock.Today().AddDays(30));
-        var read = await (await Prices(coordinator,
-            $"{slug},{standing.Version},course,{standing.Title.Sv},Kort,2027-01-01,{later:yyyy-MM-dd},700,,SEK,PerDay",
-            $"{other},{held.Version},course,{held.Title.Sv},Kort,2027-01-01,{today:yyyy-MM-dd},800,,SEK,PerDay",
-            $",,course,{draft},Kort,2027-01-01,{today:yyyy-MM-dd},900,,SEK,PerDay")).Press("Läs in 3 rader");
-
-        (await read.Press("Ta tillbaka de 2 andra raderna")).IsShown().Says("2 rader är tillbakatagna. 1 har ändrats sedan och står kvar.");
-
-        Assert.Null(await IdOf(draft));
-        Assert.Empty(await PricesOf(standing));
-        Assert.Equal(80_000, Assert.Single(await PricesOf(held)).AmountMinor);
-        Assert.Equal(standing.Version, (await Offering(slug)).Version);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await App.As(Role.Funder, await Hub())).Fetch(Batches + "?handler=export")).StatusCode);
+        (await (await App.As(Role.Coordinator, await Hub(own: false))).Get(Batches)).IsShown().Says("Ingen fil har lästs in. Läs in en").Says("Läs in").DoesNotSay("CSV");
     }
 
     [Fact]
     public async Task A_row_is_named_as_a_spreadsheet_counts_it_and_by_its_line_where_that_is_another()
     {
-        var coordinator = await app.As(Role.Coordinator, await Hub());
+        var coordinator = await App.As(Role.Coordinator, await Hub());
 
         var preview = await LookAt(coordinator, $"kind,titleSv,summarySv,validFrom\ncourse,{Path.GetRandomFileName()},\"Kort\nmed radbrytning\",2027-01-01\ncourse,Fel,Kort,inte en dag");
 
@@ -193,7 +137,7 @@ public abstract class OfferingFiles(TestApp app)
     public async Task A_file_without_versions_says_what_is_missing_as_a_whole_or_by_its_line()
     {
         var (slug, standing) = await Fresh();
-        var coordinator = await app.As(Role.Coordinator, await Hub());
+        var coordinator = await App.As(Role.Coordinator, await Hub());
         var page = await coordinator.Get("/sv/my-work/offerings/import");
 
         (await page.Press("Granska filen", form => form.Attach("file", "f.csv", Encoding.UTF8.GetBytes($"slug,titleSv\n{slug},Nytt")))).IsInvalid("file", "har kolumnen slug men inte version");
@@ -204,7 +148,7 @@ public abstract class OfferingFiles(TestApp app)
     public async Task A_published_offering_whose_file_is_taken_back_has_no_change_that_waits()
     {
         var (slug, standing) = await Fresh();
-        var coordinator = await app.As(Role.Coordinator, await Hub());
+        var coordinator = await App.As(Role.Coordinator, await Hub());
         (await (await coordinator.Get($"/sv/my-work/offerings/{standing.Id}")).Press("Publicera")).IsShown();
         var read = await Read(coordinator, $"{slug},{standing.Version},course,{standing.Title.Sv},Annat,2026-01-01");
         (await coordinator.Get($"/sv/my-work/offerings/{standing.Id}")).IsShown().Says("Publicerat, har ändring");
@@ -216,100 +160,26 @@ public abstract class OfferingFiles(TestApp app)
     }
 
     [Fact]
-    public async Task A_price_that_was_published_since_is_nobodys_to_take_back_with_the_file()
-    {
-        var (slug, standing) = await Fresh();
-        var (coordinator, adviser, later) = (await app.As(Role.Coordinator, await Hub()), await app.As(Role.Adviser, await Hub()), app.Clock.Today().AddDays(30));
-        await (await coordinator.Get($"/sv/my-work/offerings/{standing.Id}")).Press("Publicera");
-        var read = (await (await Prices(adviser, $"{slug},{standing.Version},course,{standing.Title.Sv},Kort,2027-01-01,{later:yyyy-MM-dd},700,,SEK,PerDay")).Press("Läs in 1 rad")).IsShown();
-        await (await coordinator.Get($"/sv/my-work/offerings/{standing.Id}")).Press("Publicera");
-
-        (await read.Press(Undo)).Has(HttpStatusCode.Conflict).Says("någon har skrivit en senare version");
-
-        Assert.Equal(70_000, Assert.Single(await PricesOf(standing)).AmountMinor);
-    }
-
-    [Fact]
-    public async Task A_price_of_a_file_that_was_corrected_or_became_public_is_not_taken_back_by_one_who_may_not_publish()
-    {
-        var (slug, standing) = await Fresh();
-        var (coordinator, adviser, later) = (await app.As(Role.Coordinator, await Hub()), await app.As(Role.Adviser, await Hub()), app.Clock.Today().AddDays(30));
-        var read = (await (await Prices(adviser, $"{slug},{standing.Version},course,{standing.Title.Sv},Kort,2027-01-01,{later:yyyy-MM-dd},700,,SEK,PerDay")).Press("Läs in 1 rad")).IsShown();
-        await (await coordinator.Get($"/sv/my-work/offerings/{standing.Id}")).Press("Publicera");
-
-        (await read.Press(Undo)).Has(HttpStatusCode.Conflict).Says("det är publicerat");
-        Assert.Equal(70_000, Assert.Single(await PricesOf(standing)).AmountMinor);
-
-        await (await (await coordinator.Get($"/sv/my-work/offerings/{standing.Id}/prices")).Follow("Rätta")).Press("Spara rättelsen", form => form["Amount"] = "900");
-        (await read.Press(Undo)).Has(HttpStatusCode.Conflict).Says("någon har skrivit en senare version");
-        Assert.Equal(90_000, Assert.Single(await PricesOf(standing)).AmountMinor);
-    }
-
-    [Fact]
-    public async Task The_same_file_read_in_twice_leaves_one_price_that_waits_and_can_be_published()
-    {
-        var (slug, standing) = await Fresh();
-        var (coordinator, adviser, later) = (await app.As(Role.Coordinator, await Hub()), await app.As(Role.Adviser, await Hub()), app.Clock.Today().AddDays(30));
-        await (await coordinator.Get($"/sv/my-work/offerings/{standing.Id}")).Press("Publicera");
-        foreach (var amount in (int[])[700, 800])
-        {
-            (await (await Prices(adviser, $"{slug},{standing.Version},course,{standing.Title.Sv},Kort,2027-01-01,{later:yyyy-MM-dd},{amount},,SEK,PerDay")).Press("Läs in 1 rad")).IsShown();
-        }
-
-        (await (await coordinator.Get($"/sv/my-work/offerings/{standing.Id}")).Press("Publicera")).IsShown();
-
-        Assert.Equal(80_000, Assert.Single(await PricesOf(standing)).AmountMinor);
-    }
-
-    [Fact]
     public async Task A_partners_file_may_name_a_unit_of_its_own_and_says_nothing_of_the_provider()
     {
-        var partner = await Colleague.New(app, Role.Partner, await Hub());
-        var unit = await app.With<SamverkaDb, OrganisationUnit>(db => db.Set<OrganisationUnit>().OrderBy(unit => unit.Id).FirstAsync());
+        var partner = await Colleague.New(App, Role.Partner, await Hub());
+        var unit = await App.With<SamverkaDb, OrganisationUnit>(db => db.Set<OrganisationUnit>().OrderBy(unit => unit.Id).FirstAsync());
         OrganisationId? own = unit.OrganisationId;
-        await app.With<SamverkaDb>(db => db.Set<Membership>().Where(m => m.UserId == partner.User.Id).ExecuteUpdateAsync(set => set.SetProperty(m => m.OrganisationId, own)));
+        await App.With<SamverkaDb>(db => db.Set<Membership>().Where(m => m.UserId == partner.User.Id).ExecuteUpdateAsync(set => set.SetProperty(m => m.OrganisationId, own)));
         var title = Path.GetRandomFileName();
 
         var looked = await LookAt(partner.Browser, $"kind,titleSv,summarySv,validFrom,provider,providerUnitId\ncourse,{title},Kort,2027-01-01,Någon annan,{unit.Id}");
         (await looked.Press("Läs in 1 rad")).IsShown().Says("1 rad är inläst.");
 
-        Assert.Equal(own, (await app.With<SamverkaDb, Offering>(db => db.Set<Offering>().SingleAsync(o => o.Title.Sv == title))).ProviderId);
+        Assert.Equal(own, (await App.With<SamverkaDb, Offering>(db => db.Set<Offering>().SingleAsync(o => o.Title.Sv == title))).ProviderId);
     }
 
     [Fact]
     public async Task That_somebody_took_the_working_file_out_is_kept()
     {
         var (_, standing) = await Fresh();
-        await House.TakenOut.LeavesATrace(app, await app.As(Role.Coordinator, await Hub()), $"/sv/my-work/offerings.csv?q={Uri.EscapeDataString(standing.Title.Sv)}", "offerings");
+        await House.TakenOut.LeavesATrace(App, await App.As(Role.Coordinator, await Hub()), $"/sv/my-work/offerings.csv?q={Uri.EscapeDataString(standing.Title.Sv)}", "offerings");
     }
-
-    private static Task<Page> Prices(PageClient who, params string[] lines) =>
-        LookAt(who, "slug,version,kind,titleSv,summarySv,validFrom,priceFrom,amount,discounted,currency,unit\n" + string.Join('\n', lines));
-
-    private Task<List<OfferingPrice>> PricesOf(Offering offering) =>
-        app.With<SamverkaDb, List<OfferingPrice>>(db => db.Set<OfferingPrice>().AsNoTracking().Where(price => price.OfferingId == offering.Id).OrderBy(price => price.From).ToListAsync());
-
-    private static Task<Page> Look(PageClient who, params string[] lines) => LookAt(who, "slug,version,kind,titleSv,summarySv,validFrom\n" + string.Join('\n', lines));
-
-    private static async Task<Page> LookAt(PageClient who, string file, string name = "f.csv") =>
-        (await (await who.Get("/sv/my-work/offerings/import")).Press("Granska filen", form => form.Attach("file", name, Encoding.UTF8.GetBytes(file)))).IsShown();
-
-    private static async Task<Page> Read(PageClient who, params string[] lines) => await (await Look(who, lines)).Press(lines.Length == 1 ? "Läs in 1 rad" : $"Läs in {lines.Length} rader");
-
-    /// <summary>A draft of its own, so that no other test is disturbed.</summary>
-    private async Task<(string Slug, Offering Standing)> Fresh()
-    {
-        var title = Path.GetRandomFileName();
-        await Read(await app.As(Role.Coordinator, await Hub()), $",,course,{title},Kort,2027-01-01");
-        var offering = await app.With<SamverkaDb, Offering>(db => db.Set<Offering>().SingleAsync(o => o.Title.Sv == title));
-        return (offering.Slug, offering);
-    }
-
-    private Task<Offering> Offering(string slug) => app.With<SamverkaDb, Offering>(db => db.Set<Offering>().AsNoTracking().SingleAsync(offering => offering.Slug == slug));
-
-    private Task<string?> IdOf(string title) => app.With<SamverkaDb, string?>(async db => (await db.Set<Offering>().FirstOrDefaultAsync(offering => offering.Title.Sv == title))?.Id.ToString());
-
-    private Task<HubId> Hub(bool own = true) => app.With<IHubDirectory, HubId>(async hubs => (await hubs.All(CancellationToken.None)).First(hub => hub.Slug == "hittepa" == own).Id);
 }
 
 public sealed class OfferingFilesOnSqlite(SqliteDemo app) : OfferingFiles(app), IClassFixture<SqliteDemo>;

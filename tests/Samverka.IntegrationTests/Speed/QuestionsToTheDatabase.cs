@@ -117,7 +117,8 @@ public abstract class QuestionsToTheDatabase(CountedApp app)
             var looked = await page.Press("Granska filen", form => form.Attach("file", "f.csv", System.Text.Encoding.UTF8.GetBytes(string.Join('\n', lines.Prepend(header)))));
             app.Commands.Sent.Clear();
             (await looked.Press($"Läs in {lines.Count()} rader")).IsShown();
-            return app.Commands.Sent.Count(sql => sql.TrimStart().StartsWith("SELECT", StringComparison.Ordinal));
+            // PostgreSQL asks for each offering's lock by itself.
+            return app.Commands.Sent.Count(sql => sql.TrimStart().StartsWith("SELECT", StringComparison.Ordinal) && !sql.Contains("pg_advisory", StringComparison.Ordinal));
         }
     }
 

@@ -134,7 +134,7 @@ public sealed class SizeClassTests
     };
 
     // Each made after the one before it.
-    private static Guid Next() => Guid.CreateVersion7(DateTimeOffset.UnixEpoch.AddSeconds(Interlocked.Increment(ref _made)));
+    private static Guid Next() => new(Interlocked.Increment(ref _made), 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]);
 
     private static Ownership Owns(OrganisationId owner, OrganisationId owned, int percent, DateOnly? from = null) =>
         new() { Id = Next(), HubId = Ids.New<HubId>(), OwnerId = owner, OwnedId = owned, Share = Rate.OfPercent(percent), From = from };

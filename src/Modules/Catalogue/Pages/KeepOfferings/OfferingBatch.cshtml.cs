@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
@@ -19,6 +20,12 @@ namespace Samverka.Catalogue.Pages.KeepOfferings;
 [Authorize(Policy = "offerings.edit")]
 internal sealed class OfferingBatchModel(BatchShelf shelf, BatchUndo undo, OfferingScope scope, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
 {
+    private const int PageSize = 100;
+
+    /// <summary>The line that the page before ended with.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int? After { get; set; }
+
     public OfferingBatch Batch { get; private set; } = null!;
 
     public IReadOnlyList<StandingRow> Rows { get; private set; } = [];
@@ -73,12 +80,15 @@ internal sealed class OfferingBatchModel(BatchShelf shelf, BatchUndo undo, Offer
         if (await shelf.Find(id, User, cancellation) is not { } batch) return false;
         Batch = batch;
         Rows = await undo.Standing(id, await scope.Editable(User, cancellation), MayPublish, cancellation);
+        var lines = Rows.Where(row => !(row.Row.Line <= After)).Take(PageSize).ToList();
         Table = new Table<StandingRow>
         {
             Caption = texts["offering-batch.rows"],
             Address = Here,
             Empty = texts["offering-batch.rows.none"],
-            Rows = Rows,
+            Rows = lines,
+            Next = lines.Count > 0 && lines[^1].Row.Line < Rows[^1].Row.Line ? Here.With("after", lines[^1].Row.Line.ToString(CultureInfo.InvariantCulture)) : null,
+            Previous = After is null ? null : Here,
             Columns =
             [
                 new("title", texts["offering.field.title"], pair => pair.Standing == RowStanding.Gone ? pair.Row.Title : Cell.Link(new Address($"/my-work/offerings/{pair.Row.OfferingId}"), pair.Row.Title)),

@@ -1,8 +1,10 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Samverka.Catalogue.Offerings.Batches;
-using Samverka.Catalogue.Offerings.Keeping;
+using Samverka.Kernel;
 using Samverka.Platform.Imports;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Forms;
@@ -13,8 +15,10 @@ namespace Samverka.Catalogue.Pages.KeepOfferings;
 
 /// <summary>The files of offerings that were read in, newest first.</summary>
 [Authorize(Policy = "offerings.edit")]
-internal sealed class OfferingBatchesModel(BatchShelf shelf, OfferingFile file, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
+internal sealed class OfferingBatchesModel(BatchShelf shelf, IStringLocalizer<CatalogueModule> texts) : SamverkaPage
 {
+    private const int PageSize = 50;
+
     public static Address Here { get; } = new("/my-work/offerings/imports");
 
     [BindProperty(Name = "", SupportsGet = true)]
@@ -24,47 +28,57 @@ internal sealed class OfferingBatchesModel(BatchShelf shelf, OfferingFile file, 
     [BindProperty(SupportsGet = true)]
     public string? State { get; set; }
 
-    public Listing<OfferingBatch> Batches { get; private set; } = null!;
+    public Table<BatchLine> Batches { get; private set; } = null!;
+
+    public bool IsNarrowed => !string.IsNullOrWhiteSpace(Asked.Q) || !string.IsNullOrEmpty(State);
 
     public IReadOnlyList<Choice> States =>
         [.. Enum.GetValues<ImportStatus>().Where(status => status != ImportStatus.Preview).Select(status => new Choice(status.ToString(), OfferingBatchModel.Said(status, texts)))];
 
-    public Task OnGetAsync(CancellationToken cancellation) => Load(cancellation);
+    private IReadOnlyList<Column<BatchLine>> Columns =>
+    [
+        new("file", texts["offering-batches.file"], line => Cell.Link(OfferingBatchModel.AddressOf(line.Id), NameOf(line))) { IsSortable = true },
+        new("status", texts["offerings-work.state"], line => OfferingBatchModel.Tag(line.Status, texts)) { IsSortable = true, SpeaksForItself = true },
+        new("read", texts["offering-batches.read"], line => line.ReadAt) { IsSortable = true },
+        new("by", texts["offering-batches.by"], line => line.By) { IsSortable = true },
+        new("new", texts["offering-batches.new"], line => line.Added) { IsSortable = true, IsNumeric = true },
+        new("changed", texts["offering-batches.changed"], line => line.Changed) { IsSortable = true, IsNumeric = true },
+        new("refused", texts["offering-batches.refused"], line => line.Refused) { IsSortable = true, IsNumeric = true },
+    ];
 
-    public async Task<IActionResult> OnGetExportAsync(CancellationToken cancellation)
+    public async Task OnGetAsync(CancellationToken cancellation)
     {
-        await Load(cancellation);
-        return Batches.File("samverka-offering-imports.csv");
-    }
-
-    private async Task Load(CancellationToken cancellation)
-    {
-        var batches = await shelf.Newest(User, cancellation);
-        var names = await file.Names(batches.Select(batch => (Guid?)batch.By), cancellation);
-        Batches = new Listing<OfferingBatch>
+        var narrowed = shelf.Lines(User).Narrowed(Asked, State);
+        var lines = await (await narrowed.After(Asked, cancellation)).Ordered(Asked).Take(PageSize + 1).ToListAsync(cancellation);
+        var searched = Here.With("state", State).With("q", Asked.Q);
+        var ordered = Asked.Ordered(searched);
+        Batches = new Table<BatchLine>
         {
-            Asked = Asked,
-            Address = Here.With("state", State),
             Caption = texts["offering-batches.title"],
-            Empty = texts["offering-batches.none"],
-            NoneFound = texts["imports.none.found"],
-            IsFiltered = !string.IsNullOrEmpty(State),
-            SortedBy = "read",
-            IsDescending = true,
-            Id = batch => batch.BatchId.ToString(),
-            Rows = [.. batches.Where(batch => string.IsNullOrEmpty(State) || batch.Batch.Status.ToString() == State)],
-            Columns =
-            [
-                new("file", texts["offering-batches.file"], NameOf) { Show = batch => Cell.Link(OfferingBatchModel.AddressOf(batch.BatchId), NameOf(batch)) },
-                new("status", texts["offerings-work.state"], batch => OfferingBatchModel.Said(batch.Batch.Status, texts)) { Show = batch => OfferingBatchModel.Tag(batch.Batch.Status, texts), SpeaksForItself = true },
-                new("read", texts["offering-batches.read"], batch => batch.Batch.CreatedAt),
-                new("by", texts["offering-batches.by"], batch => names.GetValueOrDefault(batch.By)),
-                new("new", texts["offering-batches.new"], batch => batch.Batch.Added) { IsNumeric = true },
-                new("changed", texts["offering-batches.changed"], batch => batch.Batch.Changed) { IsNumeric = true },
-                new("refused", texts["offering-batches.refused"], batch => batch.Batch.Refused) { IsNumeric = true },
-            ],
+            Address = searched,
+            SortedBy = string.IsNullOrEmpty(Asked.Sort) ? "read" : Asked.Sort,
+            Descending = BatchList.IsDown(Asked),
+            Empty = texts[IsNarrowed ? "imports.none.found" : "offering-batches.none"],
+            HasNothing = lines.Count == 0 && !IsNarrowed && string.IsNullOrEmpty(Asked.After),
+            Columns = Columns,
+            Rows = [.. lines.Take(PageSize)],
+            Next = lines.Count > PageSize ? ordered.With("after", lines[PageSize - 1].Id.ToString()) : null,
+            Previous = string.IsNullOrEmpty(Asked.After) ? null : ordered,
+            Export = ordered.With("handler", "export"),
         };
     }
 
-    private static string NameOf(OfferingBatch batch) => batch.Batch.FileName.Length == 0 ? "–" : batch.Batch.FileName;
+    public IActionResult OnGetExport()
+    {
+        var lines = shelf.Lines(User).Narrowed(Asked, State).Ordered(Asked).AsAsyncEnumerable().Select(line => Csv.Line(Cells(line)));
+        return new CsvFile("samverka-offering-imports.csv", lines.Prepend(Csv.Line(Columns.Select(column => column.Heading))));
+    }
+
+    private IEnumerable<string?> Cells(BatchLine line) =>
+    [
+        NameOf(line), OfferingBatchModel.Said(line.Status, texts), line.ReadAt.ToString("O", CultureInfo.InvariantCulture), line.By,
+        .. ((int[])[line.Added, line.Changed, line.Refused]).Select(count => count.ToString(CultureInfo.InvariantCulture)),
+    ];
+
+    private static string NameOf(BatchLine line) => line.FileName.Length == 0 ? "–" : line.FileName;
 }
