@@ -93,7 +93,7 @@ public abstract class OfferingFiles(TestApp app) : ReadingOfferingFiles(app)
         byte[] content = file switch { "bomb" => Catalogue.CatalogueFile.Bomb(), "archive" => Catalogue.CatalogueFile.OtherArchive(), _ => [65, 0, 66] };
         var page = await (await App.As(Role.Coordinator, await Hub())).Get("/sv/my-work/offerings/import");
 
-        (await page.Press("Granska filen", form => form.Attach("file", "f.xlsx", content))).IsInvalid("file", reason);
+        (await page.Press("Granska filen", form => form.Attach("file", file == "binary" ? "f.csv" : "f.xlsx", content))).IsInvalid("file", reason);
     }
 
     [Fact]
