@@ -38,7 +38,7 @@ public sealed class FieldReader
     public string? Phone(string? value, string field, string malformed, int max)
     {
         var text = Optional(value, field, max);
-        if (text?.Length <= max && text.Count(char.IsDigit) < FewestDigits) Add(field, malformed);
+        if (text is not null && Clean(value).Length <= max && text.Count(char.IsDigit) < FewestDigits) Add(field, malformed);
         return text;
     }
 

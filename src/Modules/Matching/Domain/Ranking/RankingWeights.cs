@@ -66,7 +66,7 @@ internal sealed record RankingWeights
     public double Price { get; init; } = 0.01;
 
     /// <summary>Not open to the asker's kind: shown, because rules have exceptions, but after all that is open.</summary>
-    public double Unsuitable { get; init; } = 0.6;
+    public double Unsuitable { get; init; } = 0.35;
 
     public int LowLevel { get; init; } = 2;
 
