@@ -17,7 +17,7 @@ public abstract class FilesThroughThePage(TestApp app)
         { "archive", "skadad eller ingen XLSX" },
         { "half", "skadad eller ingen XLSX" },
         { "old", "äldre format" },
-        { "binary", "inte att läsa som text" },
+        { "binary", "skadad eller ingen XLSX-arbetsbok" },
         { "large", "25 MB" },
     };
 

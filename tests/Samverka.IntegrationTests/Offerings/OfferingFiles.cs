@@ -87,7 +87,7 @@ public abstract class OfferingFiles(TestApp app) : ReadingOfferingFiles(app)
     [Theory]
     [InlineData("bomb", "packar upp sig till mycket mer")]
     [InlineData("archive", "skadad eller ingen XLSX")]
-    [InlineData("binary", "inte att läsa som text")]
+    [InlineData("binary", "inte att läsa som en tabell")]
     public async Task A_file_that_cannot_be_read_is_refused_with_a_reason(string file, string reason)
     {
         byte[] content = file switch { "bomb" => Catalogue.CatalogueFile.Bomb(), "archive" => Catalogue.CatalogueFile.OtherArchive(), _ => [65, 0, 66] };
