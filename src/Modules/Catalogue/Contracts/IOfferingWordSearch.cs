@@ -4,11 +4,12 @@ namespace Samverka.Catalogue.Contracts;
 public interface IOfferingWordSearch
 {
     /// <summary>The words of the text in their order, each with the offerings that answer to it; null as long as nothing can be said.</summary>
-    IReadOnlyList<SearchedWord>? Find(string text);
+    /// <param name="places">Of the offerings that are looked for; the same object as long as they are the same.</param>
+    IReadOnlyList<SearchedWord>? Find(string text, IReadOnlyDictionary<OfferingId, int> places);
 }
 
 /// <param name="Typed">As it was typed, without spaces.</param>
 /// <param name="IsSmall">A word such as "i" or "and", which narrows nothing.</param>
 /// <param name="Meant">The word that it was taken for; null where it was taken as typed.</param>
-/// <param name="Offerings">Those that answer to it; some may no longer be published.</param>
-public sealed record SearchedWord(string Typed, bool IsSmall, string? Meant, IReadOnlyCollection<OfferingId> Offerings);
+/// <param name="Places">Of those that answer to it, each once.</param>
+public sealed record SearchedWord(string Typed, bool IsSmall, string? Meant, IReadOnlyCollection<int> Places);

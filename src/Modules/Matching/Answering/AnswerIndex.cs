@@ -44,8 +44,16 @@ internal sealed record AnswerDocuments(IReadOnlyCollection<Document> Documents, 
 /// <summary>One moment of the index with the rows its documents stand for, by document id.</summary>
 internal sealed record AnswerSnapshot(Snapshot Index, IReadOnlyDictionary<string, OfferingSummary> Offerings, IReadOnlyDictionary<string, ListingSummary> Hubs)
 {
-    private readonly OfferingId?[] _offerings = [.. Index.Documents.Select(document => Offerings.GetValueOrDefault(document.Document.Id)?.Id)];
+    private volatile Placed? _placed;
 
-    /// <summary>The offering that a document stands for, by its number; null for a hub.</summary>
-    public OfferingId? OfferingAt(int document) => _offerings[document];
+    /// <summary>For each document by its number the place of the offering that it stands for; -1 for a hub, and for one that has no place.</summary>
+    public int[] PlacesIn(IReadOnlyDictionary<OfferingId, int> places)
+    {
+        if (_placed is { } known && ReferenceEquals(known.In, places)) return known.Of;
+        var found = new Placed(places, [.. Index.Documents.Select(document => Offerings.TryGetValue(document.Document.Id, out var offering) && places.TryGetValue(offering.Id, out var place) ? place : -1)]);
+        _placed = found;
+        return found.Of;
+    }
+
+    private sealed record Placed(object In, int[] Of);
 }

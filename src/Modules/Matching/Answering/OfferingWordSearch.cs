@@ -7,14 +7,14 @@ namespace Samverka.Matching.Answering;
 /// <summary>Finds for the list of offerings what the answers find, word for word; every word must be met, so the everyday needs and single parts of a compound play no part.</summary>
 internal sealed class OfferingWordSearch(AnswerIndex index) : IOfferingWordSearch
 {
-    public IReadOnlyList<SearchedWord>? Find(string text)
+    public IReadOnlyList<SearchedWord>? Find(string text, IReadOnlyDictionary<OfferingId, int> places)
     {
         if (index.Current is not { } snapshot) return null;
         var reading = new NeedReader(snapshot.Index, RankingWeights.Default).Read(text, null);
-        return [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(typed => Word(typed, reading, snapshot))];
+        return [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(typed => Word(typed, reading, snapshot, snapshot.PlacesIn(places)))];
     }
 
-    private static SearchedWord Word(string typed, NeedReading reading, AnswerSnapshot snapshot)
+    private static SearchedWord Word(string typed, NeedReading reading, AnswerSnapshot snapshot, int[] places)
     {
         var clauses = reading.Words.Where(clause => Holds(typed, clause.Asked)).ToList();
         var concepts = reading.Concepts.Where(concept => Holds(concept.Asked, typed)).ToList();
@@ -27,7 +27,7 @@ internal sealed class OfferingWordSearch(AnswerIndex index) : IOfferingWordSearc
 
         if (WithAllParts(clauses, snapshot.Index) is { } whole) documents.Add(whole);
         foreach (var concept in concepts) documents.Add(snapshot.Index.Concepts.Documents(concept.Concept));
-        return new SearchedWord(typed, isSmall, reading.Corrections.FirstOrDefault(word => Holds(typed, word.Typed))?.Meant, [.. documents.Numbers().Select(snapshot.OfferingAt).OfType<OfferingId>()]);
+        return new SearchedWord(typed, isSmall, reading.Corrections.FirstOrDefault(word => Holds(typed, word.Typed))?.Meant, documents.Among(places));
     }
 
     // The parts of a compound count where all of them stand.

@@ -30,6 +30,9 @@ internal sealed class OfferingIndex
         }
     }
 
+    /// <summary>Where each stands here.</summary>
+    public IReadOnlyDictionary<OfferingId, int> Places => _places;
+
     public OfferingEntry? Find(OfferingId id) => _places.TryGetValue(id, out var place) ? _entries[place] : null;
 
     /// <summary>What answers the filter on the day, one facet's choice set aside if asked.</summary>
@@ -38,7 +41,7 @@ internal sealed class OfferingIndex
         var found = Open(day, filter.Price is { } price ? price == OfferingFilter.Free : null);
         foreach (var (list, code) in filter.Chosen.Where(choice => choice.Key != without)) found = found.And(Of(list, code));
         if (filter.Words.Count == 0) return filter.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Aggregate(found, (all, word) => all.And(Letters(word)));
-        return filter.Words.Where(word => !word.IsSmall).Aggregate(found, (all, word) => all.And(Letters(word.Typed).Or(Of(word.Offerings))));
+        return filter.Words.Where(word => !word.IsSmall).Aggregate(found, (all, word) => all.And(Letters(word.Typed).Or(At(word.Places))));
     }
 
     /// <summary>How many of them have each value, of one facet if asked.</summary>
@@ -83,14 +86,10 @@ internal sealed class OfferingIndex
 
     private Marks Letters(string word) => _words.Value.Holding(word.ToLowerInvariant());
 
-    private Marks Of(IEnumerable<OfferingId> offerings)
+    private Marks At(IEnumerable<int> places)
     {
         var marks = new Marks(_entries.Length);
-        foreach (var id in offerings)
-        {
-            if (_places.TryGetValue(id, out var place)) marks.Set(place);
-        }
-
+        foreach (var place in places) marks.Set(place);
         return marks;
     }
 

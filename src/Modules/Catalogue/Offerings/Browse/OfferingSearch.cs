@@ -39,7 +39,7 @@ internal sealed class OfferingSearch(SamverkaDb db, OfferingLoading loading, IEn
     {
         if (filter.Text.Length == 0) return filter;
         var text = index.AsWritten(filter.Text);
-        return filter with { Text = text, Words = words.Select(one => one.Find(text)).FirstOrDefault(found => found is not null) ?? [] };
+        return filter with { Text = text, Words = words.Select(one => one.Find(text, index.Places)).FirstOrDefault(found => found is not null) ?? [] };
     }
 
     private async Task<IReadOnlyList<OfferingRow>> Page(OfferingIndex index, Marks found, OfferingFilter filter, Language language, int limit, CancellationToken cancellation)

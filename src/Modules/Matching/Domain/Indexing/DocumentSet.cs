@@ -16,12 +16,15 @@ internal sealed class DocumentSet(int documents)
 
     public void KeepOnly(DocumentSet others) => _bits.And(others._bits);
 
-    /// <summary>In rising order.</summary>
-    public IEnumerable<int> Numbers()
+    /// <summary>What stands for them in the list, which has one number for each document of the snapshot; a negative one stands for nothing.</summary>
+    public List<int> Among(int[] list)
     {
-        for (var number = 0; number < _bits.Length; number++)
+        var found = new List<int>();
+        for (var number = 0; number < list.Length; number++)
         {
-            if (_bits[number]) yield return number;
+            if (list[number] >= 0 && _bits[number]) found.Add(list[number]);
         }
+
+        return found;
     }
 }
