@@ -11,15 +11,18 @@ function keep(form) {
   let rest;
   let running = null;
   let unsaved = false;
+  let edits = 0;
   if (document.querySelector('#errors')) history.replaceState(history.state, '', new URL(form.action).pathname);
   const save = async () => {
     clearTimeout(rest);
     running?.abort();
     running = new AbortController();
+    const seen = edits;
     try {
       const answer = await fetch(form.dataset.draftUrl, { method: 'POST', body: new FormData(form), signal: running.signal, headers: { 'X-Requested-With': 'fetch' } });
       if (answer.ok) {
-        unsaved = false;
+        // What was typed while it was under way is not in it.
+        if (seen === edits) unsaved = false;
         move(form, answer.headers.get('X-Draft-Page'));
       }
       say(answer.ok ? 'saved' : 'failed');
@@ -29,6 +32,7 @@ function keep(form) {
   };
   form.addEventListener('input', () => {
     unsaved = true;
+    edits += 1;
     clearTimeout(rest);
     rest = setTimeout(save, 1000);
   });
@@ -43,18 +47,10 @@ function keep(form) {
     event.preventDefault();
     const before = location.pathname;
     await save();
-    location.href = alike(link.pathname, before) ? language(link.pathname) + location.pathname.slice(3) : link.href;
+    // The first saving moves the page to an address of its own, and with it what the link to the other language means.
+    location.href = link.pathname.slice(3) === before.slice(3) ? link.pathname.slice(0, 3) + location.pathname.slice(3) : link.href;
   });
   addEventListener('pagehide', () => { if (unsaved) navigator.sendBeacon(form.dataset.draftUrl, new FormData(form)); });
-}
-
-// The first saving moves the page to an address of its own, and with it what the link to the other language means.
-function alike(path, other) {
-  return path.slice(3) === other.slice(3);
-}
-
-function language(path) {
-  return path.slice(0, 3);
 }
 
 function move(form, page) {
