@@ -21,13 +21,18 @@ internal sealed class Comparison(LanguageResources resources, TextWriter output)
         live.Replace([.. set.Documents]);
         double built = watch.Elapsed.TotalSeconds;
         var ranker = new Ranker(live.Current);
-        WriteRow(set, "samverka", built, query => [.. ranker.Order(ranker.Read(new Need(query.Text, query.Language, Asker.Unknown)), NeedFilter.None, Depth + 1, DateOnly.MinValue)
-            .Select(answer => answer.Id)]);
+        WriteRow(set, "samverka", built, query => Order(ranker, query));
 
         watch.Restart();
         var plain = new PlainBm25(set.Documents, resources.Stops);
         built = watch.Elapsed.TotalSeconds;
         WriteRow(set, "plain BM25", built, query => plain.Rank(query.Text, query.Language, Depth + 1));
+    }
+
+    private static IReadOnlyList<string> Order(Ranker ranker, EvaluationQuery query)
+    {
+        using var asked = ranker.Read(new Need(query.Text, query.Language, Asker.Unknown));
+        return [.. ranker.Order(asked, NeedFilter.None, Depth + 1, DateOnly.MinValue).Select(answer => answer.Id)];
     }
 
     private void WriteRow(EvaluationSet set, string name, double built, Func<EvaluationQuery, IReadOnlyList<string>> rank)

@@ -32,7 +32,8 @@ internal static class Latency
     private static double Time(Ranker ranker, string need)
     {
         long start = Stopwatch.GetTimestamp();
-        ranker.Rank(ranker.Read(new Need(need, null, Asker.Unknown)), NeedFilter.None, 10, DateOnly.MinValue);
+        using var asked = ranker.Read(new Need(need, null, Asker.Unknown));
+        ranker.Rank(asked, NeedFilter.None, 10, DateOnly.MinValue);
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 }

@@ -18,10 +18,10 @@ public static class UiServices
         services.AddLocalization();
         services.Replace(ServiceDescriptor.Singleton<IStringLocalizerFactory, JsonLocalizerFactory>());
         services.Replace(ServiceDescriptor.Singleton(HtmlEncoder.Create(UnicodeRanges.All)));
-        services.TryAddScoped<Menu>();
+        services.TryAddSingleton<Menu>();
         return services;
     }
 
-    public static IServiceCollection AddNavigation(this IServiceCollection services, INavigationEntry entry) =>
+    public static IServiceCollection AddNavigation(this IServiceCollection services, NavigationEntry entry) =>
         services.AddSingleton(entry);
 }

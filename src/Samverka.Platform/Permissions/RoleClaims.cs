@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Security.Claims;
 using Samverka.Kernel;
 
@@ -9,23 +10,44 @@ public static class RoleClaims
     private const string Type = "samverka:role";
     private const string Everywhere = "*";
 
-    internal static Claim Of(Membership membership) => new(Type, $"{(int)membership.Role}@{membership.HubId?.ToString() ?? Everywhere}");
+    // Every line of every menu asks: what a claim begins with is written once.
+    private static readonly FrozenDictionary<Role, string> Beginnings = Enum.GetValues<Role>().ToFrozenDictionary(role => role, role => $"{(int)role}@");
+
+    internal static Claim Of(Membership membership) => new(Type, $"{Beginnings[membership.Role]}{membership.HubId?.ToString() ?? Everywhere}");
 
     /// <summary>Whether the user has one of the permission's roles in any hub: opens a page, not yet a record.</summary>
     public static bool MaySomewhere(this ClaimsPrincipal user, Permission permission) =>
-        user.FindAll(Type).Any(claim => permission.Roles.Any(role => claim.Value.StartsWith($"{(int)role}@", StringComparison.Ordinal)));
+        user.FindAll(Type).Any(claim => Scope(claim, permission) is not null);
 
     /// <summary>Whether the user has one of the permission's roles in this hub (or in the installation).</summary>
     public static bool May(this ClaimsPrincipal user, Permission permission, HubId hub) =>
-        permission.Roles.Any(role => user.HasClaim(Type, $"{(int)role}@{hub}") || user.HasClaim(Type, $"{(int)role}@{Everywhere}"));
+        permission.Roles.Any(role => user.HasClaim(Type, $"{Beginnings[role]}{hub}") || user.HasClaim(Type, $"{Beginnings[role]}{Everywhere}"));
 
     /// <summary>The hubs in which the user has one of the permission's roles; null means all hubs.</summary>
     public static IReadOnlyList<HubId>? HubsWhere(this ClaimsPrincipal user, Permission permission)
     {
-        var scopes = user.FindAll(Type).Select(claim => claim.Value.Split('@'))
-            .Where(parts => permission.Roles.Any(role => parts[0] == ((int)role).ToString()))
-            .Select(parts => parts[1]).ToList();
-        return scopes.Contains(Everywhere) ? null : [.. scopes.Select(scope => new HubId(Guid.Parse(scope))).Distinct()];
+        var hubs = new List<HubId>();
+        foreach (var claim in user.FindAll(Type))
+        {
+            if (Scope(claim, permission) is not { } scope) continue;
+            if (scope == Everywhere) return null;
+            var hub = new HubId(Guid.Parse(scope));
+            if (!hubs.Contains(hub)) hubs.Add(hub);
+        }
+
+        return hubs;
+    }
+
+    /// <summary>Where the claim gives the permission; null when it does not.</summary>
+    private static string? Scope(Claim claim, Permission permission)
+    {
+        foreach (var role in permission.Roles)
+        {
+            var beginning = Beginnings[role];
+            if (claim.Value.StartsWith(beginning, StringComparison.Ordinal)) return claim.Value[beginning.Length..];
+        }
+
+        return null;
     }
 
     /// <summary>Who acts: the signed-in user, the customer, or a visitor.</summary>

@@ -6,20 +6,24 @@ namespace Samverka.Ui.Content;
 /// <summary>An element that a tag helper builds; an attribute whose value is null is left out. Lists hold hundreds, so it is little more than what it says.</summary>
 internal sealed class Element : IHtmlContent
 {
-    private readonly List<object> _children = [];
+    // Most hold one text or one element: only the second needs a list.
+    private object? _first;
+    private List<object>? _others;
     private (string Name, string? Value)[] _attributes;
 
-    private Element(string tag, (string Name, string? Value)[] attributes) => (Tag, _attributes) = (tag, attributes);
+    private Element(string tag, string? css, (string Name, string? Value)[] attributes) => (Tag, Css, _attributes) = (tag, css, attributes);
 
     public string Tag { get; }
 
+    public string? Css { get; }
+
+    /// <summary>All but the class.</summary>
     public ReadOnlySpan<(string Name, string? Value)> Attributes => _attributes;
 
     /// <summary>What stands in the element, without the element itself.</summary>
-    public IHtmlContent Inside => new Content(_children);
+    public IHtmlContent Inside => new Content(this);
 
-    public static Element Of(string tag, string? css = null, params (string Name, string? Value)[] attributes) =>
-        new(tag, css is null ? attributes : [("class", css), .. attributes]);
+    public static Element Of(string tag, string? css = null, params (string Name, string? Value)[] attributes) => new(tag, css, attributes);
 
     public Element With(params (string Name, string? Value)[] attributes)
     {
@@ -29,7 +33,7 @@ internal sealed class Element : IHtmlContent
 
     public Element Text(string? text)
     {
-        if (!string.IsNullOrEmpty(text)) _children.Add(text);
+        if (!string.IsNullOrEmpty(text)) Append(text);
         return this;
     }
 
@@ -37,7 +41,7 @@ internal sealed class Element : IHtmlContent
     {
         foreach (var child in children)
         {
-            if (child is not null) _children.Add(child);
+            if (child is not null) Append(child);
         }
 
         return this;
@@ -45,16 +49,27 @@ internal sealed class Element : IHtmlContent
 
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
+        WriteStart(writer, encoder);
+        if (Tag is "input" or "br") return;
+        WriteChildren(writer, encoder);
+        WriteEnd(writer);
+    }
+
+    public void WriteStart(TextWriter writer, HtmlEncoder encoder)
+    {
         writer.Write('<');
         writer.Write(Tag);
+        if (Css is not null) WriteAttribute(writer, encoder, "class", Css);
         foreach (var (name, value) in _attributes)
         {
             if (value is not null) WriteAttribute(writer, encoder, name, value);
         }
 
         writer.Write('>');
-        if (Tag is "input" or "br") return;
-        WriteAll(_children, writer, encoder);
+    }
+
+    public void WriteEnd(TextWriter writer)
+    {
         writer.Write("</");
         writer.Write(Tag);
         writer.Write('>');
@@ -69,17 +84,27 @@ internal sealed class Element : IHtmlContent
         writer.Write('"');
     }
 
-    private static void WriteAll(List<object> children, TextWriter writer, HtmlEncoder encoder)
+    private void WriteChildren(TextWriter writer, HtmlEncoder encoder)
     {
-        foreach (var child in children)
-        {
-            if (child is string text) encoder.Encode(writer, text);
-            else ((IHtmlContent)child).WriteTo(writer, encoder);
-        }
+        Write(_first, writer, encoder);
+        if (_others is null) return;
+        foreach (var child in _others) Write(child, writer, encoder);
     }
 
-    private sealed class Content(List<object> children) : IHtmlContent
+    private static void Write(object? child, TextWriter writer, HtmlEncoder encoder)
     {
-        public void WriteTo(TextWriter writer, HtmlEncoder encoder) => WriteAll(children, writer, encoder);
+        if (child is string text) encoder.Encode(writer, text);
+        else ((IHtmlContent?)child)?.WriteTo(writer, encoder);
+    }
+
+    private void Append(object child)
+    {
+        if (_first is null) _first = child;
+        else (_others ??= []).Add(child);
+    }
+
+    private sealed class Content(Element element) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder) => element.WriteChildren(writer, encoder);
     }
 }

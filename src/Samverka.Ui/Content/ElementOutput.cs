@@ -10,10 +10,10 @@ internal static class ElementOutput
     {
         output.TagName = element.Tag;
         output.TagMode = TagMode.StartTagAndEndTag;
+        if (element.Css is { } css) output.AddClass(css);
         foreach (var (name, value) in element.Attributes)
         {
-            if (name == "class") output.AddClass(value!);
-            else if (value is not null) output.Attributes.SetAttribute(name, value);
+            if (value is not null) output.Attributes.SetAttribute(name, value);
         }
 
         output.Content.SetHtmlContent(element.Inside);

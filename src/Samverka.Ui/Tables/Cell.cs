@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Samverka.Kernel;
@@ -26,18 +27,29 @@ public static class Cell
         ? Text(text.In(reader))
         : Element.Of("span", null, ("lang", text.LanguageOf(reader).Code)).Text(text.In(reader));
 
-    internal static IHtmlContent Show(object? value) => value switch
+    internal static void Write(object? value, TextWriter writer, HtmlEncoder encoder)
+    {
+        if (Markup(value) is { } markup) markup.WriteTo(writer, encoder);
+        else encoder.Encode(writer, Words(value));
+    }
+
+    private static IHtmlContent? Markup(object? value) => value switch
     {
         null or "" => Nothing(),
         IHtmlContent markup => markup,
-        int number => Text(Shown.Number(number)),
-        long number => Text(Shown.Number(number)),
-        double number => Text(Shown.Number(number, 1)),
         Money money => Element.Of("span", "s-number").Text(Shown.Money(money)),
-        Rate rate => Text(Shown.Percent(rate)),
         DateOnly day => TimeElement.Short(day),
         DateTime or DateTimeOffset => TimeElement.Of(value, "s-number"),
-        _ => Text(value.ToString()),
+        _ => null,
+    };
+
+    private static string Words(object? value) => value switch
+    {
+        int number => Shown.Number(number),
+        long number => Shown.Number(number),
+        double number => Shown.Number(number, 1),
+        Rate rate => Shown.Percent(rate),
+        _ => value?.ToString() ?? "",
     };
 
     private static StringHtmlContent Text(string? text) => new(text ?? "");

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Html;
 using Samverka.Ui.Addresses;
 
 namespace Samverka.Ui.Tables;
@@ -32,7 +31,7 @@ public abstract record Table
 
     internal abstract IReadOnlyList<Heading> Headings { get; }
 
-    internal abstract IEnumerable<IReadOnlyList<IHtmlContent>> Cells();
+    internal abstract object? Value(int row, int column);
 
     internal abstract int Count { get; }
 
@@ -55,6 +54,5 @@ public sealed record Table<TRow> : Table
     internal override IReadOnlyList<Heading> Headings =>
         [.. Columns.Select(column => new Heading(column.Key, column.Heading, column.IsSortable, column.IsNumeric, column.SpeaksForItself, column.IsSecondary, column.GreatestFirst))];
 
-    internal override IEnumerable<IReadOnlyList<IHtmlContent>> Cells() =>
-        Rows.Select(row => (IReadOnlyList<IHtmlContent>)[.. Columns.Select(column => Cell.Show(column.Value(row)))]);
+    internal override object? Value(int row, int column) => Columns[column].Value(Rows[row]);
 }

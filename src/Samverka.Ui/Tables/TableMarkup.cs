@@ -9,7 +9,7 @@ internal static class TableMarkup
     /// <summary>The table in a container that scrolls sideways and can be reached by keyboard. A telephone stacks the cells, and takes the table's roles away with its layout: they are said here.</summary>
     public static Element Of(Table table, bool showCaption, IHtmlContent? rows) =>
         Element.Of("div", "s-scroll", ("role", "region"), ("aria-label", table.Caption), ("tabindex", "0"))
-            .Add(Element.Of("table", "s-list s-stacks", ("role", "table")).Add(Element.Of("caption", showCaption ? null : "ds-sr-only").Text(table.Caption), Head(table), Body(table, rows)));
+            .Add(Element.Of("table", "s-list s-stacks", ("role", "table")).Add(Element.Of("caption", showCaption ? null : "ds-sr-only").Text(table.Caption), Head(table), Element.Of("tbody", null, ("role", "rowgroup")).Add(rows ?? new TableRows(table))));
 
     private static Element Head(Table table)
     {
@@ -33,26 +33,7 @@ internal static class TableMarkup
     private static string? Order(Table table, Table.Heading heading) =>
         heading.Key != table.SortedBy ? null : table.Descending ? "descending" : "ascending";
 
-    private static Element Body(Table table, IHtmlContent? rows)
-    {
-        var body = Element.Of("tbody", null, ("role", "rowgroup"));
-        if (rows is not null) return body.Add(rows);
-        var headings = table.Headings;
-        foreach (var cells in table.Cells())
-        {
-            var row = Element.Of("tr", null, ("role", "row"));
-            for (var i = 0; i < cells.Count; i++) row.Add(Cell(cells[i], headings[i], i == 0));
-            body.Add(row);
-        }
-
-        return body;
-    }
-
-    private static Element Cell(IHtmlContent content, Table.Heading heading, bool isFirst) => Element.Of(
-        isFirst ? "th" : "td", Class(heading),
-        ("role", isFirst ? "rowheader" : "cell"), ("scope", isFirst ? "row" : null), ("data-label", isFirst || heading.SpeaksForItself || heading.Text.Length == 0 ? null : heading.Text)).Add(content);
-
-    private static string? Class(Table.Heading heading) => (heading.IsNumeric, heading.IsSecondary) switch
+    internal static string? Class(Table.Heading heading) => (heading.IsNumeric, heading.IsSecondary) switch
     {
         (true, true) => "s-numeric s-secondary",
         (true, false) => "s-numeric",

@@ -9,11 +9,14 @@ namespace Samverka.Ui.Texts;
 /// <summary>The texts an assembly carries: Resources/sv.json and en.json, and any Resources/NAME.sv.json with its NAME.en.json. A key stands in one file only.</summary>
 public static class TextResources
 {
-    private static readonly ConcurrentDictionary<(Assembly, string), FrozenDictionary<string, string>> Loaded = new();
+    // In the order of Language.All; a page asks hundreds of times.
+    private static readonly ConcurrentDictionary<Assembly, FrozenDictionary<string, string>[]> Loaded = new();
 
     /// <summary>Empty when the assembly carries no texts in that language.</summary>
     public static FrozenDictionary<string, string> Of(Assembly assembly, Language language) =>
-        Loaded.GetOrAdd((assembly, language.Code), key => Load(key.Item1, key.Item2));
+        Loaded.GetOrAdd(assembly, Load)[language == Language.All[0] ? 0 : 1];
+
+    private static FrozenDictionary<string, string>[] Load(Assembly assembly) => [.. Language.All.Select(language => Load(assembly, language.Code))];
 
     private static FrozenDictionary<string, string> Load(Assembly assembly, string code)
     {

@@ -50,7 +50,8 @@ internal static class Build
     public static RankedAnswers Ask(this Snapshot index, string text, Language? language = null, Asker? asker = null, NeedFilter? filter = null)
     {
         var ranker = new Ranker(index);
-        return ranker.Rank(ranker.Read(new Need(text, language, asker ?? Asker.Unknown)), filter ?? NeedFilter.None, 10, Today);
+        using var asked = ranker.Read(new Need(text, language, asker ?? Asker.Unknown));
+        return ranker.Rank(asked, filter ?? NeedFilter.None, 10, Today);
     }
 
     public static string[] Ids(this RankedAnswers answers) => [.. answers.Answers.Select(answer => answer.Document.Id)];

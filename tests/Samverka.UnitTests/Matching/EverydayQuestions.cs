@@ -39,7 +39,8 @@ internal sealed class EverydayQuestions(LanguageResources resources, string repo
 
     private Outcome Ask(Question question)
     {
-        var ranked = _ranker.Rank(_ranker.Read(new Need(question.Ask, null, Asker.Unknown)), NeedFilter.None, 10, new DateOnly(2026, 11, 22));
+        using var asked = _ranker.Read(new Need(question.Ask, null, Asker.Unknown));
+        var ranked = _ranker.Rank(asked, NeedFilter.None, 10, new DateOnly(2026, 11, 22));
         string[] ids = [.. ranked.Answers.Select(answer => answer.Document.Id)];
         int first = Array.FindIndex(ids, id => question.Right.Contains(id));
         return new Outcome(question.Ask, question.Part, first < 0 ? null : first + 1, ids, ranked.Reading);

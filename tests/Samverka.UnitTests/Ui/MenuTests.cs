@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Microsoft.Extensions.Localization;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Navigation;
 using Samverka.Ui.Texts;
@@ -47,11 +46,5 @@ public sealed class MenuTests
     private static NavigationEntry Entry(string address, int order, NavigationArea area = NavigationArea.Public) =>
         new(area, order, new Address(address), "ui.menu", typeof(Menu));
 
-    private static Menu Menu(params INavigationEntry[] entries) =>
-        new(entries, new TextsOnly());
-
-    private sealed class TextsOnly : IServiceProvider
-    {
-        public object? GetService(Type serviceType) => serviceType == typeof(IStringLocalizerFactory) ? new JsonLocalizerFactory() : null;
-    }
+    private static Menu Menu(params NavigationEntry[] entries) => new(entries, new JsonLocalizerFactory());
 }

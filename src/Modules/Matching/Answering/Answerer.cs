@@ -28,12 +28,12 @@ internal sealed class Answerer(IndexRefresh index, Places places, ICodeLists lis
         var snapshot = await index.Made(cancellation);
         var ranker = new Ranker(snapshot.Index);
         var need = new Need(question.Text, null, AskerOf(question));
-        var asked = ranker.Read(need);
+        using var asked = ranker.Read(need);
         var today = clock.Today();
         var offerings = ranker.Rank(asked, Filter(question, IndexDocuments.OfferingKind), MostOfferings, today);
         HashSet<ConceptKey> concepts = [.. asked.Reading.Concepts.Select(asked => snapshot.Index.Resources.Concepts.Concepts[asked.Concept].Key)];
         var hubs = Hubs(ranker, asked, concepts, today);
-        var nearest = hubs.Count == 0 ? ranker.Rank(ranker.Read(NearestTo(need.Asker)), AnyHub, MostHubs, today).Answers : [];
+        var nearest = hubs.Count == 0 ? Nearest(ranker, need.Asker, today) : [];
         return new FoundAnswers(
             [.. concepts],
             offerings.Reading.Corrections,
@@ -50,6 +50,12 @@ internal sealed class Answerer(IndexRefresh index, Places places, ICodeLists lis
         var known = declaring.Select(answer => answer.Document.Id).ToHashSet();
         var others = ranker.Rank(asked, AnyHub, MostHubs, today).Answers.Where(answer => !known.Contains(answer.Document.Id));
         return [.. declaring.Concat(others).Take(MostHubs).Select((answer, place) => answer with { Rank = place + 1 })];
+    }
+
+    private static IReadOnlyList<Answer> Nearest(Ranker ranker, Asker asker, DateOnly today)
+    {
+        using var anything = ranker.Read(NearestTo(asker));
+        return ranker.Rank(anything, AnyHub, MostHubs, today).Answers;
     }
 
     private static IEnumerable<Answer> Strong(IReadOnlyList<Answer> answers)

@@ -38,7 +38,8 @@ internal sealed class MatchRun(LanguageResources resources)
         foreach (MatchText query in queries.Where(query => !string.IsNullOrWhiteSpace(query.Text)))
         {
             var need = new Need(query.Text, query.Language, Asker.Unknown);
-            foreach (var (place, (id, score)) in ranker.Order(ranker.Read(need), NeedFilter.None, top, DateOnly.MinValue).Index())
+            using var asked = ranker.Read(need);
+            foreach (var (place, (id, score)) in ranker.Order(asked, NeedFilter.None, top, DateOnly.MinValue).Index())
                 rows.Append(CultureInfo.InvariantCulture, $"{query.Id}\t{id}\t{place + 1}\t{score:R}\n");
         }
         return rows.ToString();

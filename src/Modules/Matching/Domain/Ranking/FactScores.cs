@@ -9,7 +9,7 @@ internal readonly record struct FactScores(double Level, double Nearness, double
         level is { } known ? (known - 3) / 2 : 0,
         NearnessOf(facts, asker, weights),
         LanguageOf(facts, asker),
-        asker.Sectors.Count > 0 && facts.Concepts.Any(concept => asker.Sectors.Contains(concept.Key)) ? 1 : 0,
+        asker.Sectors.Count > 0 && IsOfSector(facts, asker) ? 1 : 0,
         facts.PriceKnown switch { true => 1, false => -1, null => 0 },
         IsUnsuitable(facts, asker) ? -1 : 0);
 
@@ -40,6 +40,8 @@ internal readonly record struct FactScores(double Level, double Nearness, double
             : Distance.SharedRegion(facts.Place, asker.Place)?.Length switch { >= 5 => 1, 4 => 0.6, 3 => 0.3, 2 => 0.1, _ => 0 };
         return facts.Online ? Math.Max(near, 0.3) : near;
     }
+
+    private static bool IsOfSector(DocumentFacts facts, Asker asker) => facts.Concepts.Any(concept => asker.Sectors.Contains(concept.Key));
 
     private static double LanguageOf(DocumentFacts facts, Asker asker)
     {

@@ -36,17 +36,27 @@ internal sealed record NeedFilter
     private bool PassesChoices(DocumentFacts facts) =>
         (Kinds.Count == 0 || facts.Kind is { } kind && Kinds.Contains(kind))
         && (Hubs.Count == 0 || facts.Hub is { } hub && Hubs.Contains(hub))
-        && (Regions.Count == 0 || facts.Place?.Nuts is { } nuts && Regions.Any(region => nuts.StartsWith(region, StringComparison.Ordinal)))
-        && (Languages.Count == 0 || facts.Languages.Any(Languages.Contains))
-        && (AnyOf.Count == 0 || facts.Concepts.Any(concept => AnyOf.Contains(concept.Key)))
         && (!OnlineOnly || facts.Online)
-        && PassesConcepts(facts);
+        && (Regions.Count == 0 || facts.Place?.Nuts is { } nuts && IsIn(nuts))
+        && (Languages.Count == 0 || facts.Languages.Any(Languages.Contains))
+        && (AnyOf.Count == 0 || DeclaresAny(facts))
+        && (Concepts.Count == 0 ? LowestLevel is null || DeclaresLevel(facts) : DeclaresAll(facts));
 
-    private bool PassesConcepts(DocumentFacts facts)
+    // Each in a method of its own: what a lambda catches is made as soon as its method begins, for thousands of documents that need it not.
+    private bool IsIn(string nuts) => Regions.Any(region => nuts.StartsWith(region, StringComparison.Ordinal));
+
+    private bool DeclaresAny(DocumentFacts facts)
     {
-        if (Concepts.Count == 0)
-            return LowestLevel is not { } lowest || facts.Concepts.Any(concept => concept.Level >= lowest);
-        return Concepts.GroupBy(concept => concept.List).All(list => list.Any(key => facts.Concepts.Any(
-            concept => concept.Key == key && (LowestLevel is not { } lowest || concept.Level >= lowest))));
+        for (var i = 0; i < facts.Concepts.Count; i++)
+        {
+            if (AnyOf.Contains(facts.Concepts[i].Key))
+                return true;
+        }
+        return false;
     }
+
+    private bool DeclaresLevel(DocumentFacts facts) => facts.Concepts.Any(concept => concept.Level >= LowestLevel);
+
+    private bool DeclaresAll(DocumentFacts facts) => Concepts.GroupBy(concept => concept.List).All(list => list.Any(key => facts.Concepts.Any(
+        concept => concept.Key == key && (LowestLevel is not { } lowest || concept.Level >= lowest))));
 }

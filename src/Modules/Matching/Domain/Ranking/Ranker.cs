@@ -50,9 +50,9 @@ internal sealed class Ranker(Snapshot index, RankingWeights? weights = null)
     {
         double sum = 0;
         int count = 0;
-        foreach (AskedConcept asked in reading.Concepts)
+        for (int i = 0; i < reading.Concepts.Count; i++)
         {
-            double level = index.Levels.Value(asked.Concept, document);
+            double level = index.Levels.Value(reading.Concepts[i].Concept, document);
             sum += level;
             count += level > 0 ? 1 : 0;
         }

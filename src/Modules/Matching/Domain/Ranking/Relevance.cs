@@ -4,26 +4,27 @@ using Samverka.Matching.Domain.Indexing;
 namespace Samverka.Matching.Domain.Ranking;
 
 /// <summary>Words and concepts of a need against every document at once. The sums are shares of the most that could be had.</summary>
-internal sealed class Relevance
+internal sealed class Relevance : IDisposable
 {
     private readonly Snapshot _index;
     private readonly NeedReading _reading;
     private readonly double[] _points;
+    private readonly int _documents;
     private readonly double _conceptWeight;
 
     public Relevance(Snapshot index, NeedReading reading, RankingWeights weights)
     {
         _index = index;
         _reading = reading;
-        _points = new double[index.Documents.Count];
+        _documents = index.Documents.Count;
+        _points = Cleared(_documents);
         _conceptWeight = weights.Concept * index.HighestValue;
         Most = reading.Words.Sum(clause => clause.Most(index.HighestValue))
             + reading.Concepts.Sum(concept => concept.Weight * concept.Rarity * _conceptWeight);
         if (Most == 0)
             return;
 
-        double[] best = ArrayPool<double>.Shared.Rent(index.Documents.Count);
-        Array.Clear(best, 0, index.Documents.Count);
+        double[] best = Cleared(_documents);
         foreach (Clause clause in reading.Words)
             Add(clause, best);
         ArrayPool<double>.Shared.Return(best);
@@ -35,7 +36,9 @@ internal sealed class Relevance
     public double Most { get; }
 
     /// <summary>Of each document by its number.</summary>
-    public ReadOnlySpan<double> Points => _points;
+    public ReadOnlySpan<double> Points => _points.AsSpan(0, _documents);
+
+    public void Dispose() => ArrayPool<double>.Shared.Return(_points);
 
     public double Words(int document) => _reading.Words.Sum(clause => From(clause, document).Points);
 
@@ -55,6 +58,13 @@ internal sealed class Relevance
     }
 
     public double From(AskedConcept concept, int document) => Factor(concept) * _index.Concepts.Value(concept.Concept, document);
+
+    private static double[] Cleared(int length)
+    {
+        double[] points = ArrayPool<double>.Shared.Rent(length);
+        Array.Clear(points, 0, length);
+        return points;
+    }
 
     private double Factor(Clause clause, Alternative alternative) => clause.Weight * clause.Rarity * alternative.Weight / Most;
 
