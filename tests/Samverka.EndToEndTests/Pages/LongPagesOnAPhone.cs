@@ -41,6 +41,27 @@ public sealed class LongPagesOnAPhone(BrowserFixture browser)
         await browser.Leaf(new View(Width: View.Phone), [list], (window, page) => HasShortRows(window, page.In(language), most));
     }
 
+    [Theory]
+    [InlineData("/sv/offerings", ".s-offerings > li")]
+    [InlineData("/en/offerings?kind=course", ".s-offerings > li")]
+    public async Task What_is_listed_begins_on_the_first_screen_and_the_choices_fold_out(string address, string row)
+    {
+        await browser.Look(new View(Width: View.Phone), async window =>
+        {
+            await window.Page.GotoAsync(address);
+            Assert.InRange(await window.Page.EvaluateAsync<double>($"document.querySelector('{row}').getBoundingClientRect().top"), 200, 900);
+            Assert.False(await window.Page.Locator("select[name=technology]").IsVisibleAsync());
+            await window.Page.Locator(".s-more-filters > summary").ClickAsync();
+            Assert.True(await window.Page.Locator("select[name=technology]").IsVisibleAsync());
+        });
+        await browser.Look(new View(), async window =>
+        {
+            await window.Page.GotoAsync(address);
+            Assert.True(await window.Page.Locator("select[name=technology]").IsVisibleAsync());
+            Assert.False(await window.Page.Locator(".s-more-filters > summary").IsVisibleAsync());
+        });
+    }
+
     private static async Task HasShortRows(Window window, string address, int most)
     {
         await window.Page.GotoAsync(address);

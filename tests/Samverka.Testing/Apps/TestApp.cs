@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
 using MimeKit;
@@ -116,6 +117,8 @@ public abstract class TestApp(DatabaseKind kind, bool demo) : IAsyncLifetime
         // All tests are one visitor; the limit on each mail address stays.
         services.Replace(ServiceDescriptor.Singleton(new MailLimitSettings { PerVisitor = ManyLetters }));
         services.Replace(ServiceDescriptor.Singleton(new DraftLimitSettings { PerVisitor = ManyLetters }));
+        // A hash is slow on purpose, and each test makes people of its own: a third of what the tests cost.
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
         Change(services);
     }
 }
