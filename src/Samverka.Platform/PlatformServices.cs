@@ -33,7 +33,7 @@ public static class PlatformServices
         services.AddScoped<ISaveStep, AuditRecorder>();
         services.AddScoped(provider => new UnitOfWork(provider.GetRequiredService<SamverkaDb>(), provider.GetServices<ISaveStep>()));
         services.AddSingleton(configuration.GetSection("Audit").Get<AuditSettings>() ?? new AuditSettings());
-        services.AddScoped<AuditSealer>().AddScoped<AuditVerifier>().AddScoped<AuditStanding>().AddScoped<AuditErasure>().AddScoped<AuditRetention>();
+        services.AddScoped<AuditSealer>().AddScoped<AuditVerifier>().AddScoped<AuditStanding>().AddScoped<AuditErasure>().AddScoped<AuditedReasons>().AddScoped<AuditRetention>();
         services.AddScoped<Links>().AddScoped<DraftDesk>().AddScoped<Customers>().AddScoped<HubPeople>();
         services.AddScoped<Generation>().AddScoped<IScaleSeed, CustomerScale>();
         services.AddSingleton<IAuthorizationPolicyProvider, PermissionPolicyProvider>();

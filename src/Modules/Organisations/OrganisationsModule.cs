@@ -50,7 +50,7 @@ internal sealed class OrganisationsModule : IModule
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(Read).AddSingleton(SeePersons).AddSingleton(Edit).AddSingleton(Merge).AddSingleton(Erase);
-        services.AddScoped<IOrganisationDirectory, OrganisationDirectory>().AddScoped<IOrganisationRegistration, OrganisationRegistration>();
+        services.AddScoped<IOrganisationDirectory, OrganisationDirectory>().AddScoped<IOrganisationRegistration, OrganisationRegistration>().AddScoped<KindByNumber>();
         services.AddScoped<Aliases>().AddScoped<SeenOrganisations>().AddScoped<OrganisationMerge>().AddScoped<OrganisationEditor>().AddScoped<UnitEditor>().AddScoped<Duplicates>().AddScoped<OrganisationErasure>().AddScoped<IOrganisationErasure>(provider => provider.GetRequiredService<OrganisationErasure>()).AddScoped<OrganisationList>().AddScoped<IRegisterFacts, RegisterFacts>();
         services.AddScoped<OrganisationImport>().AddScoped<IDemoSeed, OrganisationSeed>().AddScoped<IScaleSeed, OrganisationScale>();
         services.AddNavigation(new NavigationEntry(

@@ -1066,9 +1066,17 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("offering_id");
 
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewed_by");
+
                     b.Property<DateTime>("SetAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("set_at");
+
+                    b.Property<Guid?>("SetBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("set_by");
 
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date")
@@ -2389,9 +2397,9 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_organisation_key");
 
-                    b.HasIndex("Number")
+                    b.HasIndex("Number", "Country")
                         .IsUnique()
-                        .HasDatabaseName("ix_organisation_number");
+                        .HasDatabaseName("ix_organisation_number_country");
 
                     b.HasIndex("SortName", "Id")
                         .HasDatabaseName("ix_organisation_sort_name_id");

@@ -1057,9 +1057,17 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("offering_id");
 
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_by");
+
                     b.Property<DateTime>("SetAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("set_at");
+
+                    b.Property<Guid?>("SetBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_by");
 
                     b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT")
@@ -2380,9 +2388,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_organisations_organisation_key");
 
-                    b.HasIndex("Number")
+                    b.HasIndex("Number", "Country")
                         .IsUnique()
-                        .HasDatabaseName("ix_organisations_organisation_number");
+                        .HasDatabaseName("ix_organisations_organisation_number_country");
 
                     b.HasIndex("SortName", "Id")
                         .HasDatabaseName("ix_organisations_organisation_sort_name_id");

@@ -11,6 +11,9 @@ public static class Microseconds
     public static DateOnly Today(this TimeProvider clock) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), SwedishTime.Zone).DateTime);
 
+    /// <summary>When <see cref="Today"/> began.</summary>
+    public static DateTime StartOfToday(this TimeProvider clock) => TimeZoneInfo.ConvertTimeToUtc(clock.Today().ToDateTime(TimeOnly.MinValue), SwedishTime.Zone);
+
     internal static DateTime Of(DateTime value)
     {
         if (value.Kind == DateTimeKind.Local) throw new ArgumentException("Only UTC instants are stored.");

@@ -12,6 +12,7 @@ public sealed class EventTagHelper : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
+        TimelineTagHelper.Count(context);
         var when = When is string words ? Element.Of("span", "s-event-when").Text(words) : TimeElement.Of(When, "s-event-when");
         output.Become(Element.Of("li", "s-event").Add(
             when,

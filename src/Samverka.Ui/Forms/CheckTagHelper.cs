@@ -19,6 +19,6 @@ public sealed class CheckTagHelper : FieldTagHelperBase
             ("checked", isChecked ? "checked" : null), ("required", Required ? "required" : null),
             ("aria-invalid", Invalid), ("aria-describedby", DescribedBy));
         output.Become(Element.Of("div", "ds-field s-check")
-            .Add(box, Element.Of("label", "ds-label", ("for", Id)).Text(label), HintMarkup, ErrorMarkup));
+            .Add(box, Element.Of("label", "ds-label", ("for", Id)).Text(Called(label)), HintMarkup, ErrorMarkup));
     }
 }

@@ -24,7 +24,7 @@ public sealed class ChoicesTagHelper : FieldTagHelperBase
         var options = Options ?? throw new InvalidOperationException("<s-choices> needs options=\"…\".");
         var chosen = (Typed ?? Values ?? (Value is null ? [] : [Value])).ToHashSet();
         var fieldset = Element.Of("fieldset", "ds-fieldset s-choices", ("aria-describedby", DescribedBy))
-            .Add(Element.Of("legend", "ds-label").Text(legend).Add(OptionalMarkup), HintMarkup, ErrorMarkup);
+            .Add(Element.Of("legend", "ds-label").Text(Called(legend)).Add(OptionalMarkup), HintMarkup, ErrorMarkup);
         for (var i = 0; i < options.Count; i++)
         {
             fieldset.Add(Row(options[i], i == 0 ? Id : $"{Id}-{i}", chosen.Contains(options[i].Value)));

@@ -7,7 +7,7 @@ using Samverka.Ui.Texts;
 
 namespace Samverka.Ui.Forms;
 
-/// <summary>All errors of the page at its top, each a link to its field; nothing when there are none.</summary>
+/// <summary>All errors of the page at its top, each a link that names its field; nothing when there are none.</summary>
 [HtmlTargetElement("s-error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ErrorSummaryTagHelper : TagHelper
 {
@@ -50,6 +50,6 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         return int.MaxValue;
     }
 
-    private static Element Line(string field, string message) =>
-        field.Length == 0 ? Element.Of("span").Text(message) : Element.Of("a", "ds-link", ("href", $"#{FormState.Id(field)}")).Text(message);
+    private Element Line(string field, string message) =>
+        field.Length == 0 ? Element.Of("span").Text(message) : Element.Of("a", "ds-link", ("href", $"#{FormState.Id(field)}")).Add(new NamedError(ViewContext.HttpContext, field, message));
 }

@@ -59,5 +59,7 @@ public abstract class FieldTagHelperBase : TagHelper
         Required || Conditional || _inFilter ? null : new HtmlContentBuilder().Append(" ").AppendHtml(Element.Of("span", "s-optional").Text(UiText.Of("ui.field.optional")));
 
     private protected Element LabelFor(string label, string? id = null) =>
-        Element.Of("label", "ds-label", ("for", id ?? Id)).Text(label).Add(OptionalMarkup);
+        Element.Of("label", "ds-label", ("for", id ?? Id)).Text(Called(label)).Add(OptionalMarkup);
+
+    private protected string Called(string label) => ViewContext.Called(Name!, label);
 }

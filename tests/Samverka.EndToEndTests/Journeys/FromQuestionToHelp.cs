@@ -100,7 +100,7 @@ public sealed partial class FromQuestionToHelp(BrowserFixture browser)
         var page = window.Page;
         await page.GotoAsync($"/{language}/applications");
         await Seen(window, "sign-in");
-        await page.GetByLabel(new Regex("^E-post|^E-mail")).FillAsync("ronja.rimfrost@hittepa.example.org");
+        await page.GetByLabel(new Regex("^E-post|^Email")).FillAsync("ronja.rimfrost@hittepa.example.org");
         await page.GetByLabel(words.Password).FillAsync(DemoPassword.Value);
         await Press(page, words.SignIn);
         await Expect(page).ToHaveURLAsync(new Regex($"/{language}/applications$"));

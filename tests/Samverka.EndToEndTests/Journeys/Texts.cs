@@ -10,7 +10,7 @@ internal sealed record Texts(
         "Skicka förfrågan", "Öppna Mina sidor", "Vi har fått den", "Vi hjälper er", "Logga in", "Lösenord", "Vi hjälper till", "Spara", "Skriv organisationsnumret");
 
     private static readonly Texts English = new(
-        "We lose time looking for tools in the workshop", "Show what fits", "Include in the request", "Ask for help", "Next", "Organisation number", "Name of the organisation", "Your name", "Your e-mail address",
+        "We lose time looking for tools in the workshop", "Show what fits", "Include in the request", "Ask for help", "Next", "Organisation number", "Name of the organisation", "Your name", "Your email address",
         "Send the request", "Open My pages", "We have it", "We are helping you", "Sign in", "Password", "We help", "Save", "Write the organisation number");
 
     public static Texts In(string language) => language == "sv" ? Swedish : English;

@@ -50,7 +50,7 @@ public abstract class ApplyingForHelp(TestApp app)
 
     [Theory]
     [InlineData("sv", "Det där är inget organisationsnummer", "E-postadressen ser inte rätt ut")]
-    [InlineData("en", "That is not an organisation number", "The e-mail address does not look right")]
+    [InlineData("en", "That is not an organisation number", "The email address does not look right")]
     public async Task The_second_step_says_what_is_wrong_and_keeps_what_was_typed(string language, string number, string email)
     {
         var applicant = new Applicant(app, language);

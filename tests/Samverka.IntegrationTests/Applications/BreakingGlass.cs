@@ -1,11 +1,14 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Samverka.Applications.BreakGlass;
+using Samverka.Applications.Domain;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
 using Samverka.Platform.Audit;
 using Samverka.Platform.Database;
 using Samverka.Platform.Permissions;
 using Samverka.Testing.Apps;
+using Samverka.Testing.Pages;
 
 namespace Samverka.IntegrationTests.Applications;
 
@@ -35,6 +38,27 @@ public abstract class BreakingGlass(TestApp app)
         Assert.Contains("dnr 2027-114", await app.With<SamverkaDb, string>(db => db.Set<AuditContent>().Where(content => content.EntryId == entry.Id).Select(content => content.Json).SingleAsync()));
     }
 
+    [Fact]
+    public async Task The_same_reason_twice_in_a_day_is_audited_twice_and_told_once()
+    {
+        var reference = await new Applicant(app).SendAndGetReference();
+        var coordinator = await Colleague.New(app, Role.Coordinator, await Hub());
+        var (administrator, other) = (await Colleague.New(app, Role.Administrator, null), await Colleague.New(app, Role.Administrator, null));
+
+        var form = await administrator.Browser.Get(Address);
+        await Task.WhenAll(Send(form, reference, Reason), Send(form, reference, Reason));
+        await Open(administrator, reference, Reason);
+        Assert.Equal((1, 3), await Told(coordinator, reference));
+
+        await Open(administrator, reference, "Försäkringsbolaget har en fullmakt.");
+        await Open(other, reference, Reason);
+        Assert.Equal((3, 5), await Told(coordinator, reference));
+
+        app.Clock.Advance(TimeSpan.FromDays(1));
+        await app.With<GlassBreaking, Application?>(glass => glass.Break(new BreakGlassAsked(reference, Reason), Actor.User(administrator.User.Id), CancellationToken.None));
+        Assert.Equal((4, 6), await Told(coordinator, reference));
+    }
+
     [Theory]
     [InlineData("HIT-1999-0001", Reason, "Reference", "Det finns ingen förfrågan")]
     [InlineData("", Reason, "Reference", "Skriv förfrågans nummer")]
@@ -53,6 +77,20 @@ public abstract class BreakingGlass(TestApp app)
     [InlineData(Role.Partner)]
     public async Task It_is_for_administrators_alone(Role role) =>
         Assert.Equal(HttpStatusCode.Forbidden, (await (await app.As(role, await Hub())).Get(Address)).Status);
+
+    private static async Task Open(Colleague administrator, string reference, string reason) =>
+        await Send(await administrator.Browser.Get(Address), reference, reason);
+
+    private static async Task Send(Page page, string reference, string reason) =>
+        (await page.Press("Öppna förfrågan", form => (form["Reference"], form["Reason"]) = (reference, reason))).IsShown().Says("Du läser");
+
+    private async Task<(int Letters, int Audited)> Told(Colleague coordinator, string reference)
+    {
+        await app.Drain();
+        var id = (await app.Application(reference)).Id.ToString();
+        var audited = await app.With<SamverkaDb, int>(db => db.Set<AuditEntry>().CountAsync(entry => entry.Feature == "applications.break-glass" && entry.SubjectId == id));
+        return (app.Letters(coordinator.Mail).Count(letter => letter.Subject == $"En administratör har öppnat {reference}"), audited);
+    }
 
     private async Task<HubId> Hub() => (await app.With<IHubDirectory, HubSummary?>(hubs => hubs.BySlug("hittepa", CancellationToken.None)))!.Id;
 }

@@ -125,7 +125,7 @@ public abstract class ErasingApplications(TestApp app)
         var booking = await planted.Book();
         var coordinator = await Coordinator();
 
-        (await coordinator.Get($"{await app.Address(planted.Reference)}/erase")).IsShown().Says("Ett samtal är bokat");
+        (await coordinator.Get($"{await app.Address(planted.Reference)}/erase")).IsShown().Says("Ett samtal är bokat").LeadsTo($"/sv/my-work/talks/{booking}");
         await Erase(coordinator, planted.Reference);
 
         (await coordinator.Get($"/sv/my-work/talks/{booking}")).IsShown().Says(planted.Name);

@@ -91,6 +91,24 @@ public abstract class LettersToStaff(TestApp app)
         Assert.Contains(app.Letters(coordinator.Mail), letter => letter.Subject == $"Återtagen: {withdrawn}");
     }
 
+    [Theory]
+    [InlineData("sv", "Ta tillbaka", "Ni har tagit tillbaka er förfrågan", "arbetar inte mer med den")]
+    [InlineData("en", "Withdraw", "You have withdrawn your request", "does no more work on it")]
+    public async Task Who_withdraws_gets_that_in_writing_in_the_own_language_and_a_way_back(string language, string button, string subject, string says)
+    {
+        var applicant = new Applicant(app, language);
+        var (reference, _) = await applicant.SendAndSignIn();
+
+        await (await applicant.MyApplication(reference)).Press(button);
+        await app.Drain();
+
+        var letter = Assert.Single(app.Letters(applicant.Email), letter => letter.Subject == $"{subject} {reference}");
+        Assert.Equal(language, letter.Body!.Headers["Content-Language"]);
+        Assert.Contains(says, letter.TextBody);
+        (await applicant.OpenLink(letter)).Says(reference);
+        Assert.Equal(2, app.Letters(applicant.Email).Count);
+    }
+
     [Fact]
     public async Task Each_turns_off_the_letters_they_do_not_want_and_nobody_elses()
     {

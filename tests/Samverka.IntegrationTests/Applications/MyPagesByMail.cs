@@ -81,7 +81,7 @@ public abstract class MyPagesByMail(TestApp app)
         var applicant = new Applicant(app, language);
         await applicant.Send();
         await app.Drain();
-        var button = language == "sv" ? "Mejla mig en länk" : "Mail me a link";
+        var button = language == "sv" ? "Mejla mig en länk" : "Email me a link";
 
         var known = await (await app.Visitor().Get($"/{language}/my-pages/sign-in")).Press(button, form => form["Email"] = applicant.Email);
         var unknown = await (await app.Visitor().Get($"/{language}/my-pages/sign-in")).Press(button, form => form["Email"] = "nobody@example.org");

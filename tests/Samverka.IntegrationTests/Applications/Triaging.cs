@@ -61,6 +61,25 @@ public abstract class Triaging(TestApp app)
             (await app.Application(reference)).History.OrderBy(change => change.At).Select(change => change.Status));
     }
 
+    [Fact]
+    public async Task Every_page_tells_the_history_of_a_request_with_the_latest_first_and_says_so()
+    {
+        var (applicant, adviser) = (new Applicant(app), await Adviser());
+        var reference = (await applicant.SendAndSignIn()).Reference;
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        await Move(adviser, reference, "Asked", "Hur många verktyg?", null);
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        await (await applicant.MyApplication(reference)).Press("Skicka svaret", form => form["Answer"] = "Ungefär 400.");
+
+        foreach (var page in (Page[])[await applicant.MyApplication(reference), await applicant.Browser.Get("/sv/my-pages/your-data"), await adviser.Get(await app.Address(reference))])
+        {
+            page.IsShown().Says("Det senaste står först.");
+            var days = page.Document.QuerySelectorAll(".s-timeline time").Select(time => time.GetAttribute("datetime")!).ToList();
+            Assert.Equal(3, days.Count);
+            Assert.Equal(days.OrderDescending(StringComparer.Ordinal), days);
+        }
+    }
+
     [Theory]
     [InlineData("Asked")]
     [InlineData("Referred")]

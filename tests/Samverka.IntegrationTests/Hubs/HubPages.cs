@@ -26,6 +26,18 @@ public abstract class HubPages(TestApp app)
     }
 
     [Fact]
+    public async Task What_a_hub_offers_is_shown_by_one_of_each_kind_before_a_second_of_any()
+    {
+        var page = (await app.Visitor().Get("/sv/hubs/hittepa")).IsShown();
+
+        var kinds = page.Document.QuerySelectorAll(".s-offerings .s-kicker").Select(kicker => kicker.TextContent.Trim()).ToList();
+
+        Assert.Equal(6, kinds.Count);
+        Assert.Equal(6, kinds.Distinct().Count());
+        Assert.Equal(page.Document.QuerySelectorAll(".s-kinds a").Length, kinds.Count);
+    }
+
+    [Fact]
     public async Task A_hub_whose_project_has_ended_takes_no_question()
     {
         var page = (await app.Visitor().Get("/sv/hubs/sydsverige")).IsShown();

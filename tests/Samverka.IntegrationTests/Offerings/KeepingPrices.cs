@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Offerings;
 using Samverka.Hubs.Contracts;
+using Samverka.IntegrationTests.Applications;
 using Samverka.Kernel;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
@@ -97,6 +98,26 @@ public abstract class KeepingPrices(TestApp app)
         (await Public(id)).Says("1 100 kr").Says("2 000 kr");
         Assert.Equal([(110_000L, (DateOnly?)Today.AddDays(4)), (200_000, Today.AddDays(8)), (250_000, null)], (await Rows(id)).Select(row => (row.AmountMinor, row.To)));
         Assert.False(await app.With<SamverkaDb, bool>(db => db.Set<Offering>().Where(o => o.Id == new OfferingId(id)).Select(o => o.PricesAwait).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task The_history_names_who_wrote_each_price_who_reviewed_it_and_from_which_day()
+    {
+        var (hub, id) = (await Hub(), await Published());
+        var (coordinator, adviser) = (await Colleague.New(app, Role.Coordinator, hub), await Colleague.New(app, Role.Adviser, hub));
+        await Price(coordinator.Browser, id, Today, "1000");
+        await Price(adviser.Browser, id, Today.AddDays(5), "2000");
+        await Correct(await adviser.Browser.Get($"/sv/my-work/offerings/{id}/prices"), "1100");
+        (await (await coordinator.Browser.Get($"/sv/my-work/offerings/{id}")).Press("Publicera")).IsShown();
+
+        var history = (await adviser.Browser.Get($"/sv/my-work/offerings/{id}/history")).IsShown();
+
+        var lines = history.Document.QuerySelectorAll(".s-timeline li").Select(line => line.TextContent.Replace("\u00a0", " ", StringComparison.Ordinal)).ToList();
+        Assert.Equal(3, lines.Count);
+        var reviewed = $"Skrivet av {adviser.User.Name}. Granskat av {coordinator.User.Name}.";
+        Assert.Contains(lines, line => line.Contains("Pris från") && line.Contains("2 000", StringComparison.Ordinal) && line.Contains(reviewed));
+        Assert.Contains(lines, line => line.Contains("Rättat pris från") && line.Contains("1 100", StringComparison.Ordinal) && line.Contains(reviewed));
+        Assert.Contains(lines, line => line.Contains("1 000", StringComparison.Ordinal) && line.Contains($"Skrivet av {coordinator.User.Name}.") && !line.Contains("Granskat") && line.Contains("Rättat eller borttaget"));
     }
 
     [Fact]

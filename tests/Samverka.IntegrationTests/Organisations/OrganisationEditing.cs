@@ -41,6 +41,21 @@ public abstract class OrganisationEditing(TestApp app)
     }
 
     [Fact]
+    public async Task Each_country_counts_its_own_numbers()
+    {
+        var client = await app.As(Role.Coordinator);
+        var swedish = Id(await Add(client, "Svenska Räknaren AB", number: "996110-0162"));
+
+        (await New("Eesti Loendur OÜ", "EE")).IsShown().Says("9961100162").DoesNotSay("Svenska Räknaren");
+        (await New("Latvijas Skaitītājs", "LV")).IsShown().DoesNotSay("Eesti Loendur");
+        (await New("Teine Loendur OÜ", "EE")).IsInvalid(on: "Form.Number", says: "Numret hör till Eesti Loendur OÜ");
+
+        Assert.Equal(swedish, (await app.With<IOrganisationDirectory, OrganisationSummary?>(directory => directory.ByNumber("9961100162", CancellationToken.None)))!.Id);
+        async Task<Page> New(string name, string country) =>
+            await (await client.Get("/sv/organisations/new")).Press("Lägg till organisationen", f => (f["Form.Name"], f["Form.Country"], f["Form.Number"]) = (name, country, "9961100162"));
+    }
+
+    [Fact]
     public async Task Of_two_that_are_merged_neither_gets_a_number_that_the_other_does_not_have()
     {
         var client = await app.As(Role.Coordinator);

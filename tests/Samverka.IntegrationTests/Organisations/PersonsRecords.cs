@@ -2,8 +2,10 @@ using System.Net;
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Applications.Sending;
+using Samverka.Catalogue.Offerings;
 using Samverka.Hubs.Contracts;
 using Samverka.Hubs.Records;
+using Samverka.Hubs.Sizing;
 using Samverka.IntegrationTests.Applications;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
@@ -140,6 +142,46 @@ public abstract class PersonsRecords(TestApp app)
 
         Assert.Equal(0, await Knowing());
         Task<int> Knowing() => app.With<SamverkaDb, int>(db => db.Set<KnownAt>().CountAsync(known => known.OrganisationId == record));
+    }
+
+    [Fact]
+    public async Task What_stands_in_the_way_of_erasing_leads_to_where_the_reader_finds_it_and_to_nobody_elses()
+    {
+        const string number = "7803128219";
+        var (name, record) = await Send("hittepa", number);
+        await Send("spin", number);
+        var hub = await Hub("hittepa");
+        var offering = await app.With<SamverkaDb, Offering>(db => db.Set<Offering>().FirstAsync(one => one.HubId == hub && one.ProviderId != null));
+        await app.With<SamverkaDb, int>(db => db.Set<Offering>().Where(one => one.Id == offering.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.ProviderId, record)));
+        var requests = await app.With<SamverkaDb, List<(Guid, HubId)>>(async db => [.. (await db.Set<Samverka.Applications.Domain.Application>().Where(a => a.OrganisationId == record).Select(a => new { a.Id, a.HubId }).ToListAsync()).Select(a => (a.Id.Value, a.HubId))]);
+
+        var (own, other) = ((await As(Role.Coordinator, "hittepa")).Get($"/sv/organisations/{record}/erase"), (await As(Role.Coordinator, "spin")).Get($"/sv/organisations/{record}/erase"));
+
+        (await own).IsShown().Says("Ett erbjudande ges av organisationen").LeadsTo($"/sv/my-work/offerings/{offering.Id}").LeadsTo($"/sv/applications/{requests.Single(one => one.Item2 == hub).Item1}");
+        (await other).IsShown().Says("Ett erbjudande ges av organisationen").LeadsTo($"/sv/applications/{requests.Single(one => one.Item2 != hub).Item1}");
+        Assert.Empty((await other).Document.QuerySelectorAll("main a[href*='/my-work/offerings/']"));
+        await app.With<SamverkaDb, int>(db => db.Set<Offering>().Where(one => one.Id == offering.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.ProviderId, offering.ProviderId)));
+    }
+
+    [Fact]
+    public async Task A_project_and_what_a_hub_knows_of_sizes_are_led_to_as_well()
+    {
+        var (_, paid) = await Send("hittepa", "7811062210");
+        var (_, sized) = await Send("hittepa", "7909184215");
+        var hub = await Hub("hittepa");
+        var project = await app.With<SamverkaDb, Project>(db => db.Set<Project>().OrderBy(one => one.HubId == hub ? 0 : 1).FirstAsync());
+        var slug = await app.With<IHubDirectory, string>(async hubs => (await hubs.ById(project.HubId, CancellationToken.None))!.Slug);
+        await app.With<IServiceProvider>(async services =>
+        {
+            services.GetRequiredService<SamverkaDb>().AddRange(
+                new Partnership { Id = Ids.New(), ProjectId = project.Id, OrganisationId = paid, Status = PartnerStatus.Associated },
+                new Ownership { Id = Ids.New(), HubId = hub, OwnerId = paid, OwnedId = sized, Share = new Rate(5000) });
+            await services.GetRequiredService<UnitOfWork>().Save(new Change(Actor.System, "tests.hubs"), CancellationToken.None);
+        });
+        var reader = await As(Role.Coordinator, "hittepa");
+
+        (await reader.Get($"/sv/organisations/{paid}/erase")).IsShown().LeadsTo($"/sv/hubs/{slug}/projects/{project.Key}{(project.HubId == hub ? "/edit" : "")}");
+        (await reader.Get($"/sv/organisations/{sized}/erase")).IsShown().LeadsTo($"/sv/hubs/hittepa/organisations/{sized}/size");
     }
 
     private static async Task IsSeen(PageClient reader, string name, string? number, OrganisationId record)

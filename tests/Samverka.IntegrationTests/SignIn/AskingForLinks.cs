@@ -12,7 +12,7 @@ public abstract class AskingForLinks(TestApp app)
 {
     [Theory]
     [InlineData("sv", "Mejla mig en länk", "Lite för snabbt")]
-    [InlineData("en", "Mail me a link", "A little too fast")]
+    [InlineData("en", "Email me a link", "A little too fast")]
     public async Task Too_many_links_to_one_address_are_refused_alike_whether_or_not_it_is_known(string language, string button, string says)
     {
         var (known, unknown) = ($"known.{language}@kvisten.example.org", $"unknown.{language}@kvisten.example.org");

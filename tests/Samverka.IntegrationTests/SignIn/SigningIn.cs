@@ -51,7 +51,7 @@ public abstract class SigningIn(TestApp app)
 
     [Theory]
     [InlineData("sv", "E-postadressen eller lösenordet stämmer inte.")]
-    [InlineData("en", "The e-mail address or the password is not right.")]
+    [InlineData("en", "The email address or the password is not right.")]
     public async Task A_wrong_password_an_unknown_address_and_a_locked_account_get_the_same_answer(string language, string says)
     {
         var person = language == "sv" ? Adviser : Coordinator;

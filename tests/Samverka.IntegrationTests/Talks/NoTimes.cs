@@ -42,6 +42,45 @@ public abstract class NoTimes(TestApp app)
         Assert.False(await AnyAt("hittepa"));
     }
 
+    [Fact]
+    public async Task The_letter_about_a_talk_that_is_over_leads_to_choosing_a_time_only_where_one_is_free()
+    {
+        await TakeAllAway();
+        var adviser = await Colleague.New(app, Role.Adviser, (await app.Hub()).Id);
+
+        Assert.Equal("/sv/apply?hub=hittepa&q=Vi%20letar%20verktyg", await LedTo("none@example.org", await Booked(adviser, 3, "none@example.org"), keep: false));
+        Assert.StartsWith("/sv/talk?", await LedTo("kept@example.org", await Booked(adviser, 4, "kept@example.org"), keep: true));
+        await TakeAllAway();
+        var (first, _) = (await Booked(adviser, 5, "first@example.org"), await Slot(adviser, 6));
+        Assert.StartsWith("/sv/talk?", await LedTo("first@example.org", first, keep: false));
+
+        async Task<string> LedTo(string mail, Guid booking, bool keep)
+        {
+            await app.With<TalkChanges, TalkChange>(changes => changes.CallOff(new CallOffTalk(booking, "Jag är sjuk.", keep, new TalkHand(adviser.User.Id, null, [])), CancellationToken.None));
+            await app.Drain();
+            var letter = Assert.Single(app.Letters(mail), letter => letter.Subject!.Contains("inställt", StringComparison.Ordinal));
+            var way = new Uri(letter.TextBody!.Split('\n').Single(line => line.StartsWith("http", StringComparison.Ordinal)).Trim()).PathAndQuery;
+            Assert.Equal(way.StartsWith("/sv/talk", StringComparison.Ordinal), letter.TextBody!.Contains("välja en ny tid", StringComparison.Ordinal));
+            Assert.Equal(way.StartsWith("/sv/apply", StringComparison.Ordinal), letter.TextBody!.Contains("Skriv till oss i stället", StringComparison.Ordinal));
+            (await app.Visitor().Get(way)).IsShown().Says("Vi letar verktyg");
+            return way;
+        }
+    }
+
+    private async Task<Guid> Slot(Colleague adviser, int days)
+    {
+        var start = TalkTimes.Utc(Samverka.Platform.Clock.Microseconds.Today(app.Clock).AddDays(days), new TimeOnly(10, 0))!.Value;
+        await app.With<TalkSlots, int>(async slots => await slots.Add(new AddSlots((await app.Hub()).Id, [start], TimeSpan.FromMinutes(30), "Kontoret", Samverka.Kernel.Language.Swedish), adviser.User.Id, CancellationToken.None));
+        return await app.With<SamverkaDb, Guid>(db => db.Set<TalkSlot>().Where(one => one.AdviserId == adviser.User.Id && one.StartsAt == start).Select(one => one.Id).SingleAsync());
+    }
+
+    private async Task<Guid> Booked(Colleague adviser, int days, string mail)
+    {
+        var slot = await Slot(adviser, days);
+        return Assert.IsType<BookingOutcome.Booked>(await app.With<TalkBooker, BookingOutcome>(
+            booker => booker.Book(new BookTalk(slot, "Kalle Kula", mail, null, "Vi letar verktyg", Samverka.Kernel.Language.Swedish), CancellationToken.None))).Id;
+    }
+
     private Task<bool> AnyAt(string hub) => app.With<ITalkTimes, bool>(times => times.AnyAt(hub, CancellationToken.None));
 
     private DateOnly WorkingDay()

@@ -55,11 +55,19 @@ public sealed class Page(PageClient client, IDocument document, HttpStatusCode s
         Assert.True(field.GetAttribute("aria-describedby")?.Split(' ').Contains(message.Id) == true || described.GetAttribute("aria-describedby")?.Split(' ').Contains(message.Id) == true, $"A screen reader does not connect '{on}' with its error.");
         var link = document.QuerySelectorAll("#errors a").FirstOrDefault(a => a.GetAttribute("href") == $"#{field.Id}") ?? throw Missing($"a link to '{on}' in the summary of errors");
         Assert.Contains(says, Words(link));
+        Assert.Contains(Label(field), Words(link), StringComparison.OrdinalIgnoreCase);
         return this;
     }
 
     /// <summary>What the field holds now, as sent to the browser.</summary>
     public string? Value(string field) => Form.Values(document.Body!, field).FirstOrDefault();
+
+    /// <summary>A link in the page's own part leads to this address.</summary>
+    public Page LeadsTo(string address)
+    {
+        if (document.QuerySelector($"main a[href='{address}']") is null) throw Missing($"a link to {address}");
+        return this;
+    }
 
     /// <summary>Goes where the link with these words leads.</summary>
     public Task<Page> Follow(string words) =>
@@ -87,6 +95,14 @@ public sealed class Page(PageClient client, IDocument document, HttpStatusCode s
         var form = new Form(pressed, document.BaseUri);
         fill?.Invoke(form);
         return form.Request;
+    }
+
+    // Without the marks that end it, and without the word that it may be left out.
+    private string Label(IElement field)
+    {
+        var label = (field.Closest("fieldset.s-choices")?.QuerySelector("legend") ?? document.QuerySelector($"label[for='{field.Id}']") ?? throw Missing($"a label of '{field.Id}'")).Clone();
+        foreach (var optional in ((IElement)label).QuerySelectorAll(".s-optional")) optional.Remove();
+        return Words((IElement)label).TrimEnd('?', '!', '.', ':');
     }
 
     private Xunit.Sdk.XunitException Missing(string what) => new Xunit.Sdk.XunitException($"{Address} has not {what}. {Words(document.QuerySelector("main"))}");

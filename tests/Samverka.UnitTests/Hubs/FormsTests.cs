@@ -68,7 +68,7 @@ public sealed class FormsTests
     [Fact]
     public void A_hub_without_name_and_with_a_wrong_promise_gets_both_errors_at_once()
     {
-        var read = new HubForm { SummarySv = "Vi hjälper till.", Kind = "dih", Theme = "default", AnswerWithin = "snart" }.Parse(NoRegions);
+        var read = new HubForm { SummarySv = "Vi hjälper till.", Kind = "dih", Theme = "default", AnswerWithin = "snart" }.Parse(new HubChoices(List(new Code("dih", LocalText.Same("DIH"), null, null, new Dictionary<string, string>(), [], [])), List(), List()));
 
         var errors = Assert.IsType<Parsed<HubFacts>.Invalid>(read).Errors;
         Assert.Equal(["edit.name.missing", "edit.days.malformed"], errors.Select(error => error.Key));
@@ -168,7 +168,7 @@ public sealed class FormsTests
         Assert.Equal(["900", "1000"], Assert.Single(Assert.IsType<Parsed<NewTarget>.Invalid>(form.Parse([1], [])).Errors).Arguments);
     }
 
-    private static readonly CodeList NoRegions = new("nuts-2024", "1", LocalText.Same(""), new Validity(DateOnly.MinValue), new CodeSource("", null, null), []);
+    private static CodeList List(params Code[] codes) => new("list", "1", LocalText.Same(""), new Validity(DateOnly.MinValue), new CodeSource("", null, null), codes);
 
     private static Parsed<NewFinancing> Financing(string? share = null, string? amount = null, string? cap = null) =>
         new FinancingFields { NameSv = "Vinnova", Nature = "national", Form = "cash", Share = share, Amount = amount, Cap = cap }.Parse("SEK");

@@ -47,13 +47,13 @@ public sealed class FormTests
     public async Task An_error_counts_only_with_message_link_title_and_status()
     {
         const string html = """
-            <html lang="sv"><head><title>Fel: Ansök</title></head><body><div id="errors"><a href="#Name">Skriv namnet</a></div>
-            <input id="Name" name="Name" aria-describedby="Name-error"><p id="Name-error">Fel: Skriv namnet</p></body></html>
+            <html lang="sv"><head><title>Fel: Ansök</title></head><body><div id="errors"><a href="#Name">Företagets namn: Skriv namnet</a></div>
+            <label for="Name">Företagets namn <span class="s-optional">(frivilligt)</span></label><input id="Name" name="Name" aria-describedby="Name-error"><p id="Name-error">Fel: Skriv namnet</p></body></html>
             """;
         (await Show(html)).IsInvalid(on: "Name", says: "Skriv namnet");
 
         await Assert.ThrowsAnyAsync<XunitException>(async () => (await Show(html, HttpStatusCode.OK)).IsInvalid("Name", "Skriv namnet"));
-        foreach (var part in (string[])["Fel: Ansök", "href=\"#Name\"", "aria-describedby", "id=\"Name-error\""])
+        foreach (var part in (string[])["Fel: Ansök", "Företagets namn: ", "href=\"#Name\"", "aria-describedby", "id=\"Name-error\""])
         {
             await Assert.ThrowsAnyAsync<XunitException>(async () => (await Show(html.Replace(part, ""))).IsInvalid("Name", "Skriv namnet"));
         }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
 using Samverka.Ui.Forms;
 
 namespace Samverka.UnitTests.Ui;
@@ -68,5 +69,22 @@ public sealed class FieldTests
         var html = await Rendering.Render(new ErrorSummaryTagHelper { ViewContext = Rendering.Page(("Email", "x", "Fel adress"), ("", null, "Allmänt fel")) });
         Assert.Contains("href=\"#Email\"", html);
         Assert.Contains("<span>Allmänt fel</span>", html);
+    }
+
+    [Theory]
+    [InlineData("Namn", "Skriv högst 200 tecken.", ">Namn: Skriv högst 200 tecken.<")]
+    [InlineData("Hur många är ni?", "Skriv ett tal.", ">Hur många är ni? Skriv ett tal.<")]
+    [InlineData("Ditt namn", "Skriv ditt namn.", ">Skriv ditt namn.<")]
+    [InlineData("A < B", "Fel.", ">A &lt; B: Fel.<")]
+    public async Task The_summary_names_the_field_that_stands_below_it_unless_the_error_does(string label, string error, string link)
+    {
+        var page = Rendering.Page(("F", "x", error));
+        foreach (var field in (ITagHelper[])[
+            new FieldTagHelper { Name = "F", Label = label, ViewContext = page }, new SelectTagHelper { Name = "F", Label = label, Options = [new("x", "X")], ViewContext = page },
+            new CheckTagHelper { Name = "F", Label = label, ViewContext = page }, new ChoicesTagHelper { Name = "F", Legend = label, Options = [new("x", "X")], ViewContext = page }])
+        {
+            page.HttpContext.Items.Clear();
+            Assert.Contains(link, await Rendering.RenderAbove(new ErrorSummaryTagHelper { ViewContext = page }, field));
+        }
     }
 }

@@ -34,9 +34,24 @@ internal static class Rendering
         return Written(helper, context, new TagHelperOutput("s-part", [], (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent())));
     }
 
+    /// <summary>A tag helper's markup on a page that another follows on.</summary>
+    public static async Task<string> RenderAbove(ITagHelper helper, ITagHelper below)
+    {
+        var context = new TagHelperContext("s-part", [], new Dictionary<object, object>(), "0");
+        var output = new TagHelperOutput("s-part", [], (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent()));
+        await helper.ProcessAsync(context, output);
+        await Render(below);
+        return Text(output);
+    }
+
     private static async Task<string> Written(ITagHelper helper, TagHelperContext context, TagHelperOutput output)
     {
         await helper.ProcessAsync(context, output);
+        return Text(output);
+    }
+
+    private static string Text(TagHelperOutput output)
+    {
         using var writer = new StringWriter();
         output.WriteTo(writer, HtmlEncoder.Create(UnicodeRanges.All));
         return writer.ToString();

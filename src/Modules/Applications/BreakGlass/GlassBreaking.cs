@@ -5,8 +5,11 @@ using Samverka.Applications.Readers;
 using Samverka.Applications.Triage;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
+using Samverka.Platform.Audit;
+using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
 using Samverka.Platform.Identity;
+using Samverka.Platform.Locks;
 using Samverka.Platform.Mail;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Saving;
@@ -14,20 +17,23 @@ using Samverka.Ui.Addresses;
 
 namespace Samverka.Applications.BreakGlass;
 
-/// <summary>Opens a request to an administrator: the reason is audited, the hub is told by letter, and the customer sees the name among those who have read.</summary>
-internal sealed class GlassBreaking(SamverkaDb db, ReadLog log, HubPeople people, IHubDirectory hubs, Post post, PublicOrigin origin, IStringLocalizer<ApplicationsModule> texts)
+/// <summary>Opens a request to an administrator: the reason is audited, the hub is told by letter, once a day of the same reason, and the customer sees the name among those who have read.</summary>
+internal sealed class GlassBreaking(
+    SamverkaDb db, UnitOfWork work, ReadLog log, AuditedReasons reasons, HubPeople people, IHubDirectory hubs, Post post, PublicOrigin origin, IStringLocalizer<ApplicationsModule> texts, TimeProvider clock)
 {
     /// <summary>Null when there is no such request, or nothing left in it to read.</summary>
     public async Task<Application?> Break(BreakGlassAsked asked, Actor by, CancellationToken cancellation)
     {
         var found = await db.Set<Application>().AsNoTracking().Include(a => a.History).Include(a => a.Chosen).AsSplitQuery().FirstOrDefaultAsync(a => a.Reference == asked.Reference && a.ErasedAt == null, cancellation);
         if (found is null) return null;
-        await Tell(found, asked.Reason, by, cancellation);
-        await log.NoteEmergency(found.Id.Value, by, new Change(by, ApplicationsPermissions.BreakGlass, asked.Reason)
+        var opened = new ChangeNote(nameof(Application), found.Id.ToString(), null, new Dictionary<string, string?> { ["opened"] = "yes" });
+        var change = new Change(by, ApplicationsPermissions.BreakGlass, asked.Reason) { Notes = [opened] };
+        return await work.Under([new LockKey("applications", $"break-glass/{found.Id}")], change, async () =>
         {
-            Notes = [new ChangeNote(nameof(Application), found.Id.ToString(), null, new Dictionary<string, string?> { ["opened"] = "yes" })],
+            if (!await reasons.Given(change, opened, clock.StartOfToday(), cancellation)) await Tell(found, asked.Reason, by, cancellation);
+            await log.AddEmergency(found.Id.Value, by, cancellation);
+            return found;
         }, cancellation);
-        return found;
     }
 
     // Nobody can turn this letter off.

@@ -28,7 +28,7 @@ internal sealed class CopyReading(SamverkaDb db, ReadLog log, IHubDirectory hubs
     private async Task<IReadOnlyList<OwnRequest>> Requests(Guid customer, Dictionary<HubId, string> names, CancellationToken cancellation)
     {
         var rows = await db.Set<Application>().AsNoTracking().Include(a => a.History).Include(a => a.Chosen).AsSplitQuery()
-            .Where(a => a.CustomerId == customer).OrderBy(a => a.SentAt).ThenBy(a => a.Id).ToListAsync(cancellation);
+            .Where(a => a.CustomerId == customer).OrderByDescending(a => a.SentAt).ThenByDescending(a => a.Id).ToListAsync(cancellation);
         var titles = await offerings.ByIds([.. rows.SelectMany(a => a.Chosen).Select(c => new OfferingId(c.OfferingId)).Distinct()], cancellation);
         var readings = await log.Of([.. rows.Select(row => row.Id.Value)], cancellation);
         return [.. rows.Select(row => Told(row, names[row.HubId], titles, readings[row.Id.Value]))];
@@ -50,7 +50,7 @@ internal sealed class CopyReading(SamverkaDb db, ReadLog log, IHubDirectory hubs
         var rows = await (from booking in db.Set<TalkBooking>().AsNoTracking().Include(b => b.Slot)
                           where booking.CustomerId == customer
                           join adviser in db.Set<SamverkaUser>() on booking.Slot.AdviserId equals adviser.Id
-                          orderby booking.Slot.StartsAt
+                          orderby booking.Slot.StartsAt descending
                           select new { Booking = booking, booking.Slot, Adviser = adviser.Name }).ToListAsync(cancellation);
         var readings = await log.Of([.. rows.Select(row => row.Booking.Id)], cancellation);
         return

@@ -17,15 +17,15 @@ internal sealed class ReadLog(SamverkaDb db, UnitOfWork work, NotedToday noted, 
     {
         if (reader.Id is not { } id || noted.Has(subject, id, clock.Today())) return;
         var reading = new Reading { Subject = subject, Reader = id, Day = clock.Today(), At = clock.Now() };
-        if (!await Same(reading).AnyAsync(cancellation)) await Save(reading, new Change(reader, "applications.read"), cancellation);
+        if (!await Same(reading).AnyAsync(cancellation)) await Save(reading, reader, cancellation);
         noted.Add(subject, id, reading.Day);
     }
 
-    /// <summary>As the other, by somebody from outside, with what the change is to say besides; that is audited every time.</summary>
-    public async Task NoteEmergency(Guid subject, Actor reader, Change change, CancellationToken cancellation)
+    /// <summary>As the other, by somebody from outside; joins the caller's save.</summary>
+    public async Task AddEmergency(Guid subject, Actor reader, CancellationToken cancellation)
     {
         var reading = new Reading { Subject = subject, Reader = reader.Id!.Value, Day = clock.Today(), At = clock.Now(), InEmergency = true };
-        if (await Same(reading).AnyAsync(cancellation) || !await Save(reading, change, cancellation)) await work.Save(change, cancellation);
+        if (!await Same(reading).AnyAsync(cancellation)) db.Add(reading);
     }
 
     /// <summary>The latest first.</summary>
@@ -49,20 +49,18 @@ internal sealed class ReadLog(SamverkaDb db, UnitOfWork work, NotedToday noted, 
 
     private IQueryable<Reading> Same(Reading reading) => db.Set<Reading>().Where(r => r.Subject == reading.Subject && r.Reader == reading.Reader && r.Day == reading.Day);
 
-    // False when there were two windows at once and the other has noted it; nothing was saved then.
-    private async Task<bool> Save(Reading reading, Change change, CancellationToken cancellation)
+    // With two windows at once the other has noted it.
+    private async Task Save(Reading reading, Actor reader, CancellationToken cancellation)
     {
         db.Add(reading);
         try
         {
-            await work.Save(change, cancellation);
-            return true;
+            await work.Save(new Change(reader, "applications.read"), cancellation);
         }
         catch (DbUpdateException) when (!cancellation.IsCancellationRequested)
         {
             db.ChangeTracker.Clear();
             if (!await Same(reading).AnyAsync(cancellation)) throw;
-            return false;
         }
     }
 }

@@ -38,16 +38,17 @@ internal sealed class CustomerTalkLetters(Post post, Links links, TalkCalendar c
         Ahead(about, texts["talk.letter.given.subject", When(about)], [texts["talk.letter.given", about.Adviser.Name, before.Name, When(about)]]);
     }
 
-    public void Cancelled(TalkAbout about)
+    /// <param name="anyToChoose">There are free times that lead to a new talk; else the letter leads to writing to the hub.</param>
+    public void Cancelled(TalkAbout about, bool anyToChoose)
     {
         using var _ = about.Booking.Language.Speak();
-        Over(about, texts["talk.letter.cancelled.subject"], [texts["talk.letter.cancelled", When(about), about.Adviser.Name]]);
+        Over(about, texts["talk.letter.cancelled.subject"], [texts["talk.letter.cancelled", When(about), about.Adviser.Name]], anyToChoose);
     }
 
-    public void CalledOff(TalkAbout about, string reason)
+    public void CalledOff(TalkAbout about, string reason, bool anyToChoose)
     {
         using var _ = about.Booking.Language.Speak();
-        Over(about, texts["talk.letter.called-off.subject", When(about)], [texts["talk.letter.called-off", about.Adviser.Name, When(about)], reason, texts["talk.letter.called-off.new"]]);
+        Over(about, texts["talk.letter.called-off.subject", When(about)], [texts["talk.letter.called-off", about.Adviser.Name, When(about)], reason, texts[anyToChoose ? "talk.letter.called-off.new" : "talk.letter.called-off.write"]], anyToChoose);
     }
 
     private static string When(TalkAbout about) => TalkTimes.Whole(about.Booking.Slot.StartsAt, about.Booking.Slot.EndsAt, about.Booking.Language);
@@ -63,13 +64,13 @@ internal sealed class CustomerTalkLetters(Post post, Links links, TalkCalendar c
             calendar.Entry(about, Title(about), texts["talk.letter.place", booking.Slot.Place])));
     }
 
-    private void Over(TalkAbout about, string subject, IReadOnlyList<string> said)
+    private void Over(TalkAbout about, string subject, IReadOnlyList<string> said, bool anyToChoose)
     {
         var booking = about.Booking;
-        var again = Doors.Talk.With("hub", about.Hub.Slug).With("q", booking.Need is { Length: <= CarriedNeed } need ? need : null);
+        var again = (anyToChoose ? Doors.Talk : Doors.Apply).With("hub", about.Hub.Slug).With("q", booking.Need is { Length: <= CarriedNeed } need ? need : null);
         post.Queue(new MailLetter(
             booking.Email, booking.Language.Code, subject, [Greeting.IsName(booking.Name) ? texts["talk.letter.hello", booking.Name] : texts["receipt.hello.nobody"], .. said],
-            texts["talk.letter.new"], origin.Of(again.In(booking.Language)), calendar.Gone(about, Title(about))));
+            texts[anyToChoose ? "talk.letter.new" : "talk.letter.write"], origin.Of(again.In(booking.Language)), calendar.Gone(about, Title(about))));
     }
 
     private string Title(TalkAbout about) => texts["talk.calendar.customer", about.Adviser.Name, about.Hub.Name.In(about.Booking.Language)];

@@ -12,8 +12,8 @@ internal sealed class HeldTalks(SamverkaDb db, Post post, TimeProvider clock)
     public async Task<TalkCounts> Count(Guid customer, HubId hub, CancellationToken cancellation)
     {
         var now = clock.Now();
-        var ends = await Of(customer, hub).Select(b => b.Slot.EndsAt).ToListAsync(cancellation);
-        return new TalkCounts(ends.Count(end => end <= now), ends.Count(end => end > now));
+        var found = await Of(customer, hub).OrderBy(b => b.Slot.StartsAt).Select(b => new BookedAt(b.Id, b.Slot.StartsAt, b.Slot.EndsAt)).ToListAsync(cancellation);
+        return new TalkCounts(found.Count(talk => talk.EndsAt <= now), [.. found.Where(talk => talk.EndsAt > now)]);
     }
 
     /// <summary>Joins the caller's transaction. The times themselves name nobody and stay.</summary>
@@ -29,4 +29,7 @@ internal sealed class HeldTalks(SamverkaDb db, Post post, TimeProvider clock)
     private IQueryable<TalkBooking> Of(Guid customer, HubId hub) => db.Set<TalkBooking>().Where(b => b.CustomerId == customer && b.Slot.HubId == hub);
 }
 
-internal sealed record TalkCounts(int Held, int Ahead);
+/// <param name="Ahead">Those that have not been held, the next first.</param>
+internal sealed record TalkCounts(int Held, IReadOnlyList<BookedAt> Ahead);
+
+internal sealed record BookedAt(Guid Booking, DateTime StartsAt, DateTime EndsAt);

@@ -88,7 +88,7 @@ internal sealed class TalkChanges(SamverkaDb db, UnitOfWork work, TalkLetters le
     private async Task<TalkChange> CallOffOnce(CallOffTalk command, Guid slot, CancellationToken cancellation)
     {
         if (await Reached(command.Booking, slot, command.By, cancellation) is not { } booking) return TalkChange.Gone;
-        await letters.CalledOff(booking, command.Reason, command.By.User, cancellation);
+        await letters.CalledOff(booking, command.Reason, command.KeepTime, command.By.User, cancellation);
         db.Remove(booking);
         if (!command.KeepTime) TakeAway(booking.Slot);
         return TalkChange.Done;

@@ -9,7 +9,7 @@ using Samverka.Ui.Addresses;
 
 namespace Samverka.Applications.Triage;
 
-/// <summary>Tells the customer by mail what became of the application, in the customer's language.</summary>
+/// <summary>Tells the customer by mail what became of the application, also where the customer withdrew it, in the customer's language.</summary>
 internal sealed class MoveLetter(Post post, Links links, IHubDirectory hubs, StaffNames names, IStringLocalizerFactory texts, PublicOrigin origin)
 {
     /// <summary>Joins the caller's save.</summary>

@@ -53,7 +53,11 @@ internal sealed class Triager(SamverkaDb db, UnitOfWork work, Publisher publishe
     private async Task Tell(Application application, Guid? before, Actor by, CancellationToken cancellation)
     {
         var row = application.History[^1];
-        if (by.Kind == ActorKind.Customer) await staff.FromCustomer(application, cancellation);
+        if (by.Kind == ActorKind.Customer)
+        {
+            await staff.FromCustomer(application, cancellation);
+            if (row.Status == ApplicationStatus.Withdrawn) await customers.Queue(application, cancellation);
+        }
         else if (row.Step == HistoryStep.HandOver) await staff.HandedOver(application, before, by, cancellation);
         else if (by.Kind == ActorKind.User && row.Step != HistoryStep.Note) await customers.Queue(application, cancellation);
     }

@@ -35,6 +35,12 @@ internal sealed class OfferingPrice : IAudited
 
     public required DateTime SetAt { get; init; }
 
+    /// <summary>Null for what came from a file of the product.</summary>
+    public Guid? SetBy { get; init; }
+
+    /// <summary>Who let it into the list when it had waited for review; null when nobody had to.</summary>
+    public Guid? ReviewedBy { get; init; }
+
     /// <summary>When it was found wrong; null for what the list says.</summary>
     public DateTime? CorrectedAt { get; set; }
 
@@ -49,8 +55,10 @@ internal sealed class OfferingPrice : IAudited
         NoteSv.Length + NoteEn.Length == 0 ? null : new LocalText(NoteSv, NoteEn),
         DiscountedMinor is { } minor ? new Money(minor, Currency) : null);
 
-    public static OfferingPrice Of(Price price, Guid id, OfferingId offering, DateTime now, Guid? corrects = null, bool awaits = false) => new()
+    public static OfferingPrice Of(Price price, Guid id, OfferingId offering, DateTime now, PriceHands hands = default, Guid? corrects = null, bool awaits = false) => new()
     {
+        SetBy = hands.Writer,
+        ReviewedBy = hands.Reviewer,
         Corrects = corrects,
         AwaitsSince = awaits ? now : null,
         Id = id,
@@ -66,3 +74,6 @@ internal sealed class OfferingPrice : IAudited
         SetAt = now,
     };
 }
+
+/// <summary>Who wrote a price, and who let it into the list; null where nobody is known or had to.</summary>
+internal readonly record struct PriceHands(Guid? Writer, Guid? Reviewer = null);

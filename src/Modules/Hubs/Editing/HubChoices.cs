@@ -1,11 +1,10 @@
+using Samverka.Vocabularies.Contracts;
+
 namespace Samverka.Hubs.Editing;
 
-/// <summary>What can be chosen for a hub; the words stand in the texts under <c>hub-kind.</c> and <c>hub-language.</c></summary>
-internal static class HubChoices
+/// <summary>What can be chosen for a hub.</summary>
+/// <param name="Languages">Those in which people here can be helped.</param>
+internal sealed record HubChoices(CodeList Kinds, CodeList Languages, CodeList Regions)
 {
-    /// <summary>The catalogue's kinds, and the collaboration that carries no label of the network.</summary>
-    public static IReadOnlyList<string> Kinds { get; } = ["edih", "seal-of-excellence", "dih", "platform"];
-
-    /// <summary>ISO 639-1 codes of languages in which people here can be helped.</summary>
-    public static IReadOnlyList<string> Languages { get; } = ["sv", "en", "fi", "no", "da", "se", "de", "fr", "es", "pl", "ar"];
+    public static HubChoices In(ICodeLists lists) => new(lists.Current(ListNames.HubKind), lists.Current(ListNames.HubLanguage), lists.Current(ListNames.Nuts2024));
 }

@@ -80,21 +80,21 @@ internal sealed class HubForm
         Version = hub.Version,
     };
 
-    public Parsed<HubFacts> Parse(CodeList regions)
+    public Parsed<HubFacts> Parse(HubChoices choices)
     {
         var f = new FieldReader();
         var name = new LocalText(f.Required(NameSv, nameof(NameSv), "edit.name.missing", Hub.NameMax), f.Optional(NameEn, nameof(NameEn), Hub.NameMax) ?? "");
         var slug = f.Optional(Slug, nameof(Slug), Slugs.MaxLength) ?? Slugs.Of(name.Sv);
         f.Check(name.Sv.Length == 0 || Slugs.IsSlug(slug), nameof(Slug), "edit.slug.malformed");
         var summary = new LocalText(f.Required(SummarySv, nameof(SummarySv), "edit.summary.missing", Hub.SummaryMax), f.Optional(SummaryEn, nameof(SummaryEn), Hub.SummaryMax) ?? "");
-        f.Check(HubChoices.Kinds.Contains(Kind), nameof(Kind), "edit.kind.missing");
+        f.Check(choices.Kinds.Find(Kind) is not null, nameof(Kind), "edit.kind.missing");
         f.Check(Themes.All.Contains(Theme), nameof(Theme), "edit.theme.missing");
         var region = f.Text(RegionSv, nameof(RegionSv), RegionEn, nameof(RegionEn), Hub.NameMax);
-        var nuts = f.Codes(regions, Regions, nameof(Regions));
-        return Rest(f, name, slug, summary, region, nuts);
+        var nuts = f.Codes(choices.Regions, Regions, nameof(Regions));
+        return Rest(f, name, slug, summary, region, nuts, [.. choices.Languages.Codes.Select(code => code.Value).Where(Languages.Contains)]);
     }
 
-    private Parsed<HubFacts> Rest(FieldReader f, LocalText name, string slug, LocalText summary, LocalText? region, IReadOnlyList<string> nuts)
+    private Parsed<HubFacts> Rest(FieldReader f, LocalText name, string slug, LocalText summary, LocalText? region, IReadOnlyList<string> nuts, IReadOnlyList<string> languages)
     {
         var email = string.IsNullOrWhiteSpace(Email) ? null : f.Email(Email, nameof(Email), "edit.email.malformed", "edit.email.malformed");
         var phone = f.Optional(Phone, nameof(Phone), 40);
@@ -104,7 +104,7 @@ internal sealed class HubForm
         var promise = f.Text(PromiseSv, nameof(PromiseSv), PromiseEn, nameof(PromiseEn), Hub.PromiseMax);
         var weeks = Weeks.Read(ClosedWeeks);
         f.Check(weeks is not null, nameof(ClosedWeeks), "edit.weeks.malformed");
-        return f.Result(() => new HubFacts(name, slug, Kind!, summary, region, nuts, [.. HubChoices.Languages.Where(Languages.Contains)], Theme!, TakesApplications, RunByAuthority)
+        return f.Result(() => new HubFacts(name, slug, Kind!, summary, region, nuts, languages, Theme!, TakesApplications, RunByAuthority)
         {
             Email = email,
             Phone = phone,

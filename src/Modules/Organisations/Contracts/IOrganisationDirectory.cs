@@ -14,7 +14,7 @@ public interface IOrganisationDirectory
     /// <summary>The ids and all that were merged with any of them, each with the one that stands for it: records of another module may carry any.</summary>
     Task<IReadOnlyDictionary<OrganisationId, OrganisationId>> WithAliases(IReadOnlyCollection<OrganisationId> ids, CancellationToken cancellation);
 
-    /// <summary>Null when no organisation here has the number, and when it is a person's own; the number as digits.</summary>
+    /// <summary>The Swedish one, else the only one of another country. Null when no organisation here has the number, and when it is a person's own; the number as digits.</summary>
     Task<OrganisationSummary?> ByNumber(string number, CancellationToken cancellation);
 
     Task<IReadOnlyDictionary<UnitId, UnitSummary>> UnitsByIds(IReadOnlyCollection<UnitId> ids, CancellationToken cancellation);

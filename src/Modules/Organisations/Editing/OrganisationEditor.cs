@@ -12,7 +12,7 @@ using Samverka.Platform.Saving;
 
 namespace Samverka.Organisations.Editing;
 
-/// <summary>Puts organisations on record by hand and changes their register facts. A number stands for one organisation only.</summary>
+/// <summary>Puts organisations on record by hand and changes their register facts. A number stands for one organisation of a country only.</summary>
 internal sealed class OrganisationEditor(SamverkaDb db, UnitOfWork work, Aliases aliases, Publisher publisher, IdSource ids, TimeProvider clock)
 {
     public const string ByHand = "by-hand";
@@ -20,7 +20,7 @@ internal sealed class OrganisationEditor(SamverkaDb db, UnitOfWork work, Aliases
     public Task<OrganisationSaving> Create(OrganisationFacts facts, Actor by, CancellationToken cancellation) =>
         work.Under(OrganisationLocks.OfWhole(null, facts.Number), new Change(by, "organisations.create"), async () =>
         {
-            if (await Holder(facts.Number, null, cancellation) is { } holder) return new OrganisationSaving.NumberTaken(holder);
+            if (await Holder(facts, null, cancellation) is { } holder) return new OrganisationSaving.NumberTaken(holder);
             var made = new Organisation { Id = ids.New<OrganisationId>(), Name = facts.Name, Country = facts.Country, IsDemo = false };
             Write(made, facts);
             db.Add(made);
@@ -32,24 +32,24 @@ internal sealed class OrganisationEditor(SamverkaDb db, UnitOfWork work, Aliases
         {
             var organisation = await db.Set<Organisation>().AsSplitQuery().Include(o => o.OtherNames).Include(o => o.Units).Include(o => o.Sources).FirstAsync(o => o.Id == id, cancellation);
             if (organisation.Version != seen) return new OrganisationSaving.Collided();
-            if (await Holder(facts.Number, id, cancellation) is { } holder) return new OrganisationSaving.NumberTaken(holder);
-            if (await OtherNumber(facts.Number, id, cancellation) is { } same) return new OrganisationSaving.OneHasAnotherNumber(same);
+            if (await Holder(facts, id, cancellation) is { } holder) return new OrganisationSaving.NumberTaken(holder);
+            if (await OtherNumber(facts, id, cancellation) is { } same) return new OrganisationSaving.OneHasAnotherNumber(same);
             Write(organisation, facts);
             organisation.Version++;
             publisher.Publish(new OrganisationChanged(id, organisation.Version));
             return (OrganisationSaving)new OrganisationSaving.Saved(id);
         }, cancellation);
 
-    private async Task<OrganisationName?> Holder(string? number, OrganisationId? except, CancellationToken cancellation) =>
-        number is null ? null : await Named(o => o.Number == number && o.Id != except).FirstOrDefaultAsync(cancellation);
+    private async Task<OrganisationName?> Holder(OrganisationFacts facts, OrganisationId? except, CancellationToken cancellation) =>
+        facts.Number is null ? null : await Named(o => o.Number == facts.Number && o.Country == facts.Country && o.Id != except).FirstOrDefaultAsync(cancellation);
 
     // What is merged is one legal person, which has one number.
-    private async Task<OrganisationName?> OtherNumber(string? number, OrganisationId id, CancellationToken cancellation)
+    private async Task<OrganisationName?> OtherNumber(OrganisationFacts facts, OrganisationId id, CancellationToken cancellation)
     {
-        if (number is null) return null;
+        if (facts.Number is null) return null;
         var standing = (await aliases.Resolve([id], cancellation))[id];
         var one = await aliases.AllOf(standing, cancellation);
-        return await Named(o => one.Contains(o.Id) && o.Id != id && o.Number != null && o.Number != number).FirstOrDefaultAsync(cancellation);
+        return await Named(o => one.Contains(o.Id) && o.Id != id && o.Number != null && (o.Number != facts.Number || o.Country != facts.Country)).FirstOrDefaultAsync(cancellation);
     }
 
     private IQueryable<OrganisationName> Named(Expression<Func<Organisation, bool>> which) =>

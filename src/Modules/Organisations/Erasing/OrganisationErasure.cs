@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Samverka.Kernel;
@@ -8,6 +9,7 @@ using Samverka.Platform.Audit;
 using Samverka.Platform.Database;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Saving;
+using Samverka.Ui.Addresses;
 
 namespace Samverka.Organisations.Erasing;
 
@@ -33,23 +35,23 @@ internal sealed class OrganisationErasure(
             async () => await Whole(id, cancellation) is { } record && await EraseUnneeded(record, change, cancellation), cancellation);
     }
 
-    /// <summary>What rests on the record, in the reader's words.</summary>
-    public async Task<IReadOnlyList<string>> Needs(OrganisationId id, CancellationToken cancellation)
+    /// <summary>What rests on the record, and where the reader finds it.</summary>
+    public async Task<IReadOnlyList<OrganisationNeed>> Needs(OrganisationId id, ClaimsPrincipal? reader, CancellationToken cancellation)
     {
-        var needs = new List<string>();
+        var needs = new List<OrganisationNeed>();
         foreach (var use in uses)
         {
-            if (await use.Of(id, cancellation) is { } need) needs.Add(need);
+            if (await use.Of(id, reader, cancellation) is { } need) needs.Add(need);
         }
 
-        if (await db.Set<Membership>().AnyAsync(membership => membership.OrganisationId == id, cancellation)) needs.Add(texts["erase.needs.people"]);
-        if (await db.Set<MergedOrganisation>().AnyAsync(merged => merged.Into == id, cancellation)) needs.Add(texts["erase.needs.merged"]);
+        if (await db.Set<Membership>().AnyAsync(membership => membership.OrganisationId == id, cancellation)) needs.Add(new OrganisationNeed(texts["erase.needs.people"], Doors.People));
+        if (await db.Set<MergedOrganisation>().AnyAsync(merged => merged.Into == id, cancellation)) needs.Add(new OrganisationNeed(texts["erase.needs.merged"], Doors.Organisation(id)));
         return needs;
     }
 
     private async Task<bool> EraseUnneeded(Organisation record, Change change, CancellationToken cancellation)
     {
-        if (!record.MayBeAPersons || record.Key is not null || (await Needs(record.Id, cancellation)).Count > 0) return false;
+        if (!record.MayBeAPersons || record.Key is not null || (await Needs(record.Id, null, cancellation)).Count > 0) return false;
         if (await db.Set<MergedOrganisation>().FirstOrDefaultAsync(merged => merged.Id == record.Id, cancellation) is { } alias) db.Remove(alias);
         db.RemoveRange(await db.Set<KnownAt>().Where(known => known.OrganisationId == record.Id || known.RecordId == record.Id).ToListAsync(cancellation));
         db.RemoveRange(record.OtherNames);

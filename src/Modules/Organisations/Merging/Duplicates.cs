@@ -37,8 +37,8 @@ internal sealed class Duplicates(SamverkaDb db, SeenOrganisations seen)
 
     private async Task<IReadOnlyList<OrganisationId>> Near(Organisation organisation, ClaimsPrincipal reader, CancellationToken cancellation)
     {
-        var (alike, number, domain) = (organisation.AlikeName, organisation.AlikeNumber, organisation.Domain);
-        var open = Others(organisation, reader).Where(o => number == null || o.AlikeNumber == null || o.AlikeNumber == number);
+        var (alike, number, country, domain) = (organisation.AlikeName, organisation.AlikeNumber, organisation.Country, organisation.Domain);
+        var open = Others(organisation, reader).Where(o => number == null || o.AlikeNumber == null || (o.AlikeNumber == number && o.Country == country));
         var found = new List<(OrganisationId Id, string Name)>();
         async Task Add(IQueryable<Organisation> rows) => found.AddRange((await rows.OrderBy(o => o.AlikeName).ThenBy(o => o.Id).Take(MostAlike).Select(o => new { o.Id, o.AlikeName }).ToListAsync(cancellation)).Select(o => (o.Id, o.AlikeName)));
         await Add(open.Where(o => o.AlikeName == alike || (number != null && o.AlikeNumber == number) || (domain != null && o.Domain == domain)));

@@ -50,8 +50,8 @@ internal sealed class OrganisationMerge(SamverkaDb db, UnitOfWork work, Aliases 
         if (others.Count == 0) return [];
         var all = await aliases.AllOf([id, .. others], cancellation);
         var standing = await aliases.Resolve(all, cancellation);
-        var numbers = (await db.Set<Organisation>().Where(o => all.Contains(o.Id) && o.Number != null).Select(o => new { o.Id, o.Number }).ToListAsync(cancellation))
-            .ToLookup(o => standing[o.Id], o => o.Number);
+        var numbers = (await db.Set<Organisation>().Where(o => all.Contains(o.Id) && o.Number != null).Select(o => new { o.Id, o.Number, o.Country }).ToListAsync(cancellation))
+            .ToLookup(o => standing[o.Id], o => (o.Number, o.Country));
         return [.. others.Where(other => numbers[id].Union(numbers[other]).Count() < 2)];
     }
 

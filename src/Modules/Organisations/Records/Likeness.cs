@@ -9,16 +9,10 @@ internal static class Likeness
     // A short name with another letter is another name.
     private const int ShortestWithSlip = 6;
 
-    private static readonly string[] Forms =
-    [
-        "ab", "aktiebolag", "aktiebolaget", "publ", "hb", "handelsbolag", "kb", "kommanditbolag", "ek", "ekonomisk", "ideell", "for", "forening", "foreningen", "stiftelse", "stiftelsen",
-        "enskild", "firma", "ltd", "limited", "inc", "gmbh", "oy", "oyj", "aps", "bv",
-    ];
-
     public static string Name(string name)
     {
         var words = Folded(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var own = string.Concat(words.Where(word => !Forms.Contains(word)));
+        var own = string.Concat(words.Where(word => !FormWords.Has(word)));
         return own.Length > 0 ? own : string.Concat(words);
     }
 

@@ -30,7 +30,8 @@ internal static class OrganisationModel
             organisation.Property(o => o.Website).HasMaxLength(300);
             organisation.ComplexProperty(o => o.About);
             organisation.HasIndex(o => o.Key).IsUnique();
-            organisation.HasIndex(o => o.Number).IsUnique();
+            // Each country counts its own.
+            organisation.HasIndex(o => new { o.Number, o.Country }).IsUnique();
             organisation.HasIndex(o => new { o.SortName, o.Id });
             organisation.HasMany(o => o.OtherNames).WithOne().HasForeignKey(n => n.OrganisationId);
             organisation.HasMany(o => o.Units).WithOne().HasForeignKey(u => u.OrganisationId);

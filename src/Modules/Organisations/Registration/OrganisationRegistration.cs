@@ -8,13 +8,13 @@ using Samverka.Platform.Database;
 
 namespace Samverka.Organisations.Registration;
 
-internal sealed class OrganisationRegistration(SamverkaDb db, IdSource ids, TimeProvider clock, Aliases aliases) : IOrganisationRegistration
+internal sealed class OrganisationRegistration(SamverkaDb db, IdSource ids, TimeProvider clock, Aliases aliases, KindByNumber kinds) : IOrganisationRegistration
 {
     public const string AsTyped = "own-statement";
 
     public async Task<OrganisationId> Register(NewOrganisation organisation, HubId hub, CancellationToken cancellation)
     {
-        var id = organisation.Number is { } number && await Known(number, cancellation) is { } known ? known : New(organisation);
+        var id = organisation.Number is { } number && await Known(number, organisation.Country, cancellation) is { } known ? known : New(organisation);
         if (await db.Set<KnownAt>().FindAsync([id, hub, id], cancellation) is null) db.Add(new KnownAt { OrganisationId = id, HubId = hub, RecordId = id });
         return id;
     }
@@ -27,7 +27,7 @@ internal sealed class OrganisationRegistration(SamverkaDb db, IdSource ids, Time
             Name = Clip(organisation.Name),
             Number = organisation.Number,
             Country = organisation.Country,
-            Kind = organisation.Country == "SE" ? KindByNumber.Of(organisation.Number) : null,
+            Kind = organisation.Country == "SE" ? kinds.Of(organisation.Number) : null,
             IsDemo = organisation.IsDemo,
             CameWithARequest = true,
         };
@@ -37,10 +37,10 @@ internal sealed class OrganisationRegistration(SamverkaDb db, IdSource ids, Time
         return made.Id;
     }
 
-    private async Task<OrganisationId?> Known(string number, CancellationToken cancellation)
+    private async Task<OrganisationId?> Known(string number, string country, CancellationToken cancellation)
     {
-        var local = db.Set<Organisation>().Local.FirstOrDefault(o => o.Number == number)?.Id;
-        var id = local ?? await db.Set<Organisation>().Where(o => o.Number == number).Select(o => (OrganisationId?)o.Id).FirstOrDefaultAsync(cancellation);
+        var local = db.Set<Organisation>().Local.FirstOrDefault(o => o.Number == number && o.Country == country)?.Id;
+        var id = local ?? await db.Set<Organisation>().Where(o => o.Number == number && o.Country == country).Select(o => (OrganisationId?)o.Id).FirstOrDefaultAsync(cancellation);
         return id is { } found ? (await aliases.Resolve([found], cancellation))[found] : null;
     }
 

@@ -13,7 +13,13 @@ public static class ListNames
     public const string Country = "country";
     public const string Municipality = "municipality";
     public const string LegalForm = "legal-form";
+
+    /// <summary>By the first digit of a Swedish organisation number; <c>kind</c> where all of a group are customers of one kind.</summary>
+    public const string NumberGroup = "number-group";
+
     public const string HubType = "hub-type";
+    public const string HubKind = "hub-kind";
+    public const string HubLanguage = "hub-language";
     public const string Sni2007 = "sni-2007";
     public const string Nace21 = "nace-2.1";
     public const string Nuts2021 = "nuts-2021";

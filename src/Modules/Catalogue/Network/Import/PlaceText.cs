@@ -15,17 +15,21 @@ internal static partial class PlaceText
         return (code.Length == 0 ? null : code, city.Any(c => char.IsDigit(c) || c is ')') ? null : City(city));
     }
 
-    /// <summary>The city alone: without the letters of a Dutch postal code, an Italian province or a region of the same name.</summary>
+    /// <summary>The city alone: without what is left of a postal code, an Italian province or a region of the same name. Null when nothing else is there.</summary>
     public static string? City(string? text)
     {
-        var city = Letters().Replace(text ?? "", "").Trim();
+        var words = (text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).AsSpan();
+        while (words is [var first, ..] && IsCode(first)) words = words[1..];
+        while (words is [.., var last] && IsCode(last)) words = words[..^1];
+        var city = string.Join(' ', words!);
         var half = city.Length / 2;
         if (city.Length > 2 && city[half] == ' ' && city[..half] == city[(half + 1)..]) city = city[..half];
-        return city.Length == 0 ? null : city;
+        return city.Length < 2 ? null : city;
     }
 
-    [GeneratedRegex(@"^[A-Z]{2} | [A-Z]{2}$")]
-    private static partial Regex Letters();
+    // Two or three capital letters, anything with a digit, or what a hyphen ends: RM, GZR, TR21, LV-.
+    private static bool IsCode(string word) =>
+        word.Any(char.IsDigit) || word.EndsWith('-') || (word.Length is 2 or 3 && word.All(char.IsAsciiLetterUpper));
 
     [GeneratedRegex(@"^(?<code>(?:[A-Z]{1,2}-)?\d[\d -]*(?=\s|$))?\s*(?<city>.*)$")]
     private static partial Regex PostalAndCity();

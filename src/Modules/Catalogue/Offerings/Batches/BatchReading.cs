@@ -50,7 +50,7 @@ internal sealed class BatchReading(SamverkaDb db, UnitOfWork work, OfferingDesk 
     private OfferingBatchRow Create(Guid batch, ImportRow row, string slug, OrganisationId? provider, HubId hub, Actor by)
     {
         var offering = desk.Create(hub, slug, row.Content!, provider, isDemo: false, by);
-        var price = row.Price is { } said ? prices.Put(offering, said, true, new PriceRows([])).Row : null;
+        var price = row.Price is { } said ? prices.Put(offering, said, true, new PriceRows([]), by).Row : null;
         desk.Changed(offering);
         return Did(batch, row, offering, null, price);
     }
@@ -60,7 +60,7 @@ internal sealed class BatchReading(SamverkaDb db, UnitOfWork work, OfferingDesk 
     {
         var offering = standing.Offering;
         if (offering.Version != row.Target!.Value.Seen) return null;
-        var (price, refusal) = row.Price is { } said ? prices.Put(offering, said, publishes(offering.HubId), standing.Prices) : (null, null);
+        var (price, refusal) = row.Price is { } said ? prices.Put(offering, said, publishes(offering.HubId), standing.Prices, by) : (null, null);
         if (refusal is not null) return null;
         var before = offering.ProviderId;
         if (!row.OnlyPrice)

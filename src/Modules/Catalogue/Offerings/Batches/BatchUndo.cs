@@ -71,7 +71,7 @@ internal sealed class BatchUndo(SamverkaDb db, UnitOfWork work, OfferingDesk des
     {
         var (row, offering) = (line.Row, line.Offering!);
         // What somebody took out of the price list by hand is gone already.
-        if (row.PriceId is { } price) prices.TakeBack(offering, price, publishes(offering.HubId), line.Prices);
+        if (row.PriceId is { } price) prices.TakeBack(offering, price, publishes(offering.HubId), line.Prices, by);
         if (!row.OnlyPrice) await WriteFormer(row, offering, former[(row.OfferingId, row.Version - 1)], by, cancellation);
         desk.Changed(offering);
     }

@@ -31,6 +31,8 @@ internal sealed record OfferingFilter
 
     public bool IsNarrowed => Chosen.Count > 0 || Text.Length > 0 || Price is not null;
 
+    public OfferingFilter With(string facet, string code) => this with { Chosen = new Dictionary<string, string>(Chosen) { [facet] = code } };
+
     public string? Of(string facet) => Chosen.GetValueOrDefault(facet);
 
     public static IReadOnlyDictionary<string, string> Parameters { get; } = new Dictionary<string, string>

@@ -35,6 +35,17 @@ internal sealed class OfferingSearch(SamverkaDb db, OfferingLoading loading, IEn
         return new OfferingAnswer(await Page(index, found, filter, language, limit, cancellation), found.Count, Counts(index, found, filter)) { Corrections = corrections };
     }
 
+    /// <summary>As <see cref="Answer"/>, but the codes of a facet take turns, so that a few show what there is; the commonest begins.</summary>
+    public async Task<OfferingAnswer> Mixed(OfferingFilter filter, string facet, Language language, int limit, CancellationToken cancellation)
+    {
+        var index = await loading.Index(cancellation);
+        var found = index.Matching(filter, _today);
+        var codes = index.Counts(found, facet).OrderByDescending(row => row.Count).ThenBy(row => row.Code, StringComparer.Ordinal).Select(row => row.Code);
+        var lists = codes.Select(code => index.Page(index.Matching(filter.With(facet, code), _today), filter, language, null, limit)).ToList();
+        var turns = Enumerable.Range(0, limit).SelectMany(turn => lists.Where(list => turn < list.Count).Select(list => list[turn])).Distinct().Take(limit);
+        return new OfferingAnswer([.. await Rows([.. turns], cancellation)], found.Count, Counts(index, found, filter));
+    }
+
     private OfferingFilter Understood(OfferingFilter filter, OfferingIndex index)
     {
         if (filter.Text.Length == 0) return filter;

@@ -17,7 +17,7 @@ internal sealed class OfferingSteps(SamverkaDb db, UnitOfWork work, OfferingDesk
             var offering = await db.Set<Offering>().FirstAsync(o => o.Id == id, cancellation);
             var next = StateMachine.Next(offering.State, step, step == OfferingStep.Restore ? await Before(offering, cancellation) : OfferingState.Draft);
             if (next is not { } to) return "offering.step-not-possible";
-            if (await Apply(offering, step, cancellation) is { } refusal)
+            if (await Apply(offering, step, by, cancellation) is { } refusal)
             {
                 db.ChangeTracker.Clear();
                 return refusal;
@@ -29,7 +29,7 @@ internal sealed class OfferingSteps(SamverkaDb db, UnitOfWork work, OfferingDesk
             return null;
         }, cancellation);
 
-    private async Task<string?> Apply(Offering offering, OfferingStep step, CancellationToken cancellation)
+    private async Task<string?> Apply(Offering offering, OfferingStep step, Actor by, CancellationToken cancellation)
     {
         switch (step)
         {
@@ -42,7 +42,7 @@ internal sealed class OfferingSteps(SamverkaDb db, UnitOfWork work, OfferingDesk
                 offering.ReviewAskedAt = null;
                 return null;
             case OfferingStep.Publish:
-                return await Publish(offering, cancellation);
+                return await Publish(offering, by, cancellation);
             case OfferingStep.Withdraw:
                 offering.ReviewAskedAt = null;
                 return null;
@@ -51,12 +51,12 @@ internal sealed class OfferingSteps(SamverkaDb db, UnitOfWork work, OfferingDesk
         }
     }
 
-    private async Task<string?> Publish(Offering offering, CancellationToken cancellation)
+    private async Task<string?> Publish(Offering offering, Actor by, CancellationToken cancellation)
     {
         if (offering.State == OfferingState.Published && !offering.HasUnpublishedChange) return "offering.nothing-to-publish";
         var version = await db.Set<OfferingVersion>().AsNoTracking().FirstAsync(v => v.OfferingId == offering.Id && v.Number == offering.Version, cancellation);
         if (version.Content.Validity.To < clock.Today()) return "offering.validity-ended";
-        if (await prices.Settle(offering, cancellation) is { } refusal) return refusal;
+        if (await prices.Settle(offering, by, cancellation) is { } refusal) return refusal;
         await desk.ShowNewest(offering, version.Content, cancellation);
         return null;
     }

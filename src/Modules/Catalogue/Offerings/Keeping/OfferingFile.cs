@@ -26,6 +26,10 @@ internal sealed class OfferingFile(SamverkaDb db)
     public async Task<IReadOnlyList<OfferingPrice>> CorrectedPrices(OfferingId id, CancellationToken cancellation) =>
         await db.Set<OfferingPrice>().IgnoreQueryFilters().AsNoTracking().Where(price => price.OfferingId == id && price.CorrectedAt != null).OrderByDescending(price => price.CorrectedAt).ThenBy(price => price.From).ToListAsync(cancellation);
 
+    /// <summary>All that the list says or has said, what was written last first; what waits is not among it.</summary>
+    public async Task<IReadOnlyList<OfferingPrice>> PriceHistory(OfferingId id, CancellationToken cancellation) =>
+        await db.Set<OfferingPrice>().IgnoreQueryFilters().AsNoTracking().Where(price => price.OfferingId == id && price.AwaitsSince == null).OrderByDescending(price => price.SetAt).ThenByDescending(price => price.From).ToListAsync(cancellation);
+
     /// <summary>What the list will say when the change of the offering has been reviewed.</summary>
     public async Task<IReadOnlyList<OfferingPrice>> WaitingPrices(OfferingId id, CancellationToken cancellation) =>
         await db.Set<OfferingPrice>().IgnoreQueryFilters().AsNoTracking().Where(price => price.OfferingId == id && price.AwaitsSince != null).OrderBy(price => price.From).ToListAsync(cancellation);

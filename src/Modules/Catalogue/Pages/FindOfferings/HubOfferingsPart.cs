@@ -6,7 +6,7 @@ using Samverka.Ui.Parts;
 
 namespace Samverka.Catalogue.Pages.FindOfferings;
 
-/// <summary>The newest of what a hub offers and how much there is of each kind, on the hub's front.</summary>
+/// <summary>The newest of each kind that a hub offers, the kinds by turns, and how much there is of each kind, on the hub's front.</summary>
 internal sealed class HubOfferingsPart(OfferingSearch search, OfferingWords words) : IHubFrontPart
 {
     private const int Shown = 6;
@@ -14,7 +14,7 @@ internal sealed class HubOfferingsPart(OfferingSearch search, OfferingWords word
     public async Task<PartContent?> Make(HubSummary hub, CancellationToken cancellation)
     {
         var filter = new OfferingFilter { Chosen = new Dictionary<string, string> { [FacetNames.Hub] = hub.Id.ToString() }, Sort = OfferingFilter.Newest };
-        var (rows, total, counts) = await search.Answer(filter, Language.Current, Shown, cancellation);
+        var (rows, total, counts) = await search.Mixed(filter, FacetNames.Kind, Language.Current, Shown, cancellation);
         return rows.Count == 0 ? null : new PartContent("/Pages/FindOfferings/_HubOfferings.cshtml", new HubOfferings(hub.Slug, rows, words, counts, total));
     }
 }

@@ -17,6 +17,9 @@ internal sealed class OfferingHistoryModel(OfferingScope scope, OfferingFile fil
     /// <summary>Newest first, each with what it changed; the first version changes nothing.</summary>
     public IReadOnlyList<(OfferingVersion Version, IReadOnlyList<Difference> Changes)> Versions { get; private set; } = [];
 
+    /// <summary>Newest first, those that were found wrong as well.</summary>
+    public IReadOnlyList<OfferingPrice> Prices { get; private set; } = [];
+
     public IReadOnlyDictionary<Guid, string> Names { get; private set; } = new Dictionary<Guid, string>();
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellation)
@@ -25,7 +28,8 @@ internal sealed class OfferingHistoryModel(OfferingScope scope, OfferingFile fil
         Offering = offering;
         var versions = await file.Versions(offering.Id, cancellation);
         Versions = [.. versions.Select((version, i) => (version, i + 1 < versions.Count ? Difference.Between(versions[i + 1].Content, version.Content) : []))];
-        Names = await file.Names(versions.Select(version => version.By), cancellation);
+        Prices = await file.PriceHistory(offering.Id, cancellation);
+        Names = await file.Names([.. versions.Select(version => version.By), .. Prices.SelectMany(price => (Guid?[])[price.SetBy, price.ReviewedBy])], cancellation);
         return Page();
     }
 

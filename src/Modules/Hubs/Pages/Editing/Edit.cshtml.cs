@@ -32,14 +32,14 @@ internal sealed class EditModel(SamverkaDb db, HubEditor editor, IHubDirectory d
     public async Task<IActionResult> OnGet(string slug, CancellationToken cancellation)
     {
         if (await Refused(slug, cancellation) is { } refused) return refused;
-        Form = HubForm.Of(Hub, RegionList);
+        Form = HubForm.Of(Hub, Choices.Regions);
         return Page();
     }
 
     public async Task<IActionResult> OnPost(string slug, CancellationToken cancellation)
     {
         if (await Refused(slug, cancellation) is { } refused) return refused;
-        var read = Form.Parse(RegionList);
+        var read = Form.Parse(Choices);
         if (read is not Parsed<HubFacts>.Valid { Value: var facts }) return Wrong(((Parsed<HubFacts>.Invalid)read).Errors);
         var saving = await editor.Save(Hub.Id, facts, Form.Version, User.Actor(), cancellation);
         if (saving == HubSaving.Collided) return await Collided(slug, cancellation);
@@ -51,7 +51,7 @@ internal sealed class EditModel(SamverkaDb db, HubEditor editor, IHubDirectory d
     private async Task<IActionResult> Collided(string slug, CancellationToken cancellation)
     {
         if (await Refused(slug, cancellation) is { } refused) return refused;
-        Conflict = Differences.OfCollision(Texts, Field.All(Texts, Form.Fields()), Field.All(Texts, HubForm.Of(Hub, RegionList).Fields()));
+        Conflict = Differences.OfCollision(Texts, Field.All(Texts, Form.Fields()), Field.All(Texts, HubForm.Of(Hub, Choices.Regions).Fields()));
         // Saving again now means that both have been seen.
         Form.Version = Hub.Version;
         return Collided();

@@ -15,18 +15,18 @@ internal abstract class HubFormPage(ICodeLists lists, IStringLocalizer<HubsModul
     [BindProperty]
     public HubForm Form { get; set; } = new();
 
-    public IReadOnlyList<Choice> KindChoices => [.. HubChoices.Kinds.Select(kind => new Choice(kind, Texts[$"hub-kind.{kind}"]))];
+    public IReadOnlyList<Choice> KindChoices => [.. Choices.Kinds.Codes.Select(kind => new Choice(kind.Value, kind.Label.In(Language)))];
 
     public IReadOnlyList<Choice> ThemeChoices => [.. Themes.All.Select(theme => new Choice(theme, Texts[$"hub-theme.{theme}"]))];
 
-    public IReadOnlyList<Choice> LanguageChoices => [.. HubChoices.Languages.Select(code => new Choice(code, Texts[$"hub-language.{code}"]))];
+    public IReadOnlyList<Choice> LanguageChoices => [.. Choices.Languages.Codes.Select(code => new Choice(code.Value, code.Label.In(Language)))];
 
     /// <summary>True where the hub is not there yet.</summary>
     public abstract bool IsNew { get; }
 
     protected IStringLocalizer Texts { get; } = texts;
 
-    protected CodeList RegionList { get; } = lists.Current(ListNames.Nuts2024);
+    protected HubChoices Choices { get; } = HubChoices.In(lists);
 
     protected IActionResult Wrong(IEnumerable<FieldError> errors) => Invalid(errors.Select(error => error with { Field = $"{nameof(Form)}.{error.Field}" }));
 

@@ -23,7 +23,7 @@ internal sealed class NewHubModel(HubEditor editor, ICodeLists lists, IStringLoc
 
     public async Task<IActionResult> OnPost(CancellationToken cancellation)
     {
-        var read = Form.Parse(RegionList);
+        var read = Form.Parse(Choices);
         if (read is not Parsed<HubFacts>.Valid { Value: var facts }) return Wrong(((Parsed<HubFacts>.Invalid)read).Errors);
         var prefix = (string.IsNullOrWhiteSpace(Form.Prefix) ? HubImport.Prefix(facts.Slug) : Form.Prefix.Trim()).ToUpperInvariant();
         if (prefix.Length is < 2 or > Hub.PrefixMax || !prefix.All(char.IsAsciiLetterOrDigit)) return Wrong([new FieldError(nameof(HubForm.Prefix), "edit.prefix.malformed")]);

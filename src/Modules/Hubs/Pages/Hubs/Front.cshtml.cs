@@ -17,6 +17,8 @@ internal sealed class FrontModel(HubFronts fronts, IHubDirectory hubs, IEnumerab
 {
     public HubFront Front { get; private set; } = null!;
 
+    public string LanguageName(string code) => lists.Current(ListNames.HubLanguage).Label(code, Language);
+
     public IReadOnlyList<PartContent> Parts { get; private set; } = [];
 
     public DateOnly Today { get; } = clock.Today();

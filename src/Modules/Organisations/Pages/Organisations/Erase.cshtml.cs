@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Samverka.Kernel;
+using Samverka.Organisations.Contracts;
 using Samverka.Organisations.Erasing;
 using Samverka.Organisations.Records;
 using Samverka.Organisations.Seeing;
@@ -24,7 +25,7 @@ internal sealed class EraseModel(SamverkaDb db, SeenOrganisations seen, Organisa
     public Organisation Organisation { get; private set; } = null!;
 
     /// <summary>What rests on the record; it is not erased as long as something does.</summary>
-    public IReadOnlyList<string> Needs { get; private set; } = [];
+    public IReadOnlyList<OrganisationNeed> Needs { get; private set; } = [];
 
     public Address Back => new($"/organisations/{Organisation.Id}");
 
@@ -50,7 +51,7 @@ internal sealed class EraseModel(SamverkaDb db, SeenOrganisations seen, Organisa
         if (!await seen.Sees(User, new OrganisationId(id), cancellation)) return false;
         if (await db.Set<Organisation>().AsNoTracking().FirstOrDefaultAsync(o => o.Id == new OrganisationId(id), cancellation) is not { MayBeAPersons: true, Key: null } found) return false;
         Organisation = found;
-        Needs = await erasure.Needs(found.Id, cancellation);
+        Needs = await erasure.Needs(found.Id, User, cancellation);
         return true;
     }
 }

@@ -862,6 +862,8 @@ namespace Samverka.Migrations.Postgres.Migrations
                     note_sv = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     note_en = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     set_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    set_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    reviewed_by = table.Column<Guid>(type: "uuid", nullable: true),
                     corrected_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     corrects = table.Column<Guid>(type: "uuid", nullable: true),
                     awaits_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
@@ -1757,10 +1759,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_organisation_number",
+                name: "ix_organisation_number_country",
                 schema: "organisations",
                 table: "organisation",
-                column: "number",
+                columns: new[] { "number", "country" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

@@ -12,7 +12,7 @@ using Samverka.Platform.Database;
 namespace Samverka.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SamverkaDb))]
-    [Migration("20261123165308_Initial")]
+    [Migration("20261123202126_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1060,9 +1060,17 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("offering_id");
 
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_by");
+
                     b.Property<DateTime>("SetAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("set_at");
+
+                    b.Property<Guid?>("SetBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_by");
 
                     b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT")
@@ -2383,9 +2391,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_organisations_organisation_key");
 
-                    b.HasIndex("Number")
+                    b.HasIndex("Number", "Country")
                         .IsUnique()
-                        .HasDatabaseName("ix_organisations_organisation_number");
+                        .HasDatabaseName("ix_organisations_organisation_number_country");
 
                     b.HasIndex("SortName", "Id")
                         .HasDatabaseName("ix_organisations_organisation_sort_name_id");

@@ -13,7 +13,7 @@ using Samverka.Platform.Database;
 namespace Samverka.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(SamverkaDb))]
-    [Migration("20261123165347_Initial")]
+    [Migration("20261123202147_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1069,9 +1069,17 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("offering_id");
 
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewed_by");
+
                     b.Property<DateTime>("SetAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("set_at");
+
+                    b.Property<Guid?>("SetBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("set_by");
 
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date")
@@ -2392,9 +2400,9 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_organisation_key");
 
-                    b.HasIndex("Number")
+                    b.HasIndex("Number", "Country")
                         .IsUnique()
-                        .HasDatabaseName("ix_organisation_number");
+                        .HasDatabaseName("ix_organisation_number_country");
 
                     b.HasIndex("SortName", "Id")
                         .HasDatabaseName("ix_organisation_sort_name_id");

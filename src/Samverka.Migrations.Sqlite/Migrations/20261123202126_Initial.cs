@@ -627,6 +627,8 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     note_sv = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     note_en = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     set_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    set_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    reviewed_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     corrected_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     corrects = table.Column<Guid>(type: "TEXT", nullable: true),
                     awaits_since = table.Column<DateTime>(type: "TEXT", nullable: true)
@@ -1607,9 +1609,9 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_organisations_organisation_number",
+                name: "ix_organisations_organisation_number_country",
                 table: "organisations_organisation",
-                column: "number",
+                columns: new[] { "number", "country" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
