@@ -13,6 +13,7 @@ public class EverydayQuestionTests
     [InlineData(nameof(QuestionPart.WorkedWith), 72, 84)]
     [InlineData(nameof(QuestionPart.HeldBack), 42, 47)]
     [InlineData(nameof(QuestionPart.Afterwards), 14, 25)]
+    [InlineData(nameof(QuestionPart.HeldBackLater), 22, 26)]
     public void So_many_questions_have_a_right_answer_first_and_among_the_first_three(string part, int first, int amongThree)
     {
         var asked = Outcomes.Where(outcome => outcome.Part.ToString() == part).ToList();
