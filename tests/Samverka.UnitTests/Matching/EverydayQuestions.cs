@@ -21,6 +21,9 @@ internal enum QuestionPart
 
     /// <summary>Written after all those, before the words were mended once more; its answers were never looked at. For some nothing that is listed is an answer.</summary>
     HeldBackLater,
+
+    /// <summary>Looked at when they were mended once more.</summary>
+    WorkedWithLater,
 }
 
 /// <summary>Questions in the words of owners and officials, each with the offerings a good adviser would name.</summary>
