@@ -55,6 +55,11 @@ public abstract class AskingAQuestion(TestApp app)
     }
 
     [Theory]
+    [InlineData("en", "we develop an app for nurses and need patient data that is not real", "None of the first suggestions mentions “app”")]
+    [InlineData("sv", "vi utvecklar en app för sjuksköterskor och behöver patientdata som inte är på riktigt", "Inget av de första förslagen nämner ”app”")]
+    public async Task What_is_asked_for_by_name_and_not_listed_is_told(string language, string question, string said) => (await Ask(language, question)).Says(said);
+
+    [Theory]
     [InlineData("3d skrivare", "3D-utskrift", "”skrivare”")]
     [InlineData("kurs i excel", "AI-förordningen: fördjupning för den som bygger", "Handlar om ”kurs” och ”excel”")]
     public async Task No_answer_claims_a_word_that_its_description_does_not_have(string question, string answer, string claim)

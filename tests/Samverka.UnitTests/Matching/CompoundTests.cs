@@ -1,3 +1,4 @@
+using Samverka.Kernel;
 using Samverka.Matching.Domain.Analysis;
 
 namespace Samverka.UnitTests.Matching;
@@ -46,4 +47,15 @@ public class CompoundTests
     [InlineData("robot3cell")]
     [InlineData("")]
     public void A_word_that_only_looks_like_a_compound_stays_whole(string word) => Assert.Empty(Splitter.Split(word));
+
+    [Theory]
+    [InlineData(true, "")]
+    [InlineData(false, "fire wall")]
+    public void An_ordinary_word_is_not_met_by_what_it_looks_made_of(bool known, string met)
+    {
+        var resources = Build.Resources with { WholeWords = known ? new HashSet<string> { Stemmer.Stem("brandvägg", Language.Swedish) } : [] };
+        var index = Build.Index(resources, Build.Text("fire", "en brand i natt", Language.Swedish), Build.Text("fire2", "brand", Language.Swedish),
+            Build.Text("wall", "en vägg till", Language.Swedish), Build.Text("wall2", "nästa vägg", Language.Swedish));
+        Assert.Equal(met, string.Join(' ', index.Ask("brandvägg", Language.Swedish).Ids().Select(id => id.TrimEnd('2')).Distinct().Order()));
+    }
 }

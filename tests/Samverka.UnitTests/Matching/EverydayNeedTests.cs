@@ -12,6 +12,7 @@ public class EverydayNeedTests
     private static readonly EverydayNeeds Needs = new(
     [
         new([("maskin* stannar", Language.Swedish), ("break down", Language.English)], [new("underhåll", ["maintenance"])], [Build.Robotics]),
+        new([("vete", Language.Swedish), ("intern", Language.English), ("lat*", Language.Swedish)], [], []),
         new([("*virus", Language.Swedish), ("it-angrepp", Language.Swedish)], [new("säkerhet", ["security"])], []),
     ]);
 
@@ -25,15 +26,28 @@ public class EverydayNeedTests
     [InlineData("våra maskiner stannar", "0")]
     [InlineData("varje måndag stannar den stora maskinen", "0")]
     [InlineData("they break down", "0")]
-    [InlineData("utpressningsvirus", "1")]
-    [InlineData("ett IT-angrepp på maskiner som stannat", "0 1")]
+    [InlineData("utpressningsvirus", "2")]
+    [InlineData("ett IT-angrepp på maskiner som stannat", "0 2")]
+    [InlineData("vi odlar vete", "1")]
+    [InlineData("vi vill veta", "")]
     [InlineData("maskinen är ny och den är bra men klockan stannar", "")]
     [InlineData("stannar", "")]
     [InlineData("", "")]
     public void A_need_is_recognised_when_its_words_stand_near_each_other(string text, string expected)
     {
         WordForms[] words = [.. Tokenizer.Read(text).Where(token => !token.Joined).Select(token => WordForms.Of(token.ToString(), Build.Resources.Concepts))];
-        Assert.Equal(expected, string.Join(' ', Needs.In(words).Select(mention => mention.Need)));
+        Assert.Equal(expected, string.Join(' ', Needs.In(words, null).Select(mention => mention.Need)));
+    }
+
+    [Theory]
+    [InlineData("sv", "en intern kurs", "")]
+    [InlineData("en", "our intern", "1")]
+    [InlineData("en", "it is later", "")]
+    [InlineData("sv", "de är lata", "1")]
+    public void A_phrase_of_the_other_language_says_nothing(string language, string text, string expected)
+    {
+        WordForms[] words = [.. Tokenizer.Read(text).Select(token => WordForms.Of(token.ToString(), Build.Resources.Concepts))];
+        Assert.Equal(expected, string.Join(' ', Needs.In(words, Language.All.Single(each => each.Code == language)).Select(mention => mention.Need)));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Samverka.Matching.Domain;
 using Samverka.Matching.Domain.Indexing;
 using Samverka.Matching.Domain.Ranking;
+using Samverka.Matching.Pages.Answers;
 
 namespace Samverka.UnitTests.Matching;
 
@@ -17,6 +18,12 @@ internal enum QuestionPart
 
     /// <summary>Written after the words were.</summary>
     Afterwards,
+
+    /// <summary>Written after all those, before the words were mended once more; its answers were never looked at. For some nothing that is listed is an answer.</summary>
+    HeldBackLater,
+
+    /// <summary>Looked at when they were mended once more.</summary>
+    WorkedWithLater,
 }
 
 /// <summary>Questions in the words of owners and officials, each with the offerings a good adviser would name.</summary>
@@ -26,8 +33,10 @@ internal sealed class EverydayQuestions(LanguageResources resources, string repo
 
     private readonly Ranker _ranker = new(Index(resources, Path.Combine(repository, "data")));
 
+    /// <param name="HasAnswer">Something that is listed answers it; where nothing does, the page is to say so.</param>
     /// <param name="Place">Of the first right answer; null when it is not among the ten shown.</param>
-    public sealed record Outcome(string Ask, QuestionPart Part, int? Place, IReadOnlyList<string> Answers, NeedReading Reading)
+    /// <param name="Doubted">The page says that the answers may be beside the point.</param>
+    public sealed record Outcome(string Ask, QuestionPart Part, bool HasAnswer, int? Place, bool Doubted, IReadOnlyList<string> Answers, NeedReading Reading)
     {
         public bool WithinFirst(int places) => Place <= places;
     }
@@ -43,7 +52,7 @@ internal sealed class EverydayQuestions(LanguageResources resources, string repo
         var ranked = _ranker.Rank(asked, NeedFilter.None, 10, new DateOnly(2026, 11, 22));
         string[] ids = [.. ranked.Answers.Select(answer => answer.Document.Id)];
         int first = Array.FindIndex(ids, id => question.Right.Contains(id));
-        return new Outcome(question.Ask, question.Part, first < 0 ? null : first + 1, ids, ranked.Reading);
+        return new Outcome(question.Ask, question.Part, question.Right.Length > 0, first < 0 ? null : first + 1, ranked.Answers.Count == 0 || Doubt.About(ranked.Answers), ids, ranked.Reading);
     }
 
     private static Snapshot Index(LanguageResources resources, string dataFolder)

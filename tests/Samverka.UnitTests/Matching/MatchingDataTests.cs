@@ -38,7 +38,7 @@ public class MatchingDataTests
         foreach (var text in (string[])[swedish, english])
         {
             WordForms[] words = [.. Tokenizer.Read(text).Where(token => !token.Joined).Select(token => WordForms.Of(token.ToString(), Resources.Concepts))];
-            var met = Resources.Needs.In(words).SelectMany(mention => Resources.Needs.Needs[mention.Need].Concepts).Select(key => $"{key.List}/{key.Code}").Intersect(late).ToList();
+            var met = Resources.Needs.In(words, null).SelectMany(mention => Resources.Needs.Needs[mention.Need].Concepts).Select(key => $"{key.List}/{key.Code}").Intersect(late).ToList();
             Assert.Equal(sector.Length == 0 ? [] : [sector], met);
         }
     }

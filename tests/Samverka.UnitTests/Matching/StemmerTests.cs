@@ -14,7 +14,24 @@ public class StemmerTests
     [InlineData("universitetet", "universitet")]
     [InlineData("internet", "internet")]
     [InlineData("3d", "3d")]
+    [InlineData("lager", "lagr")]
+    [InlineData("lagret", "lagr")]
+    [InlineData("cykeln", "cykl")]
+    [InlineData("cyklarna", "cykl")]
     public void Swedish_forms_of_a_word_meet(string word, string stem) => Assert.Equal(stem, Stemmer.Stem(word, Language.Swedish));
+
+    [Theory]
+    [InlineData("timmer", "timmar")]
+    [InlineData("lager", "lagen")]
+    public void Words_that_are_not_forms_of_one_do_not_meet(string one, string other) =>
+        Assert.NotEqual(Stemmer.Stem(one, Language.Swedish), Stemmer.Stem(other, Language.Swedish));
+
+    [Theory]
+    [InlineData("barn", false)]
+    [InlineData("chefs", false)]
+    [InlineData("robot", true)]
+    public void Words_spelt_alike_that_mean_different_things_are_kept_apart(string word, bool same) =>
+        Assert.Equal(same, Stemmer.Stem(word, Language.English) == Stemmer.Stem(word, Language.Swedish));
 
     [Fact]
     public void English_forms_of_a_word_meet() =>

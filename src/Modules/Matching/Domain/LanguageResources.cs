@@ -13,6 +13,11 @@ internal sealed record LanguageResources(StopWords Stops, Lexicon Lexicon, Conce
     /// <summary>Words that weigh in an answer but speak of no subject, such as "try" and "buy".</summary>
     public StopWords General { get; init; } = new([], []);
 
+    public WordSenses Senses { get; init; } = WordSenses.None;
+
+    /// <summary>Swedish stems of ordinary words that look like compounds and are none.</summary>
+    public IReadOnlySet<string> WholeWords { get; init; } = new HashSet<string>();
+
     public EverydayNeeds Needs { get; init; } = EverydayNeeds.None;
 
     public KnownWords Dictionary { get; init; } = KnownWords.None;

@@ -22,6 +22,8 @@ internal static class MatchingData
         new(LoadWords("stop-words"), LoadLexicon(), new ConceptAliases(concepts ?? LoadConcepts()))
         {
             General = LoadWords("general-words"),
+            Senses = LoadSenses(),
+            WholeWords = LoadWholeWords(),
             Needs = LoadNeeds(),
             Dictionary = Dictionary,
         };
@@ -44,6 +46,24 @@ internal static class MatchingData
         using JsonDocument json = Open("matching.lexicon.json")!;
         return new Lexicon(Words(json.RootElement.GetProperty("words")));
     }
+
+    private static HashSet<string> LoadWholeWords()
+    {
+        using JsonDocument json = Open("matching.whole-words.json")!;
+        return [.. Strings(json.RootElement.GetProperty("sv")).Select(word => Stemmer.Stem(word, Language.Swedish))];
+    }
+
+    private static WordSenses LoadSenses()
+    {
+        using JsonDocument json = Open("matching.senses.json")!;
+        return new WordSenses(Senses(json.RootElement.GetProperty("sv")), Senses(json.RootElement.GetProperty("en")));
+    }
+
+    private static SensesOfLanguage Senses(JsonElement json) => new(
+        Strings(json.GetProperty("verbAfter")).ToHashSet(StringComparer.Ordinal), Strings(json.GetProperty("verbBefore")).ToHashSet(StringComparer.Ordinal),
+        Strings(json.GetProperty("verbEndings")), Meanings(json.GetProperty("verbs")), Meanings(json.GetProperty("pairs")));
+
+    private static Dictionary<string, string> Meanings(JsonElement json) => json.EnumerateObject().ToDictionary(word => word.Name, word => word.Value.GetString()!, StringComparer.Ordinal);
 
     private static EverydayNeeds LoadNeeds()
     {

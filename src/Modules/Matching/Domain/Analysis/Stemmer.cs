@@ -17,9 +17,9 @@ internal static class Stemmer
     public static string Stem(string word, Language language)
     {
         if (word.Length < ShortestStemmed || word.AsSpan().ContainsAnyInRange('0', '9'))
-            return word;
+            return language == Language.English ? FalseFriends.Apart(word) : word;
 
-        return language == Language.Swedish ? WithoutNeuter(Run(_swedish ??= new SwedishStemmer(), word)) : Run(_english ??= new EnglishStemmer(), word);
+        return language == Language.Swedish ? ShortenedNouns.StemOf(word) ?? WithoutNeuter(Run(_swedish ??= new SwedishStemmer(), word)) : FalseFriends.Apart(Run(_english ??= new EnglishStemmer(), word));
     }
 
     private static string Run(SnowballProgram program, string word)

@@ -30,10 +30,11 @@ internal sealed class EverydayNeeds
     public IReadOnlySet<string> Words => _words.Whole;
 
     /// <summary>Each need at most once, by the phrase with the most words, in the order of the needs.</summary>
-    public IReadOnlyList<NeedMention> In(IReadOnlyList<WordForms> words)
+    /// <param name="language">Of the text; a phrase of the other one that looks like its words says nothing there. Null when it does not show.</param>
+    public IReadOnlyList<NeedMention> In(IReadOnlyList<WordForms> words, Language? language)
     {
         var longest = new SortedDictionary<int, NeedMention>();
-        foreach (var (phrase, places) in Met(words))
+        foreach (var (phrase, places) in Met(words, language))
         {
             if (phrase.Length > (longest.GetValueOrDefault(phrase.Need)?.Words.Length ?? 0) && Nearest(places) is { Length: > 0 } said)
                 longest[phrase.Need] = new NeedMention(phrase.Need, said);
@@ -42,7 +43,7 @@ internal sealed class EverydayNeeds
     }
 
     /// <summary>For each phrase that some word belongs to, where each of its words stands, in the order they were met.</summary>
-    private List<(NeedPhrase Phrase, List<int>[] Places)> Met(IReadOnlyList<WordForms> words)
+    private List<(NeedPhrase Phrase, List<int>[] Places)> Met(IReadOnlyList<WordForms> words, Language? language)
     {
         var met = new List<(NeedPhrase, List<int>[] Places)>();
         var numbers = new Dictionary<NeedPhrase, int>(ReferenceEqualityComparer.Instance);
@@ -53,6 +54,8 @@ internal sealed class EverydayNeeds
             _words.Find(words[place], found);
             foreach (var (phrase, word) in found)
             {
+                if (language is { } spoken && phrase.Language != spoken)
+                    continue;
                 ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, phrase, out bool known);
                 if (!known)
                 {
@@ -82,7 +85,7 @@ internal sealed class EverydayNeeds
     private void Add(int need, string text, Language language)
     {
         string[] words = text.Split((char[])[' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-        var phrase = new NeedPhrase(need, words.Length);
+        var phrase = new NeedPhrase(need, words.Length, language);
         foreach (var (place, word) in words.Index())
             _words.Add(word, language, new PhraseWord(phrase, place));
     }

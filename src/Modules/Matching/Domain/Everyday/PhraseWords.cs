@@ -3,12 +3,14 @@ using Samverka.Matching.Domain.Analysis;
 
 namespace Samverka.Matching.Domain.Everyday;
 
-/// <summary>The words of all phrases, found by their stem, by how a word begins ("krångl*") or by how it ends ("*virus").</summary>
+/// <summary>The words of all phrases, found by their stem, by how a word begins ("krångl*") or by how it ends ("*virus"); one with a short stem only as it is written: "vete" is not "veta".</summary>
 internal sealed class PhraseWords
 {
     private const int ShortestPiece = 3;
+    private const int ShortStem = 3;
 
     private readonly Dictionary<(Language, string), List<PhraseWord>> _stems = [];
+    private readonly Dictionary<string, List<PhraseWord>> _short = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PhraseWord>> _beginnings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PhraseWord>> _ends = new(StringComparer.Ordinal);
     private readonly HashSet<string> _whole = new(StringComparer.Ordinal);
@@ -30,16 +32,22 @@ internal sealed class PhraseWords
     private void AddWhole(string folded, Language language, PhraseWord word)
     {
         _whole.Add(folded);
-        Add(_stems, (language, Stemmer.Stem(folded, language)), word);
+        string stem = Stemmer.Stem(folded, language);
+        if (stem.Length <= ShortStem)
+            Add(_short, folded, word);
+        else
+            Add(_stems, (language, stem), word);
     }
 
     public void Find(WordForms word, List<PhraseWord> into)
     {
         foreach (Language language in Language.All)
         {
-            if (_stems.TryGetValue((language, word.Stem(language)), out var same))
-                into.AddRange(same);
+            if (_stems.TryGetValue((language, word.Stem(language)), out var stemmed))
+                into.AddRange(stemmed);
         }
+        if (_short.TryGetValue(word.Text, out var same))
+            into.AddRange(same);
         var beginnings = _beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
         var ends = _ends.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int length = ShortestPiece; length <= word.Text.Length; length++)

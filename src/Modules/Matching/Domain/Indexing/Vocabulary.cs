@@ -8,12 +8,14 @@ internal sealed class Vocabulary
 {
     private readonly VocabularyWord[] _words;
     private readonly Dictionary<string, VocabularyWord> _byText;
+    private readonly IReadOnlySet<string> _whole;
 
     public Vocabulary(IEnumerable<VocabularyWord> words, LanguageResources resources)
     {
         _words = [.. words];
         Array.Sort(_words, static (left, right) => string.CompareOrdinal(left.Forms.Text, right.Forms.Text));
         _byText = _words.ToDictionary(word => word.Forms.Text, StringComparer.Ordinal);
+        _whole = resources.WholeWords;
         Compounds = new CompoundSplitter(SwedishFrequencies(), resources.SwedishWords, resources.Stops);
         foreach (VocabularyWord word in _words)
             word.PartStems = IsSwedish(word) ? PartStems(word.Forms) : [];
@@ -27,6 +29,8 @@ internal sealed class Vocabulary
 
     public string[] PartStems(WordForms word)
     {
+        if (_whole.Contains(word.Swedish))
+            return [];
         var parts = Compounds.Split(word.Text);
         if (parts.Count == 0 && word.Swedish.Length < word.Text.Length)
             parts = Compounds.Split(word.Swedish);

@@ -17,12 +17,14 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
     private readonly WordAlternatives _alternatives = new(index, weights);
     private readonly WordGuesses _guesses = new(index, weights);
 
-    public NeedReading Read(string text, Language? given)
+    /// <param name="byPlace">A word is read as what it says where it stands; else each by itself.</param>
+    public NeedReading Read(string text, Language? given, bool byPlace = true)
     {
         var tokens = Tokenizer.Read(text, out string cleaned);
         var read = tokens.ConvertAll(token => new ReadWord(
             WordForms.Of(token.ToString(), index.Resources.Concepts), cleaned.Substring(token.Start, token.Length), token.Joined));
         Language? language = given ?? LanguageGuess.Of(read.Where(word => !word.Joined).Select(word => word.Forms), index.Resources.Stops);
+        if (byPlace && language is { } known) ReadWord.Place(read, known, index.Resources);
 
         var clauses = new List<Clause>();
         var unknown = new List<string>();
@@ -43,11 +45,6 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
         unknown.RemoveAll(word => everyday.Exists(need => need.Words.Contains(word)));
         var corrections = read.Where(word => word.Meant is not null).Select(word => new CorrectedWord(word.Typed, word.Meant!.Text)).Distinct();
         return new NeedReading(language, clauses, Concepts(read, language, everyday), [.. corrections], unknown);
-    }
-
-    private sealed record ReadWord(WordForms Forms, string Typed, bool Joined)
-    {
-        public WordForms? Meant { get; set; }
     }
 
     private IEnumerable<ReadWord> Content(List<ReadWord> read, Language? language) =>
@@ -100,19 +97,19 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
     /// <param name="Typed">From its first word to its last, with what stands between, so that it reads as it was written.</param>
     private sealed record EverydayReading(EverydayNeed Need, string Typed, bool IsGeneral, string[] Words, double Weight);
 
-    /// <summary>A need counts in full when it is the only one and the collection has not the very words it was put in.</summary>
+    /// <summary>A need counts in full when it is the only one, and was put in several words or in one that the collection has not.</summary>
     private List<EverydayReading> Everyday(List<ReadWord> read, Language? language, List<Clause> clauses)
     {
         List<ReadWord> sequence = read.FindAll(word => !word.Joined);
         var answered = clauses.Where(clause => clause.Alternatives.Any(found => found.Via <= MatchVia.Cognate)).Select(clause => clause.Asked).ToHashSet(StringComparer.Ordinal);
-        var mentions = index.Resources.Needs.In(sequence.ConvertAll(word => word.Meant ?? word.Forms)).Where(mention => !mention.Words.All(word => IsStop(sequence[word].Forms.Text, language))).ToList();
+        var mentions = index.Resources.Needs.In(sequence.ConvertAll(word => word.Meant ?? word.Forms), language).Where(mention => !mention.Words.All(word => IsStop(sequence[word].Forms.Text, language))).ToList();
         double share = 1 / Math.Sqrt(mentions.Count);
         return [.. mentions.Select(mention => new EverydayReading(
             index.Resources.Needs.Needs[mention.Need],
             string.Join(' ', sequence[mention.Words[0]..(mention.Words[^1] + 1)].Select(word => word.Typed)),
             mention.Words.All(word => IsGeneral(sequence[word], language) || IsStop(sequence[word].Forms.Text, language)),
             [.. mention.Words.Select(word => sequence[word].Typed)],
-            mention.Words.All(word => answered.Contains(sequence[word].Typed)) ? share * weights.PutInKnownWords : share))];
+            mention.Words is [var only] && answered.Contains(sequence[only].Typed) ? share * weights.PutInKnownWords : share))];
     }
 
     // "till" is no cash register and "lagen" no store: a word of grammar or of no subject names nothing by itself, and a short stem only as the name is written.

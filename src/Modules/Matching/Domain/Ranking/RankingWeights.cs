@@ -36,8 +36,8 @@ internal sealed record RankingWeights
 
     public double EverydayConcept { get; init; } = 0.5;
 
-    /// <summary>The share of both when the collection answers to the words of the need as they stand.</summary>
-    public double PutInKnownWords { get; init; } = 0.2;
+    /// <summary>The share of both when the need was put in one word, and the collection answers to it as it stands.</summary>
+    public double PutInKnownWords { get; init; } = 0.3;
 
     /// <summary>Each part of a compound when the whole is known, and when only the parts are.</summary>
     public double PartOfKnown { get; init; } = 0.3;

@@ -35,6 +35,9 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
 
     public string Unmet => string.Join(", ", Doubt.Unmet(Ranked).Take(3).Select(Language.Quote));
 
+    /// <summary>What is asked for by name, and only something of the same field was found.</summary>
+    public string Unnamed => string.Join(", ", Doubt.Unnamed(Ranked).Take(3).Select(Language.Quote));
+
     public string HubsHeading => !Found.HubsAreOnlyNear ? "answers.hubs" : HasPlace ? "answers.hubs.near" : "answers.hubs.country";
 
     public bool HasPlace => lists.Current(ListNames.Municipality).Find(Asked.Municipality) is not null;

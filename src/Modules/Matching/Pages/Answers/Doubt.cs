@@ -1,22 +1,50 @@
 using Samverka.Matching.Domain.Ranking;
+using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Matching.Pages.Answers;
 
-/// <summary>Whether answers may be beside the point: none of the best meets a concept of the question or half of its words.</summary>
+/// <summary>Whether answers may be beside the point: none of the best meets as much of what the question is about as it misses. A trade is mostly who asks.</summary>
 internal static class Doubt
 {
     private const int Best = 3;
 
-    public static bool About(IReadOnlyList<Answer> answers) => answers.Count > 0 && !answers.Take(Best).Any(IsToThePoint);
+    public static bool About(IReadOnlyList<Answer> answers)
+    {
+        if (answers.Count == 0) return false;
+        HashSet<string> trades = new(answers.SelectMany(answer => Concepts(answer, sectors: true)), StringComparer.OrdinalIgnoreCase);
+        return !answers.Take(Best).Any(answer => IsToThePoint(answer, trades));
+    }
 
     /// <summary>The words of the question, as typed, that none of the best answers meets.</summary>
     public static IReadOnlyList<string> Unmet(IReadOnlyList<Answer> answers) =>
         [.. answers.Take(Best).Select(Missing).Aggregate((one, other) => one.Intersect(other, StringComparer.OrdinalIgnoreCase))];
 
-    private static bool IsToThePoint(Answer answer) =>
-        answer.Reasons.OfType<Reason.ConceptMatched>().Any() || Met(answer) >= Math.Max(1, Missing(answer).Count());
+    /// <summary>What the question asks for by name and none of the best answers mentions, though they are of its field.</summary>
+    public static IReadOnlyList<string> Unnamed(IReadOnlyList<Answer> answers)
+    {
+        var best = answers.Take(Best).ToList();
+        return [.. best.SelectMany(answer => Concepts(answer, sectors: false)).Where(asked => !IsPhrase(asked)).Except(best.SelectMany(answer => answer.Reasons.OfType<Reason.WordMatched>()).Select(word => word.Asked), StringComparer.OrdinalIgnoreCase)];
+    }
 
-    private static int Met(Answer answer) => answer.Reasons.OfType<Reason.WordMatched>().Where(word => !word.IsGeneral).Select(word => word.Asked).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+    private static bool IsToThePoint(Answer answer, HashSet<string> trades)
+    {
+        var met = Met(answer).Select(word => word.Asked).ToList();
+        var concepts = Concepts(answer, sectors: false);
+        // What is recognised by several words together is seldom a misreading.
+        if (met.Concat(concepts).Any(IsPhrase)) return true;
+        HashSet<string> subject = new(met.Except(trades, StringComparer.OrdinalIgnoreCase).Concat(concepts), StringComparer.OrdinalIgnoreCase);
+        var missing = Missing(answer).Count(word => !trades.Contains(word) && !subject.Contains(word));
+        return subject.Count >= Math.Max(1, missing) || missing == 0 && met.Count > 0;
+    }
 
-    private static IEnumerable<string> Missing(Answer answer) => answer.Objections.OfType<Objection.WordsMissing>().SelectMany(missing => missing.Asked);
+    private static IEnumerable<Reason.WordMatched> Met(Answer answer) => answer.Reasons.OfType<Reason.WordMatched>().Where(word => !word.IsGeneral);
+
+    private static bool IsPhrase(string asked) => asked.Contains(' ', StringComparison.Ordinal);
+
+    private static IEnumerable<string> Concepts(Answer answer, bool sectors) =>
+        answer.Reasons.OfType<Reason.ConceptMatched>().Where(concept => concept.Concept.List == ListNames.Sector == sectors).Select(concept => concept.Asked);
+
+    // How many, or which year: whatever answers the rest of the question answers that.
+    private static IEnumerable<string> Missing(Answer answer) =>
+        answer.Objections.OfType<Objection.WordsMissing>().SelectMany(missing => missing.Asked).Where(word => word.AsSpan().ContainsAnyExceptInRange('0', '9'));
 }
