@@ -28,15 +28,15 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
     public FoundAnswers Found { get; private set; } = new([], [], [], [], false);
 
     /// <summary>Said plainly, with a talk offered, rather than letting a poor list look like a good one.</summary>
-    public bool IsDoubtful => Doubt.About(Ranked);
+    public bool IsDoubtful { get; private set; }
 
     /// <summary>There is a time to choose; where there is none, one writes.</summary>
     public bool HasTalkTimes { get; private set; }
 
-    public string Unmet => string.Join(", ", Doubt.Unmet(Ranked).Take(3).Select(Language.Quote));
+    public string Unmet { get; private set; } = "";
 
     /// <summary>What is asked for by name, and only something of the same field was found.</summary>
-    public string Unnamed => string.Join(", ", Doubt.Unnamed(Ranked).Take(3).Select(Language.Quote));
+    public string Unnamed { get; private set; } = "";
 
     public string HubsHeading => !Found.HubsAreOnlyNear ? "answers.hubs" : HasPlace ? "answers.hubs.near" : "answers.hubs.country";
 
@@ -52,6 +52,7 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
         var text = Asked.Question!.Length > QuestionMaxLength ? Asked.Question[..QuestionMaxLength] : Asked.Question;
         HasTalkTimes = await times.AnyAt(Asked.Hub, cancellation);
         Found = await answerer.Ask(new Question(text, Hub?.Id, Asked.Municipality, Asked.Sector, Asked.Kind, Asked.Online, Language), cancellation);
+        SayDoubts([.. Found.Offerings.Select(offering => offering.Answer)]);
     }
 
     public IReadOnlyList<string> Why(OfferingAnswer answer) => words.For(answer.Answer, Language);
@@ -82,5 +83,13 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
 
     public IReadOnlyList<Choice> Kinds => [.. lists.Current(ListNames.CustomerType).Codes.Select(code => new Choice(code.Value, code.Label.In(Language)))];
 
-    private IReadOnlyList<Answer> Ranked => [.. Found.Offerings.Select(offering => offering.Answer)];
+    private void SayDoubts(IReadOnlyList<Answer> answers)
+    {
+        if (answers.Count == 0) return;
+        IsDoubtful = Doubt.About(answers);
+        if (IsDoubtful) Unmet = Quoted(Doubt.Unmet(answers));
+        else Unnamed = Quoted(Doubt.Unnamed(answers));
+    }
+
+    private string Quoted(IReadOnlyList<string> words) => string.Join(", ", words.Take(3).Select(Language.Quote));
 }

@@ -10,7 +10,6 @@ internal static class Doubt
 
     public static bool About(IReadOnlyList<Answer> answers)
     {
-        if (answers.Count == 0) return false;
         HashSet<string> trades = new(answers.SelectMany(answer => Concepts(answer, sectors: true)), StringComparer.OrdinalIgnoreCase);
         return !answers.Take(Best).Any(answer => IsToThePoint(answer, trades));
     }
