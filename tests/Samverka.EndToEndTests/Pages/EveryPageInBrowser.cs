@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Samverka.EndToEndTests.Browsers;
 using Xunit.Sdk;
 
@@ -16,10 +17,13 @@ public sealed class EveryPageInBrowser(BrowserFixture browser)
     [MemberData(nameof(Views))]
     public async Task Is_accessible_fits_and_lets_the_browser_complain_of_nothing(string language, bool dark, int width)
     {
-        var faults = new List<string>();
-        await browser.Leaf(new View(dark, width), (await browser.Map()).Pages, async (window, page) => faults.AddRange(await Faults(window, page.In(language))));
+        var faults = new ConcurrentQueue<string>();
+        await browser.Leaf(new View(dark, width), (await browser.Map()).Pages, async (window, page) =>
+        {
+            foreach (var fault in await Faults(window, page.In(language))) faults.Enqueue(fault);
+        });
 
-        Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
+        Assert.True(faults.IsEmpty, string.Join(Environment.NewLine, faults));
     }
 
     [Fact]

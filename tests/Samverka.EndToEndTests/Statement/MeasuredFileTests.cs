@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Samverka.EndToEndTests.Browsers;
@@ -42,7 +43,7 @@ public sealed class MeasuredFileTests(BrowserFixture browser)
 
     private async Task Write(IReadOnlyList<SitePage> pages)
     {
-        var (violations, tool) = (new List<Violation>(), "");
+        var (violations, tool) = (new ConcurrentQueue<Violation>(), "");
         foreach (var view in Views)
         {
             await browser.Leaf(view, pages, async (window, page) =>
@@ -50,7 +51,7 @@ public sealed class MeasuredFileTests(BrowserFixture browser)
                 await window.Page.GotoAsync(page.In("sv"));
                 var found = await Axe.Of(window.Page);
                 tool = $"axe-core {found.Version}";
-                violations.AddRange(found.Violations.Select(broken => new Violation(broken.Rule, page.In("sv"), broken.Nodes.Length)));
+                foreach (var broken in found.Violations) violations.Enqueue(new Violation(broken.Rule, page.In("sv"), broken.Nodes.Length));
             });
         }
 

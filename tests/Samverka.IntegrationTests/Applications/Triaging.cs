@@ -108,7 +108,7 @@ public abstract class Triaging(TestApp app)
 
         page.Has(HttpStatusCode.UnprocessableEntity).Says("Någon annan hann före").Says("Mina egna ord").Says("Min egen anteckning").Says("Först.");
         Assert.Equal((first, 2), ((await app.Application(reference)).Status.ToString(), (await app.Application(reference)).History.Count));
-        if (first == "Asked") (await page.Press(Save)).IsShown().Says("är antagen");
+        if (first == "Asked") (await page.Press(Save)).IsShown().Says($"Vi hjälper till med {reference}");
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public abstract class WhoHasRead(TestApp app)
         var applicant = new Applicant(app);
         var (reference, _) = await applicant.SendAndSignIn();
         var mine = await applicant.MyApplication(reference);
-        mine.Says("Ingen på hubben har öppnat den än.").Says(applicant.Email).Says(applicant.Organisation).Says("556012-5790");
+        mine.Says("Ingen på hubben har läst det än.").Says(applicant.Email).Says(applicant.Organisation).Says("556012-5790");
         var address = $"/sv/applications/{await app.With<SamverkaDb, Guid>(async db => (await db.Set<Application>().Where(a => a.Reference == reference).Select(a => a.Id).SingleAsync()).Value)}";
 
         var reader = await app.As(Role.Adviser, await Hub("hittepa"));

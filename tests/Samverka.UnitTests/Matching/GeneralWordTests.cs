@@ -29,6 +29,13 @@ public class GeneralWordTests
     }
 
     [Fact]
+    public void A_slip_of_one_asks_for_nothing()
+    {
+        var answer = Build.Index(Resources, Build.Text("a", "svets", Language.Swedish), Build.Text("b", "kvalitet", Language.Swedish)).Ask("prva svets qwxzvbbq", Language.Swedish).Answers.Single();
+        Assert.Equal(["qwxzvbbq"], answer.Objections.OfType<Objection.WordsMissing>().Single().Asked);
+    }
+
+    [Fact]
     public void An_answer_that_meets_nothing_else_is_doubtful()
     {
         var index = Build.Index(Resources, Build.Text("a", "prova en svets", Language.Swedish));

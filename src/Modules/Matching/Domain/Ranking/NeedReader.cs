@@ -48,7 +48,12 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
     }
 
     private IEnumerable<ReadWord> Content(List<ReadWord> read, Language? language) =>
-        read.Where(word => word.Forms.Text.Length > 1 && !IsStop(word.Forms.Text, language));
+        read.Where(word => word.Forms.Text.Length > 1 && !IsStop(word.Forms.Text, language) && !IsSlipOfNothing(word.Forms, language));
+
+    /// <summary>"jälp" is "hjälp", and asks for nothing either, unless it is certain to be a slip of something else.</summary>
+    private bool IsSlipOfNothing(WordForms word, Language? language) =>
+        word.Aliases.Length == 0 && !index.Spelling.Knows(word.Text) && !index.Resources.Dictionary.Contains(word.Text)
+        && (index.Resources.Stops.HasNear(word.Text, language) || index.Resources.General.HasNear(word.Text, language)) && !index.Spelling.Correct(word.Text).Any(correction => correction.Certain);
 
     /// <summary>Grammar words of the other language go too, unless this collection uses them as words of this one.</summary>
     private bool IsStop(string word, Language? language)
