@@ -1,10 +1,11 @@
 using Samverka.IntegrationTests.Failure;
+using Samverka.IntegrationTests.Operation;
 using Samverka.Platform.Database;
 using Samverka.Testing.Databases;
 
 namespace Samverka.IntegrationTests.Catalogue;
 
-/// <summary>The command as it is typed, in a process of its own: exit codes and who is told what, as the contracts say.</summary>
+/// <summary>The command as it is typed, first in a process of its own: exit codes and who is told what, as the contracts say.</summary>
 public abstract class ImportCommandLine(DatabaseKind kind)
 {
     [Fact]
@@ -14,10 +15,10 @@ public abstract class ImportCommandLine(DatabaseKind kind)
         await using var database = await TestDatabases.Copy(kind, demo: false, live: true);
         var folder = Directory.CreateTempSubdirectory().FullName;
         var good = Write(folder, "good.csv", CatalogueFile.Heading + CatalogueFile.Row("Only this hub", "Robotics - 4"));
-        Task<(int ExitCode, string Data, string Messages)> Run(params string[] command) => RealProgram.Line(database.Address, folder, command);
+        Task<(int ExitCode, string Data, string Messages)> Run(params string[] command) => OperatorLine.Run(database.Address, folder, command);
 
-        var preview = await Run("import", "edih-catalogue", good, "--preview");
-        Assert.Equal((0, "new 1"), (preview.ExitCode, preview.Data.Split('\n')[0]));
+        var preview = await RealProgram.Line(database.Address, folder, "import", "edih-catalogue", good, "--preview");
+        Assert.Equal((0, "new 1"), (preview.Exit, preview.Output.Split('\n')[0]));
 
         var done = await Run("import", "edih-catalogue", good, "--as-of", "2026-01-01");
         Assert.Equal((0, "Read as UTF-8."), (done.ExitCode, done.Messages.Trim()));

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Applications.Domain;
 using Samverka.Host.Composition;
+using Samverka.IntegrationTests.Operation;
 using Samverka.Platform.Database;
 using Samverka.Testing.Databases;
 
@@ -45,7 +46,7 @@ public abstract class KilledWhileSending(DatabaseKind kind)
         }
 
         await Nothing_is_lost_or_doubled(database.Address);
-        Assert.Equal(0, await RealProgram.Run("verify-audit", database.Address, data));
+        Assert.Equal(0, await OperatorLine.Exit(database.Address, data, "verify-audit"));
     }
 
     // The first page after a start is made slowly; a kill before anything was sent would try nothing.

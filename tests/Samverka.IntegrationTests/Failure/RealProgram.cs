@@ -50,8 +50,6 @@ internal sealed class RealProgram : IAsyncDisposable
         throw new InvalidOperationException("The program did not start within three minutes.");
     }
 
-    public static async Task<int> Run(string command, DatabaseAddress database, string data) => (await Line(database, data, command)).Exit;
-
     /// <summary>One line to the program, as an operator writes it.</summary>
     public static Task<(int Exit, string Output, string Errors)> Line(DatabaseAddress database, string data, params string[] words) =>
         Line([.. words, .. Installation(database, data)], new Dictionary<string, string>());
@@ -79,7 +77,7 @@ internal sealed class RealProgram : IAsyncDisposable
         await _process.DisposeAsync();
     }
 
-    private static string[] Installation(DatabaseAddress database, string data) =>
+    public static string[] Installation(DatabaseAddress database, string data) =>
         ["--data", data, "--database", Named(database)];
 
     private static string Named(DatabaseAddress database) => database.Kind == DatabaseKind.Postgres ? $"postgres:{database.ConnectionString}" : $"sqlite:{File(database)}";

@@ -119,11 +119,11 @@ public abstract class BackingUp(TestApp app)
         var backup = await RealProgram.Line(app.Database, data, "backup", file);
         Assert.Equal((0, ""), (backup.Exit, backup.Errors));
         Assert.Matches("(?m)^rows [1-9][0-9]+$", backup.Output);
-        Assert.Equal(3, (await RealProgram.Line(app.Database, data, "backup", file)).Exit);
-        Assert.Equal((3, ""), (await RealProgram.Line(app.Database, data, "restore", file)) is var (exit, output, _) ? (exit, output) : default);
-        Assert.Equal(2, (await RealProgram.Line(app.Database, data, "restore")).Exit);
-        Assert.Equal((0, backup.Output), (await RealProgram.Line(empty.Address, data, "restore", file)) is var (done, said, _) ? (done, said) : default);
-        Assert.Equal(0, await RealProgram.Run("verify-audit", empty.Address, data));
+        Assert.Equal(3, (await OperatorLine.Run(app.Database, data, "backup", file)).Exit);
+        Assert.Equal((3, ""), (await OperatorLine.Run(app.Database, data, "restore", file)) is var (exit, output, _) ? (exit, output) : default);
+        Assert.Equal(2, (await OperatorLine.Run(app.Database, data, "restore")).Exit);
+        Assert.Equal((0, backup.Output), (await OperatorLine.Run(empty.Address, data, "restore", file)) is var (done, said, _) ? (done, said) : default);
+        Assert.Equal(0, await OperatorLine.Exit(empty.Address, data, "verify-audit"));
     }
 
     private static async Task Works(DatabaseAddress database, Applicant applicant, string reference)

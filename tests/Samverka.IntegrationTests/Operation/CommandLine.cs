@@ -9,7 +9,7 @@ using Samverka.Testing.Databases;
 
 namespace Samverka.IntegrationTests.Operation;
 
-/// <summary>The commands as an operator types them, each in a process of its own: what goes to which stream, and what the caller is answered. None of it depends on the kind of database; what does is tried on both elsewhere.</summary>
+/// <summary>The commands as an operator types them: what goes to which stream, and what the caller is answered. None of it depends on the kind of database; what does is tried on both elsewhere.</summary>
 [Trait("pace", "slow")]
 public sealed class CommandLineOnSqlite
 {
@@ -102,7 +102,7 @@ public sealed class CommandLineOnSqlite
             await db.Set<Platform.Audit.AuditEntry>().Where(entry => entry.Feature == "hubs.seed").ExecuteUpdateAsync(set => set.SetProperty(entry => entry.Feature, "hubs.other"));
         }
 
-        Assert.Equal(1, await RealProgram.Run("verify-audit", demo.Address, RunFolder.NewFolder()));
+        Assert.Equal(1, await OperatorLine.Exit(demo.Address, RunFolder.NewFolder(), "verify-audit"));
 
         await using (var db = new SamverkaDb(options.Options))
         {
@@ -115,14 +115,14 @@ public sealed class CommandLineOnSqlite
 
     private static async Task<string> Done(TestDatabase database, params string[] words)
     {
-        var (exit, output, errors) = await RealProgram.Line(database.Address, RunFolder.NewFolder(), words);
+        var (exit, output, errors) = await OperatorLine.Run(database.Address, RunFolder.NewFolder(), words);
         Assert.True(exit == 0, errors);
         return output;
     }
 
     private static async Task Refuses(int exit, string says, TestDatabase database, params string[] words)
     {
-        var answer = await RealProgram.Line(database.Address, RunFolder.NewFolder(), words);
+        var answer = await OperatorLine.Run(database.Address, RunFolder.NewFolder(), words);
         Assert.True((answer.Exit, answer.Output) == (exit, "") && Regex.IsMatch(answer.Errors, Regex.Escape(says)), $"{string.Join(' ', words)}: {answer}");
     }
 

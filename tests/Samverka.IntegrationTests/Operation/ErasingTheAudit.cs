@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Time.Testing;
 using Samverka.IntegrationTests.Applications;
-using Samverka.IntegrationTests.Failure;
 using Samverka.Kernel;
 using Samverka.Platform.Audit;
 using Samverka.Platform.Database;
@@ -66,7 +65,7 @@ public abstract class ErasingTheAudit(TestApp app)
     public async Task The_command_counts_first_and_erases_when_told_to()
     {
         await using var database = await TestDatabases.Copy(app.Kind, demo: true);
-        Task<(int Exit, string Output, string Errors)> Say(params string[] words) => RealProgram.Line(database.Address, RunFolder.NewFolder(), ["erase-audit", .. words]);
+        Task<(int Exit, string Output, string Errors)> Say(params string[] words) => OperatorLine.Run(database.Address, RunFolder.NewFolder(), ["erase-audit", .. words]);
 
         Assert.Equal(2, (await Say("--reason", "x")).Exit);
         var (exit, counted, _) = await Say("--subject", "Application", "--reason", "Asked for");
@@ -74,7 +73,7 @@ public abstract class ErasingTheAudit(TestApp app)
         Assert.Matches("^would-erase [1-9]", counted);
         Assert.Equal(counted.Replace("would-erase", "erased"), (await Say("--subject", "Application", "--reason", "Asked for", "--yes")).Output);
         Assert.Equal("would-erase 0\n", (await Say("--subject", "Application", "--reason", "Asked for")).Output);
-        Assert.Equal(0, await RealProgram.Run("verify-audit", database.Address, RunFolder.NewFolder()));
+        Assert.Equal(0, await OperatorLine.Exit(database.Address, RunFolder.NewFolder(), "verify-audit"));
     }
 
     private async Task<(Applicant Applicant, string Id)> Sent()
