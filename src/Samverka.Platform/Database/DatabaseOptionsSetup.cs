@@ -16,7 +16,7 @@ public static class DatabaseOptionsSetup
         options.ConfigureWarnings(warnings => warnings.Throw(RelationalEventId.MultipleCollectionIncludeWarning));
         return address.Kind == DatabaseKind.Sqlite
             // A list as one parameter, as on PostgreSQL: the command is the same however long the list, so it is made once.
-            ? options.UseSqlite(address.ConnectionString, sqlite => sqlite.MigrationsAssembly(SqliteMigrations).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(SqlitePragmas.Instance)
+            ? options.UseSqlite(address.ConnectionString, sqlite => sqlite.MigrationsAssembly(SqliteMigrations).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(SqliteConnections.Instance)
             : options.UseNpgsql(address.ConnectionString, npgsql => npgsql.MigrationsAssembly(PostgresMigrations).MigrationsHistoryTable("__ef_migrations_history", "platform"));
     }
 }

@@ -8,7 +8,7 @@ namespace Samverka.Applications.Talks;
 /// <summary>Who may hold talks in a hub today: a time that somebody set out stays when the role ends, and reaches nobody then.</summary>
 internal static class Advising
 {
-    private static readonly Role[] Roles = TalksPart.OfferPermission.Roles;
+    public static readonly Role[] Roles = TalksPart.OfferPermission.Roles;
 
     public static IQueryable<Membership> Advisers(this SamverkaDb db) => db.Set<Membership>().Where(membership => Roles.Contains(membership.Role));
 

@@ -3,12 +3,18 @@ using Samverka.Applications.Talks;
 using Samverka.Kernel;
 using Samverka.Platform.Database;
 using Samverka.Platform.Identity;
+using Samverka.Platform.Permissions;
 
 namespace Samverka.Applications.Triage;
 
 /// <summary>The names behind the actors of a history; customers and the system are named by the page.</summary>
 internal sealed class StaffNames(SamverkaDb db)
 {
+    private static readonly KnownQuery<List<Guid>, HubId, StaffName> Known = new((db, ids, hub) => db.Set<SamverkaUser>()
+        .Where(user => ids.Contains(user.Id) || db.Set<Membership>().Where(m => m.HubId == hub && Advising.Roles.Contains(m.Role)).Select(m => m.UserId).Contains(user.Id))
+        .OrderBy(user => user.Name).ThenBy(user => user.Id)
+        .Select(user => new StaffName(user.Id, user.Name, db.Set<Membership>().Any(m => m.UserId == user.Id && m.HubId == hub && Advising.Roles.Contains(m.Role)))));
+
     public async Task<IReadOnlyDictionary<Guid, string>> Of(IEnumerable<Guid> users, CancellationToken cancellation)
     {
         var ids = users.Distinct().ToList();
@@ -23,12 +29,13 @@ internal sealed class StaffNames(SamverkaDb db)
     public async Task<NamesAtHub> Around(HubId hub, IEnumerable<string> actors, IEnumerable<Guid> others, CancellationToken cancellation)
     {
         var ids = actors.Where(actor => actor.StartsWith("user:", StringComparison.Ordinal)).Select(actor => Guid.Parse(actor[5..])).Concat(others).Distinct().ToList();
-        var working = db.Advisers().Where(membership => membership.HubId == hub).Select(membership => membership.UserId);
-        var rows = await db.Set<SamverkaUser>().Where(user => ids.Contains(user.Id) || working.Contains(user.Id)).OrderBy(user => user.Name).ThenBy(user => user.Id)
-            .Select(user => new { user.Id, user.Name, Works = working.Contains(user.Id) }).ToListAsync(cancellation);
+        var rows = await Known.Of(db, ids, hub).ToListAsync(cancellation);
         return new NamesAtHub(rows.ToDictionary(row => row.Id, row => row.Name), [.. rows.Where(row => row.Works).Select(row => row.Id)]);
     }
 }
+
+/// <param name="Works">With the hub's requests, today.</param>
+internal sealed record StaffName(Guid Id, string Name, bool Works);
 
 internal sealed record AdviserContact(string Name, string? Phone, string? Email)
 {

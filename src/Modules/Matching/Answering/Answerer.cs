@@ -31,11 +31,11 @@ internal sealed class Answerer(IndexRefresh index, Places places, ICodeLists lis
         using var asked = ranker.Read(need);
         var today = clock.Today();
         var offerings = ranker.Rank(asked, Filter(question, IndexDocuments.OfferingKind), MostOfferings, today);
-        HashSet<ConceptKey> concepts = [.. asked.Reading.Concepts.Select(asked => snapshot.Index.Resources.Concepts.Concepts[asked.Concept].Key)];
+        ConceptKey[] concepts = [.. asked.Reading.Concepts.Select(asked => snapshot.Index.Resources.Concepts.Concepts[asked.Concept].Key).Distinct()];
         var hubs = Hubs(ranker, asked, concepts, today);
         var nearest = hubs.Count == 0 ? Nearest(ranker, need.Asker, today) : [];
         return new FoundAnswers(
-            [.. concepts],
+            concepts,
             offerings.Reading.Corrections,
             [.. Strong(offerings.Answers).Where(answer => snapshot.Offerings.ContainsKey(answer.Document.Id)).Select(answer => new OfferingAnswer(snapshot.Offerings[answer.Document.Id], answer))],
             [.. hubs.Concat(nearest).Where(answer => snapshot.Hubs.ContainsKey(answer.Document.Id)).Select(answer => new HubAnswer(snapshot.Hubs[answer.Document.Id], answer))],
@@ -43,9 +43,9 @@ internal sealed class Answerer(IndexRefresh index, Places places, ICodeLists lis
     }
 
     // A hub that says itself to be good at what is asked for goes before one that only has the word in its name.
-    private static IReadOnlyList<Answer> Hubs(Ranker ranker, AskedNeed asked, HashSet<ConceptKey> concepts, DateOnly today)
+    private static IReadOnlyList<Answer> Hubs(Ranker ranker, AskedNeed asked, ConceptKey[] concepts, DateOnly today)
     {
-        var declaring = concepts.Count == 0 ? [] : ranker.Rank(asked, AnyHub with { AnyOf = concepts }, MostHubs, today).Answers;
+        var declaring = concepts.Length == 0 ? [] : ranker.Rank(asked, AnyHub with { AnyOf = concepts }, MostHubs, today).Answers;
         if (declaring.Count == MostHubs) return declaring;
         var known = declaring.Select(answer => answer.Document.Id).ToHashSet();
         var others = ranker.Rank(asked, AnyHub, MostHubs, today).Answers.Where(answer => !known.Contains(answer.Document.Id));

@@ -16,15 +16,14 @@ internal sealed class OrganisationDirectory(SamverkaDb db, Aliases aliases, Seen
     private static readonly Expression<Func<Organisation, OrganisationSummary>> Summary = o =>
         new OrganisationSummary(o.Id, o.Name, o.Number, o.LegalForm, o.Municipality, o.Country, o.IsAuthority, o.IsDemo) { Industry = o.Industry };
 
+    private static readonly KnownQuery<OrganisationId, OrganisationSummary> Unmerged = new((db, id) =>
+        db.Set<Organisation>().AsNoTracking().Where(o => o.Id == id && !db.Set<MergedOrganisation>().Any(m => m.Id == id)).Select(Summary));
+
     private IQueryable<Organisation> All => db.Set<Organisation>().AsNoTracking();
 
-    public async Task<OrganisationSummary?> ById(OrganisationId id, CancellationToken cancellation)
-    {
-        // One question for most; only a record that was merged is followed.
-        var merged = db.Set<MergedOrganisation>();
-        return await All.Where(o => o.Id == id && !merged.Any(m => m.Id == id)).Select(Summary).FirstOrDefaultAsync(cancellation)
-            ?? (await ByIds([id], cancellation)).GetValueOrDefault(id);
-    }
+    // One question for most; only a record that was merged is followed.
+    public async Task<OrganisationSummary?> ById(OrganisationId id, CancellationToken cancellation) =>
+        await Unmerged.Of(db, id).FirstOrDefaultAsync(cancellation) ?? (await ByIds([id], cancellation)).GetValueOrDefault(id);
 
     public async Task<IReadOnlyDictionary<OrganisationId, OrganisationSummary>> ByIds(IReadOnlyCollection<OrganisationId> ids, CancellationToken cancellation)
     {

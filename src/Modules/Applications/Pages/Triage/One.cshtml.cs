@@ -27,6 +27,9 @@ internal sealed class OneModel(
 {
     private const string Feature = "applications.triage";
 
+    private static readonly KnownQuery<ApplicationId, Application> Whole = new((db, id) =>
+        db.Set<Application>().AsNoTracking().Include(a => a.History).Include(a => a.Chosen).AsSplitQuery().Where(a => a.Id == id));
+
     public Application Application { get; private set; } = null!;
 
     public HubSummary Hub { get; private set; } = null!;
@@ -70,7 +73,9 @@ internal sealed class OneModel(
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken cancellation)
     {
-        if (await Open(id, db.Set<Application>().AsNoTracking(), cancellation) is { } refusal) return refusal;
+        // Opened once for all that the page asks, instead of for each question.
+        await db.Database.OpenConnectionAsync(cancellation);
+        if (await Open(await Whole.Of(db, new ApplicationId(id)).FirstOrDefaultAsync(cancellation), cancellation) is { } refusal) return refusal;
         await log.Note(Application.Id.Value, User.Actor(), cancellation);
         Form = new MoveForm { Version = Application.Version.ToString() };
         return Page();
@@ -78,7 +83,7 @@ internal sealed class OneModel(
 
     public async Task<IActionResult> OnPost(Guid id, [FromForm] MoveForm form, CancellationToken cancellation)
     {
-        if (await Open(id, db.Set<Application>(), cancellation) is { } refusal) return refusal;
+        if (await Open(await Tracked(id, cancellation), cancellation) is { } refusal) return refusal;
         Form = form;
         if (form.Deed is { } step) return await Do(form.Parse(step, User.Actor(), [.. Others.Select(other => Guid.Parse(other.Value))]), cancellation);
         return form.Parse(User.Actor()) switch
@@ -118,18 +123,17 @@ internal sealed class OneModel(
     private async Task<IActionResult> Again(Guid id, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
-        await Open(id, db.Set<Application>(), cancellation);
+        await Open(await Tracked(id, cancellation), cancellation);
         (ChangedMeanwhile, Form) = (true, Form with { Version = Application.Version.ToString() });
         return Invalid([new FieldError(nameof(Form.To), "triage.changed-meanwhile")]);
     }
 
+    private Task<Application?> Tracked(Guid id, CancellationToken cancellation) =>
+        db.Set<Application>().Include(a => a.History).Include(a => a.Chosen).AsSplitQuery().FirstOrDefaultAsync(a => a.Id == new ApplicationId(id), cancellation);
+
     // Another hub's application answers as if there were none.
-    private async Task<IActionResult?> Open(Guid id, IQueryable<Application> applications, CancellationToken cancellation)
+    private async Task<IActionResult?> Open(Application? found, CancellationToken cancellation)
     {
-        // Opened once for all that the page asks, instead of for each question.
-        await db.Database.OpenConnectionAsync(cancellation);
-        var found = await applications.Include(a => a.History).Include(a => a.Chosen).AsSplitQuery()
-            .FirstOrDefaultAsync(a => a.Id == new ApplicationId(id), cancellation);
         if (found is null || !User.May(ApplicationsPermissions.TriagePermission, found.HubId)) return NotFound();
         (Application, Hub) = (found, (await hubs.ById(found.HubId, cancellation))!);
         Chosen = await offerings.ChosenIn(found, cancellation);

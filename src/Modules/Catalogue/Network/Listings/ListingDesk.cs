@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Catalogue.Contracts;
+using Samverka.Catalogue.Network.Search;
 using Samverka.Hubs.Contracts;
 using Samverka.Platform.Database;
 
@@ -12,6 +13,9 @@ internal sealed class ListingDesk(SamverkaDb db, IHubDirectory hubs)
     public Task<ListingDetail?> Find(string slug, CancellationToken cancellation) => Find(listing => listing.Slug == slug, cancellation);
 
     public Task<ListingDetail?> Find(ListingId id, CancellationToken cancellation) => Find(listing => listing.Id == id, cancellation);
+
+    /// <summary>Of one that is not withdrawn, as the network in memory has it.</summary>
+    public async Task<ListingDetail> Of(ListingCard card, CancellationToken cancellation) => new(card.Id, card.Slug, card.Facts, null, await HubOf(card.Slug, cancellation));
 
     /// <summary>The listings that are hubs of ours, or those still in the catalogue that are not.</summary>
     public async Task<IReadOnlyList<LinkedListing>> Links(bool linked, CancellationToken cancellation)
@@ -27,10 +31,10 @@ internal sealed class ListingDesk(SamverkaDb db, IHubDirectory hubs)
     private async Task<ListingDetail?> Find(Expression<Func<NetworkListing, bool>> which, CancellationToken cancellation)
     {
         var listing = await db.Set<NetworkListing>().AsNoTracking().Include(listing => listing.Levels).FirstOrDefaultAsync(which, cancellation);
-        if (listing is null) return null;
-        var hub = (await hubs.All(cancellation)).FirstOrDefault(hub => hub.NetworkListing == listing.Slug);
-        return new ListingDetail(listing.Id, listing.Slug, listing.Facts(), listing.WithdrawnAt, hub);
+        return listing is null ? null : new ListingDetail(listing.Id, listing.Slug, listing.Facts(), listing.WithdrawnAt, await HubOf(listing.Slug, cancellation));
     }
+
+    private async Task<HubSummary?> HubOf(string slug, CancellationToken cancellation) => (await hubs.All(cancellation)).FirstOrDefault(hub => hub.NetworkListing == slug);
 }
 
 /// <summary>A listing and the hub of ours that it is, if any.</summary>

@@ -35,7 +35,5 @@ internal sealed class NetworkView(SamverkaDb db, Kept<ImportBatch, NetworkNow> k
         return new NetworkIndex([.. listings.Select(Card)], countries.Label, new PlaceNames(lists));
     }
 
-    // The long text stays in the database.
-    private static ListingCard Card(NetworkListing listing) =>
-        new(listing.Id, listing.Slug, listing.Facts() with { Text = "" }, Regions.Today(listing.Nuts));
+    private static ListingCard Card(NetworkListing listing) => new(listing.Id, listing.Slug, listing.Facts(), Regions.Today(listing.Nuts));
 }

@@ -49,8 +49,8 @@ internal sealed class NetworkHubModel(NetworkView view, ListingDesk desk, IHubLi
 
     public async Task<IActionResult> OnGet(string slug, CancellationToken cancellation)
     {
-        if (await desk.Find(slug, cancellation) is not { } listing) return NotFound();
         var (index, state) = await view.Now(cancellation);
+        if ((index.Find(slug) is { } card ? await desk.Of(card, cancellation) : await desk.Find(slug, cancellation)) is not { } listing) return NotFound();
         (_listing, State) = (listing, state);
         if (listing.Hub is { } hub) EndedIn = await ours.EndedIn(hub.Id, cancellation);
         Near(index);

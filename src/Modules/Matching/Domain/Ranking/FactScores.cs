@@ -18,8 +18,13 @@ internal readonly record struct FactScores(double Level, double Nearness, double
         Level * weights.Level + Nearness * weights.Nearness + Language * weights.Language + Sector * weights.Sector
         + Price * weights.Price + Unsuitable * weights.Unsuitable;
 
-    public static double HighestShare(RankingWeights weights) =>
-        weights.Level + weights.Nearness + weights.Language + weights.Sector + weights.Price;
+    /// <summary>What they can add together for this need: nothing is near to somebody who has not said where they are.</summary>
+    public static double HighestShare(AskedNeed asked, RankingWeights weights)
+    {
+        Asker asker = asked.Need.Asker;
+        return (asked.Reading.Concepts.Count > 0 ? weights.Level : 0) + (asker.Place is not null ? weights.Nearness : 0)
+            + (asker.Languages.Count > 0 ? weights.Language : 0) + (asker.Sectors.Count > 0 ? weights.Sector : 0) + weights.Price;
+    }
 
     public IEnumerable<ScorePart> Parts(double relevance, RankingWeights weights)
     {

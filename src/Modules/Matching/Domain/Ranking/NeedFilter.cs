@@ -18,8 +18,8 @@ internal sealed record NeedFilter
 
     public IReadOnlyList<ConceptKey> Concepts { get; init; } = [];
 
-    /// <summary>Declares at least one of these, whatever list it is in.</summary>
-    public IReadOnlyCollection<ConceptKey> AnyOf { get; init; } = [];
+    /// <summary>Declares at least one of these few, whatever list it is in.</summary>
+    public ConceptKey[] AnyOf { get; init; } = [];
 
     /// <summary>For the chosen concepts; without chosen concepts, for any the provider has declared.</summary>
     public int? LowestLevel { get; init; }
@@ -39,7 +39,7 @@ internal sealed record NeedFilter
         && (!OnlineOnly || facts.Online)
         && (Regions.Count == 0 || facts.Place?.Nuts is { } nuts && IsIn(nuts))
         && (Languages.Count == 0 || facts.Languages.Any(Languages.Contains))
-        && (AnyOf.Count == 0 || DeclaresAny(facts))
+        && (AnyOf.Length == 0 || DeclaresAny(facts))
         && (Concepts.Count == 0 ? LowestLevel is null || DeclaresLevel(facts) : DeclaresAll(facts));
 
     // Each in a method of its own: what a lambda catches is made as soon as its method begins, for thousands of documents that need it not.
@@ -49,7 +49,7 @@ internal sealed record NeedFilter
     {
         for (var i = 0; i < facts.Concepts.Count; i++)
         {
-            if (AnyOf.Contains(facts.Concepts[i].Key))
+            if (Array.IndexOf(AnyOf, facts.Concepts[i].Key) >= 0)
                 return true;
         }
         return false;

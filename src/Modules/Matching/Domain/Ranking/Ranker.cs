@@ -25,7 +25,7 @@ internal sealed class Ranker(Snapshot index, RankingWeights? weights = null)
 
     private IEnumerable<Candidate> Best(AskedNeed asked, NeedFilter filter, int top, DateOnly today)
     {
-        double mostByFacts = 1 + FactScores.HighestShare(_weights);
+        double mostByFacts = 1 + FactScores.HighestShare(asked, _weights);
         var points = asked.Relevance.Points;
         var best = new BestCandidates(top);
         foreach (int document in index.OfKinds(filter.Kinds))

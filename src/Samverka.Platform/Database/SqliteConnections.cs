@@ -6,14 +6,17 @@ using SQLitePCL;
 
 namespace Samverka.Platform.Database;
 
-/// <summary>What every SQLite connection needs: readers beside a writer (WAL), and an acknowledged row on the disk (FULL).</summary>
-internal sealed class SqlitePragmas : DbConnectionInterceptor
+/// <summary>
+/// What every SQLite connection needs: readers beside a writer (WAL), and an acknowledged row on the disk (FULL). Once opened it stays open until its context is done:
+/// EF closes after each query, and each opening tells SQLite anew of a dozen functions. Nobody waits for it, unlike for a connection to a server.
+/// </summary>
+internal sealed class SqliteConnections : DbConnectionInterceptor
 {
     private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000; PRAGMA cache_size=-32000;";
 
-    public static readonly SqlitePragmas Instance = new();
+    public static readonly SqliteConnections Instance = new();
 
-    // A connection goes back to its pool with its pragmas, and EF opens one for every query.
+    // A connection goes back to its pool with its pragmas.
     private readonly ConditionalWeakTable<sqlite3, object> _done = [];
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
@@ -31,6 +34,10 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         command.CommandText = Pragmas;
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => InterceptionResult.Suppress();
+
+    public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => new(InterceptionResult.Suppress());
 
     // Migrating looks with a reading connection whether there is a database; a restored one is not in WAL mode yet, and only a writer can put it there.
     private bool IsDone(DbConnection connection) =>
