@@ -24,4 +24,5 @@ using var load = new Load(visit, new Uri(bare.Urls.First()), seconds);
 
 Console.WriteLine($"{address.Kind}, {rounds} alternating rounds of {seconds} s, {Environment.ProcessorCount} cores, {TimeProvider.System.GetUtcNow():yyyy-MM-dd}\n\n| page | SQL commands | kB | CPU ms, Samverka | CPU ms, bare page | difference |\n|---|---:|---:|---:|---:|---:|");
 foreach (var page in pages) Console.WriteLine(await load.Compare(page, rounds));
+Console.WriteLine($"\nThe same fixed work before each round took {load.Yardstick.Told} ms of CPU.");
 return 0;

@@ -14,6 +14,8 @@ internal sealed class Load(Visit visit, Uri bare, int seconds) : IDisposable
 
     private readonly Process _self = Process.GetCurrentProcess();
 
+    public Yardstick Yardstick { get; } = new();
+
     public void Dispose() => _self.Dispose();
 
     public async Task<string> Compare(PageUnderTest page, int rounds)
@@ -22,7 +24,12 @@ internal sealed class Load(Visit visit, Uri bare, int seconds) : IDisposable
         await Warm(ours);
         await Warm(twin);
         var measured = new List<(double Ours, double Bare)>();
-        for (var round = 0; round < rounds; round++) measured.Add((await Run(ours), await Run(twin)));
+        for (var round = 0; round < rounds; round++)
+        {
+            Yardstick.Lay(Cpu);
+            measured.Add((await Run(ours), await Run(twin)));
+        }
+
         var cells = new[] { Median(measured.Select(m => m.Ours)), Median(measured.Select(m => m.Bare)), Median(measured.Select(m => m.Ours - m.Bare)) };
         return $"| {page.Page.Name} | {page.Commands.Count} | {page.Body.Length / 1024} | {string.Join(" | ", cells.Select(cell => cell.ToString("0.00", CultureInfo.InvariantCulture)))} |";
     }
