@@ -1,4 +1,9 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Samverka.Hubs.Records;
+using Samverka.Kernel;
+using Samverka.Platform.Database;
+using Samverka.Platform.Saving;
 using Samverka.Testing.Apps;
 using Samverka.Testing.Pages;
 
@@ -32,6 +37,23 @@ public abstract class ApplyingForHelp(TestApp app)
         Assert.Equal($"{subject} {reference}", letter.Subject);
         Assert.Equal(language, letter.Body!.Headers["Content-Language"]);
         Assert.StartsWith($"/{language}/my-pages/link/", Applicant.Link(letter));
+    }
+
+    [Theory]
+    [InlineData("hej@hubben.example.org", "010-111 22 33")]
+    [InlineData(null, null)]
+    public async Task The_receipt_says_how_to_tell_the_hub_that_the_address_is_wrong(string? mail, string? phone)
+    {
+        await app.With<IServiceProvider>(async services =>
+        {
+            var hub = await services.GetRequiredService<SamverkaDb>().Set<Hub>().SingleAsync(hub => hub.Slug == Applicant.Hub);
+            (hub.ContactEmail, hub.ContactPhone) = (mail, phone);
+            await services.GetRequiredService<UnitOfWork>().Save(new Change(Actor.System, "tests.hubs"), CancellationToken.None);
+        });
+
+        var ways = (await new Applicant(app).Send()).IsShown().Document.QuerySelectorAll("main ol li a").Select(link => link.GetAttribute("href"));
+
+        Assert.Equal(mail is null ? ["/sv/apply?hub=hittepa"] : [$"mailto:{mail}", "tel:010-1112233"], ways);
     }
 
     [Theory]
