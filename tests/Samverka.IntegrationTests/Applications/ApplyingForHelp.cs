@@ -21,6 +21,8 @@ public abstract class ApplyingForHelp(TestApp app)
         var answers = await applicant.Ask(question);
         var chosen = answers.Document.QuerySelectorAll("input[name=offering]").Take(2).Select(box => box.GetAttribute("value")!).ToList();
         Assert.Equal(2, chosen.Count);
+        var count = answers.Document.QuerySelector("form:has(input[name=offering]) .s-next-step [role=status]:has(~ button[type=submit])");
+        Assert.Equal(("offering", language == "sv" ? "Valda förslag:" : "Suggestions chosen:"), (count?.GetAttribute("data-chosen"), count?.GetAttribute("data-label")));
         var need = (await answers.Press(applicant.Words.Ask, form => form.Set("offering", chosen))).IsShown();
         Assert.Equal(question, need.Value("Need"));
         var who = applicant.At(await need.Press(applicant.Words.Next, form => form["Hub"] = Applicant.Hub), "organisation");

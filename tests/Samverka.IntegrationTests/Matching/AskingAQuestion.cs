@@ -22,17 +22,6 @@ public abstract class AskingAQuestion(TestApp app)
     }
 
     [Theory]
-    [InlineData("sv", "Valda förslag:")]
-    [InlineData("en", "Suggestions chosen:")]
-    public async Task What_is_chosen_is_counted_beside_the_way_on(string language, string label)
-    {
-        var page = await Ask(language, language == "sv" ? "Vi vill prova en svetsrobot innan vi köper" : "We want to try a welding robot before we buy one");
-
-        var line = page.Document.QuerySelector("form:has(input[name=offering]) .s-next-step [role=status]:has(~ button[type=submit])");
-        Assert.Equal(("offering", label), (line?.GetAttribute("data-chosen"), line?.GetAttribute("data-label")));
-    }
-
-    [Theory]
     [InlineData("sv", "xqzzt blorf wibblequark", "Boka ett samtal med en rådgivare")]
     [InlineData("en", "xqzzt blorf wibblequark", "Book a meeting with an adviser")]
     [InlineData("sv", "🤖🤖🤖", "Boka ett samtal med en rådgivare")]
