@@ -78,8 +78,9 @@ public sealed class FieldReader
     }
 
     // Control characters other than line breaks and tabs come from broken clipboards, and PostgreSQL refuses NUL.
+    // A form sends a line break as two characters, but the page counts one, and so does whoever typed it.
     private static string Clean(string? value) =>
-        value is null ? "" : string.Concat(value.Where(c => !char.IsControl(c) || c is '\n' or '\r' or '\t')).Trim();
+        value is null ? "" : string.Concat(value.Replace("\r\n", "\n", StringComparison.Ordinal).Where(c => !char.IsControl(c) || c is '\n' or '\r' or '\t')).Trim();
 
     private static bool LooksLikeMail(string text) =>
         MailAddress.TryCreate(text, out var mail) && mail.Address == text && mail.Host.Contains('.') && !text.Any(char.IsWhiteSpace);

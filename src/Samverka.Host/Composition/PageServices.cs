@@ -35,6 +35,7 @@ internal static class PageServices
         var texts = typeof(HostTexts);
         services.AddNavigation(new NavigationEntry(NavigationArea.Public, 90, Doors.MyPages, "nav.mypages", texts));
         services.AddNavigation(new NavigationEntry(NavigationArea.Public, 100, Doors.SignIn, "nav.signin", texts, reader => reader.Identity?.IsAuthenticated != true));
+        services.AddNavigation(new NavigationEntry(NavigationArea.Public, 100, new Address("/my-pages/sign-out"), "nav.signout", texts, reader => reader.Identity?.IsAuthenticated == true && !IsStaff(reader)));
         services.AddNavigation(new NavigationEntry(NavigationArea.Staff, 10, Doors.MyWork, "nav.mywork", texts, IsStaff));
         services.AddNavigation(new NavigationEntry(NavigationArea.Staff, 45, new Address("/my-work/projects"), "nav.projects", texts, IsStaff));
         services.AddNavigation(new NavigationEntry(NavigationArea.Staff, 90, new Address("/account"), "nav.account", texts, IsStaff));

@@ -19,6 +19,7 @@ internal static class Pipeline
         app.UseRequestLocalization(Languages());
         app.UseMiddleware<CalmErrors>();
         app.UseAuthentication();
+        app.UseMiddleware<CustomersAreKnown>();
         app.UseAuthorization();
         app.UseMiddleware<PrivateAnswers>();
         app.UseAntiforgery();

@@ -157,6 +157,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("adviser_id");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
                     b.Property<string>("ContactEmail")
                         .IsRequired()
                         .HasMaxLength(254)
@@ -287,6 +291,10 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<DateTime>("WaitsSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waits_since");
+
                     b.Property<DateTime?>("WroteAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("wrote_at");
@@ -311,11 +319,14 @@ namespace Samverka.Migrations.Postgres.Migrations
                     b.HasIndex("CustomerId", "SentAt")
                         .HasDatabaseName("ix_application_customer_id_sent_at");
 
+                    b.HasIndex("HubId", "ChangedAt", "Id")
+                        .HasDatabaseName("ix_application_hub_id_changed_at_id");
+
                     b.HasIndex("HubId", "SentAt", "Id")
                         .HasDatabaseName("ix_application_hub_id_sent_at_id");
 
-                    b.HasIndex("HubId", "StatusAt", "Id")
-                        .HasDatabaseName("ix_application_hub_id_status_at_id");
+                    b.HasIndex("HubId", "WaitsSince", "Id")
+                        .HasDatabaseName("ix_application_hub_id_waits_since_id");
 
                     b.HasIndex("HubId", "AdviserId", "SentAt", "Id")
                         .HasDatabaseName("ix_application_hub_id_adviser_id_sent_at_id");

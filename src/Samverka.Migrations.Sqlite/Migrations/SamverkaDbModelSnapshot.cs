@@ -148,6 +148,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("adviser_id");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
                     b.Property<string>("ContactEmail")
                         .IsRequired()
                         .HasMaxLength(254)
@@ -278,6 +282,10 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<DateTime>("WaitsSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waits_since");
+
                     b.Property<DateTime?>("WroteAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("wrote_at");
@@ -302,11 +310,14 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     b.HasIndex("CustomerId", "SentAt")
                         .HasDatabaseName("ix_applications_application_customer_id_sent_at");
 
+                    b.HasIndex("HubId", "ChangedAt", "Id")
+                        .HasDatabaseName("ix_applications_application_hub_id_changed_at_id");
+
                     b.HasIndex("HubId", "SentAt", "Id")
                         .HasDatabaseName("ix_applications_application_hub_id_sent_at_id");
 
-                    b.HasIndex("HubId", "StatusAt", "Id")
-                        .HasDatabaseName("ix_applications_application_hub_id_status_at_id");
+                    b.HasIndex("HubId", "WaitsSince", "Id")
+                        .HasDatabaseName("ix_applications_application_hub_id_waits_since_id");
 
                     b.HasIndex("HubId", "AdviserId", "SentAt", "Id")
                         .HasDatabaseName("ix_applications_application_hub_id_adviser_id_sent_at_id");

@@ -21,7 +21,7 @@ public sealed class PageHeaderTagHelper : TagHelper
         var content = await output.GetChildContentAsync();
         var words = Element.Of("div", "s-page-header-words").Add(
             Element.Of("h1").Text(Title.Needed("s-page-header", "title")),
-            Lead is null ? null : Element.Of("p", "s-lead").Text(Lead));
+            Lead is null ? null : Element.Of("p", "s-lead").Add(Shown.Mail(Lead)));
         output.Become(Element.Of("div", "s-page-header").Add(
             Back(),
             Element.Of("div", "s-page-header-row").Add(words, content.IsEmptyOrWhiteSpace ? null : Element.Of("div", "s-page-header-actions").Add(content))));

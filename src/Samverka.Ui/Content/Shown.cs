@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Html;
 using Samverka.Kernel;
 
 namespace Samverka.Ui.Content;
@@ -23,6 +24,9 @@ public static class Shown
         string[] all = [.. words];
         return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} {(Language.Current == Language.Swedish ? "och" : "and")} {all[^1]}";
     }
+
+    /// <summary>The text; its mail addresses break after the at sign and the dots where they must.</summary>
+    public static IHtmlContent Mail(string? text) => new MailText(text ?? "");
 
     /// <summary>7 mars 2027, 7 March 2027.</summary>
     public static string Date(DateOnly value) => value.ToString("d MMMM yyyy", Culture);

@@ -17,10 +17,16 @@ public static class Cell
         Element.Of("a", null, ("href", Destination.Of(address, "s-table")), ("aria-label", label)).Text(text);
 
     /// <summary>A link that writes a mail.</summary>
-    public static IHtmlContent Mail(string address) => Element.Of("a", null, ("href", $"mailto:{address}")).Text(address);
+    public static IHtmlContent Mail(string address) => Element.Of("a", null, ("href", $"mailto:{address}")).Add(Shown.Mail(address));
 
     public static IHtmlContent Tag(string kind, string text) =>
         Element.Of("span", "ds-tag s-tag", ("data-color", Kinds.Known(kind, "s-table"))).Text(text);
+
+    /// <summary>A value with a line of plain words under it.</summary>
+    public static IHtmlContent Over(IHtmlContent value, string line) => line.Length == 0 ? value : Beside(value, Element.Of("span", "s-under").Text(line));
+
+    /// <summary>Several values beside each other.</summary>
+    public static IHtmlContent Beside(params object?[] values) => new Values(values);
 
     /// <summary>The text in the reader's language, or in the other one and marked so.</summary>
     public static IHtmlContent Read(LocalText text, Language reader) => text.LanguageOf(reader) == reader
@@ -51,6 +57,18 @@ public static class Cell
         Rate rate => Shown.Percent(rate),
         _ => value?.ToString() ?? "",
     };
+
+    private sealed class Values(object?[] values) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+        {
+            for (var i = 0; i < values.Length; i++)
+            {
+                if (i > 0) writer.Write(' ');
+                Write(values[i], writer, encoder);
+            }
+        }
+    }
 
     private static StringHtmlContent Text(string? text) => new(text ?? "");
 

@@ -36,8 +36,9 @@ public abstract record Table
     internal abstract int Count { get; }
 
     /// <summary>The same list in the order of a column; a second press turns the order round.</summary>
+    /// <remarks>A list may begin with the last of a column unasked, so the way back to the first is said.</remarks>
     internal Address SortLink(Heading heading) =>
-        Address.With("sort", heading.Key).With("dir", (heading.Key == SortedBy ? !Descending : heading.GreatestFirst) ? "desc" : null);
+        Address.With("sort", heading.Key).With("dir", heading.Key != SortedBy ? heading.GreatestFirst ? "desc" : null : Descending ? "asc" : "desc");
 
     internal readonly record struct Heading(string Key, string Text, bool IsSortable, bool IsNumeric, bool SpeaksForItself, bool IsSecondary, bool GreatestFirst);
 }

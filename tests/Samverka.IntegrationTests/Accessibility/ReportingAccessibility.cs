@@ -81,7 +81,8 @@ public abstract class ReportingAccessibility(TestApp app)
     [Fact]
     public async Task The_statement_says_what_was_measured_what_falls_short_and_where_to_complain()
     {
-        (await app.Visitor().Get("/sv/accessibility")).IsShown().Says("Det vi vet brister").Says("Digg").Says("Hubben i Hittepå");
+        var general = (await app.Visitor().Get("/sv/accessibility")).IsShown().Says("Det vi vet brister").Says("Digg").Says("lagen (2018:1937) om tillgänglighet till digital offentlig service").Says("Säg till om något inte går att använda");
+        (await general.Follow("Hubben i Hittepå")).IsShown().Says("Vad gick inte?");
         (await app.Visitor().Get("/en/hubs/hittepa/accessibility")).IsShown().Says("What we have measured").Says("of them are the hub's own pages").Says("/sv/hubs/hittepa").DoesNotSay("/sv/hubs/health-data-sweden").Says("we follow the same rules");
         (await app.Visitor().Get("/sv/hubs/no-such-hub/accessibility")).Has(HttpStatusCode.NotFound);
     }

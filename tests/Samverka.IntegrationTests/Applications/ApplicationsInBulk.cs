@@ -20,7 +20,7 @@ public abstract class ApplicationsInBulk(TestApp app)
         await Send(name);
 
         List<List<string>> orders = [];
-        foreach (var order in (string[])["", "&sort=sent&dir=asc", "&sort=changed", "&sort=changed&dir=asc"])
+        foreach (var order in (string[])["", "&sort=sent&dir=asc", "&sort=changed", "&sort=changed&dir=asc", "&sort=answer&dir=desc", "&sort=answer"])
         {
             var forward = await Walk(adviser, await adviser.Get($"/sv/applications?q={name}{order}"), "next");
             var back = await Walk(adviser, forward[^1], "prev");
@@ -35,6 +35,7 @@ public abstract class ApplicationsInBulk(TestApp app)
 
         Assert.Equal(orders[0], orders[1].AsEnumerable().Reverse());
         Assert.Equal(orders[2], orders[3].AsEnumerable().Reverse());
+        Assert.Equal(orders[4], orders[5].AsEnumerable().Reverse());
         Assert.Equal(orders[0].Take(Many / 2).OrderDescending(), orders[0].Take(Many / 2));
     }
 
@@ -95,13 +96,13 @@ public abstract class ApplicationsInBulk(TestApp app)
         var list = await adviser.Get($"/sv/applications?q={name}&sort=sent&dir=asc");
         var rows = await Export(list.IsShown().Document.QuerySelector("a[href*='handler=export']")!.GetAttribute("href")!, adviser);
 
-        Assert.Equal(["Ärendenummer", "Organisation", "Organisationsnummer", "Hubb", "Läge", "Rådgivare", "Skickad (svensk tid)", "Senast ändrad (svensk tid)", "Påhittat exempel"], rows[0]);
+        Assert.Equal(["Ärendenummer", "Vad det gäller", "Organisation", "Organisationsnummer", "Hubb", "Läge", "Rådgivare", "Svara senast", "Skickad (svensk tid)", "Senast ändrad (svensk tid)", "Påhittat exempel"], rows[0]);
         Assert.Equal(4, rows.Count);
-        Assert.All(rows.Skip(1), row => Assert.Equal($"'{Formula} {name}", row[1]));
-        Assert.All(rows.Skip(1), row => Assert.Equal("Ny", row[4]));
-        Assert.All(rows.Skip(1), row => Assert.Matches("^2027-\\d\\d-\\d\\d \\d\\d:\\d\\d$", row[6] + ""));
-        Assert.All(rows.Skip(1), row => Assert.Equal($"{TalkTimes.Local(app.Clock.GetUtcNow().UtcDateTime):yyyy-MM-dd}", row[6][..10]));
-        Assert.All(rows.Skip(1), row => Assert.Equal("Ja", row[8]));
+        Assert.All(rows.Skip(1), row => Assert.Equal(("Hjälp", $"'{Formula} {name}", "Ny"), (row[1], row[2], row[5])));
+        Assert.All(rows.Skip(1), row => Assert.Matches("^2027-\\d\\d-\\d\\d$", row[7]));
+        Assert.All(rows.Skip(1), row => Assert.Matches("^2027-\\d\\d-\\d\\d \\d\\d:\\d\\d$", row[8] + ""));
+        Assert.All(rows.Skip(1), row => Assert.Equal($"{TalkTimes.Local(app.Clock.GetUtcNow().UtcDateTime):yyyy-MM-dd}", row[8][..10]));
+        Assert.All(rows.Skip(1), row => Assert.Equal("Ja", row[10]));
         Assert.Equal(References(list), rows.Skip(1).Select(row => row[0]));
         Assert.Single(await Export($"/sv/applications?q={name}&status=declined&handler=export", adviser));
     }

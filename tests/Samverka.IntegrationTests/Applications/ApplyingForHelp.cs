@@ -1,4 +1,9 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Samverka.Hubs.Records;
+using Samverka.Kernel;
+using Samverka.Platform.Database;
+using Samverka.Platform.Saving;
 using Samverka.Testing.Apps;
 using Samverka.Testing.Pages;
 
@@ -16,6 +21,8 @@ public abstract class ApplyingForHelp(TestApp app)
         var answers = await applicant.Ask(question);
         var chosen = answers.Document.QuerySelectorAll("input[name=offering]").Take(2).Select(box => box.GetAttribute("value")!).ToList();
         Assert.Equal(2, chosen.Count);
+        var count = answers.Document.QuerySelector("form:has(input[name=offering]) .s-next-step [role=status]:has(~ button[type=submit])");
+        Assert.Equal(("offering", language == "sv" ? "Valda förslag:" : "Suggestions chosen:"), (count?.GetAttribute("data-chosen"), count?.GetAttribute("data-label")));
         var need = (await answers.Press(applicant.Words.Ask, form => form.Set("offering", chosen))).IsShown();
         Assert.Equal(question, need.Value("Need"));
         var who = applicant.At(await need.Press(applicant.Words.Next, form => form["Hub"] = Applicant.Hub), "organisation");
@@ -32,6 +39,23 @@ public abstract class ApplyingForHelp(TestApp app)
         Assert.Equal($"{subject} {reference}", letter.Subject);
         Assert.Equal(language, letter.Body!.Headers["Content-Language"]);
         Assert.StartsWith($"/{language}/my-pages/link/", Applicant.Link(letter));
+    }
+
+    [Theory]
+    [InlineData("hej@hubben.example.org", "010-111 22 33")]
+    [InlineData(null, null)]
+    public async Task The_receipt_says_how_to_tell_the_hub_that_the_address_is_wrong(string? mail, string? phone)
+    {
+        await app.With<IServiceProvider>(async services =>
+        {
+            var hub = await services.GetRequiredService<SamverkaDb>().Set<Hub>().SingleAsync(hub => hub.Slug == Applicant.Hub);
+            (hub.ContactEmail, hub.ContactPhone) = (mail, phone);
+            await services.GetRequiredService<UnitOfWork>().Save(new Change(Actor.System, "tests.hubs"), CancellationToken.None);
+        });
+
+        var ways = (await new Applicant(app).Send()).IsShown().Document.QuerySelectorAll("main ol li a").Select(link => link.GetAttribute("href"));
+
+        Assert.Equal(mail is null ? ["/sv/apply?hub=hittepa"] : [$"mailto:{mail}", "tel:010-1112233"], ways);
     }
 
     [Theory]

@@ -21,6 +21,25 @@ public abstract class MyPagesByMail(TestApp app)
     }
 
     [Fact]
+    public async Task What_goes_on_stands_above_what_is_ended()
+    {
+        var applicant = new Applicant(app);
+        var older = await applicant.SendAndGetReference();
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        var newer = (await applicant.SendAndSignIn()).Reference;
+        var before = await applicant.Browser.Get("/sv/my-pages");
+        Assert.Equal([newer, older], Order(before));
+        var said = before.Document.QuerySelector("section[aria-labelledby=my-applications]")!.TextContent;
+        foreach (var common in (string[])[applicant.Organisation, (await app.Hub()).Name.Sv]) Assert.Equal(2, said.Split(common).Length);
+
+        await (await applicant.MyApplication(newer)).Press("Ta tillbaka");
+
+        Assert.Equal([older, newer], Order(await applicant.Browser.Get("/sv/my-pages")));
+
+        List<string> Order(Testing.Pages.Page page) => [.. page.IsShown().Document.QuerySelectorAll("main li").Select(card => new[] { older, newer }.SingleOrDefault(card.TextContent.Contains)).OfType<string>()];
+    }
+
+    [Fact]
     public async Task Looking_at_a_link_never_uses_it_up_and_pressing_its_button_does()
     {
         var applicant = new Applicant(app);

@@ -16,6 +16,15 @@ public abstract class NetworkPages(TestApp app)
         english.Says("457 hubs").Says("European Commission").Says("May 2025");
     }
 
+    [Theory]
+    [InlineData("sv", "EU och landet betalar den tillsammans", "EU:s pengar inte räckte", "utan att vara en EDIH")]
+    [InlineData("en", "The EU and its country pay for it together", "money did not suffice", "without being an EDIH")]
+    public async Task The_kinds_of_hubs_are_explained_where_one_chooses_among_them(string language, string edih, string seal, string dih)
+    {
+        (await app.Visitor().Get($"/{language}/network")).IsShown().Says(edih).Says(seal).Says(dih);
+        (await app.Visitor().Get($"/{language}/network/4pdih")).IsShown().Says("DIH");
+    }
+
     [Fact]
     public async Task A_country_narrows_the_list_and_the_map_and_offers_its_regions()
     {

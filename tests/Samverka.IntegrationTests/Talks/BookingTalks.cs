@@ -94,7 +94,9 @@ public abstract class BookingTalks(TestApp app)
 
         var asked = (await app.Visitor().Get(link)).IsShown();
         Assert.DoesNotContain(slot, Free(await app.Visitor().Get("/sv/talk")));
-        (await asked.Press("Avboka")).IsShown().Says("Samtalet är avbokat");
+        var done = (await asked.Press("Avboka")).IsShown().Says("Samtalet är avbokat").Says("Boka en ny tid").DoesNotSay("Det finns inget samtal");
+        Assert.Equal("Samtalet är avbokat", done.Document.QuerySelector("h1")!.TextContent.Trim());
+        Assert.Empty(Free(done));
 
         Assert.Contains(slot, Free(await app.Visitor().Get("/sv/talk")));
         (await app.Visitor().Get(link)).IsShown().Says("Det finns inget samtal att avboka");
@@ -211,7 +213,26 @@ public abstract class BookingTalks(TestApp app)
         var talk = await customer.Get((await customer.Get("/sv/my-pages")).IsShown().Document.QuerySelector("a[href*='/my-pages/talks/']")!.GetAttribute("href")!);
         talk.IsShown().Says("Tiden blir ledig för andra");
 
-        (await talk.Press("Avboka")).IsShown().Says("Samtalet är avbokat");
+        var done = (await talk.Press("Avboka")).IsShown().Says("Samtalet är avbokat:");
+        Assert.Equal("/sv/my-pages", done.Address);
+    }
+
+    [Fact]
+    public async Task A_customer_who_is_signed_in_is_so_on_the_pages_of_booking_too()
+    {
+        var customer = await app.AsCustomer(NewMail());
+
+        foreach (var address in (string[])["/sv/talk", "/sv", "/sv/my-pages"])
+        {
+            var (known, stranger) = (Menu((await customer.Get(address)).IsShown()), Menu((await app.Visitor().Get("/sv/talk")).IsShown()));
+            Assert.True(known.Contains("Logga ut") && !known.Contains("Logga in"), $"{address}: {string.Join(", ", known)}");
+            Assert.True(stranger.Contains("Logga in") && !stranger.Contains("Logga ut"));
+        }
+
+        Assert.Contains("no-store", (await customer.Fetch("/sv/talk")).Headers.CacheControl!.ToString());
+        (await customer.Get("/sv/my-work")).Says("Logga in");
+
+        static List<string> Menu(Page page) => [.. page.Document.QuerySelectorAll("#menus a").Select(link => link.TextContent.Trim())];
     }
 
     private static Task<Page> Book(Page form, string slot, string mail, string button = "Boka tiden") => form.Press(button, f => Fill(f, slot, mail));

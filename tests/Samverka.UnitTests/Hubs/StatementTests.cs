@@ -13,7 +13,7 @@ public sealed class StatementTests
     [Fact]
     public void What_is_known_of_a_hub_stays_known_when_it_moves_to_another_address()
     {
-        var statement = new Statement("source", "partly", new Complaint("Digg", "https://www.digg.se"), [Known(null), Known("old"), Known("new"), Known("other")]);
+        var statement = new Statement("source", "partly", new Complaint("Digg", "https://www.digg.se", new LocalText("lagen", "the act")), [Known(null), Known("old"), Known("new"), Known("other")]);
 
         Assert.Equal([null, "old", "new"], statement.Of(Hub).Select(known => known.Hub));
         Assert.Equal([null], statement.Of(null).Select(known => known.Hub));

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Samverka.Kernel;
+using Samverka.Platform.Imports;
 using Samverka.Ui.Content;
+using Samverka.Ui.Texts;
 
 namespace Samverka.UnitTests.Ui;
 
@@ -29,6 +31,35 @@ public sealed class ShownTests
     [InlineData("en-GB", "7 Mar 2027")]
     public void A_day_in_a_list_is_written_short(string culture, string expected) =>
         Assert.Equal(expected, In(culture, () => Shown.ShortDate(new DateOnly(2027, 3, 7))));
+
+    [Theory]
+    [InlineData("Inloggad med a.b@c.example.org.", "Inloggad med a.<wbr>b@<wbr>c.<wbr>example.<wbr>org.")]
+    [InlineData("En mening. Och en till.", "En mening. Och en till.")]
+    [InlineData("<b>@x.se", "&lt;b&gt;@<wbr>x.<wbr>se")]
+    [InlineData(null, "")]
+    public void A_mail_address_breaks_after_its_sign_and_its_dots_and_nothing_else_does(string? text, string expected)
+    {
+        using var writer = new StringWriter();
+        Shown.Mail(text).WriteTo(writer, System.Text.Encodings.Web.HtmlEncoder.Default);
+        Assert.Equal(expected, writer.ToString());
+    }
+
+    [Theory]
+    [InlineData("sv-SE", "20\u00a0000", "23\u00a0999")]
+    [InlineData("en-GB", "20,000", "23,999")]
+    public void How_long_a_text_may_be_and_is_now_is_written_as_the_language_writes_numbers(string culture, string most, string now)
+    {
+        Assert.Contains(most, In(culture, () => UiText.Of("ui.field.max", 20_000)));
+        var said = In(culture, () => UiText.Of("field.too-long", 20_000, 23_999));
+        Assert.True(said.Contains(most, StringComparison.Ordinal) && said.Contains(now, StringComparison.Ordinal), said);
+    }
+
+    [Fact]
+    public void A_row_of_a_file_says_numbers_as_the_language_does_and_leaves_what_is_no_number()
+    {
+        Assert.Contains("4\u00a0000", In("sv-SE", () => UiText.Of("import.row.too-long", new RowFault(1, "Text", "import.row.too-long", "4000", "23999").Said)));
+        Assert.Equal(["007", "x", 12L], new RowFault(1, "", "key", "007", "x", "12").Said);
+    }
 
     [Fact]
     public void A_local_time_is_refused() =>

@@ -22,6 +22,18 @@ public sealed class TableTests
         Assert.Contains("aria-sort=\"descending\"", await Html(List with { SortedBy = "word", Descending = true }));
     }
 
+    // A list that begins with the newest takes an address without a direction as that.
+    [Fact]
+    public async Task The_heading_of_a_list_from_the_last_to_the_first_says_that_it_turns_round() =>
+        Assert.Contains("/sv/words?state=open&amp;sort=word&amp;dir=asc\"", await Html(List with { SortedBy = "word", Descending = true }));
+
+    [Fact]
+    public async Task Values_beside_each_other_stand_in_one_cell()
+    {
+        var html = await Html(List with { Columns = [new("word", "Ord", row => Cell.Beside(row, Cell.Tag("danger", "Sen")))] });
+        Assert.Contains("&lt;b&gt; <span class=\"ds-tag s-tag\" data-color=\"danger\">Sen</span></th>", html);
+    }
+
     [Fact]
     public async Task The_first_cell_names_its_row_and_text_is_never_markup()
     {

@@ -58,7 +58,8 @@ internal static class ApplicationsModel
         application.HasIndex(a => a.DraftId).IsUnique();
         application.HasIndex(a => new { a.HubId, a.SentAt, a.Id });
         application.HasIndex(a => new { a.HubId, a.Status, a.SentAt, a.Id });
-        application.HasIndex(a => new { a.HubId, a.StatusAt, a.Id });
+        application.HasIndex(a => new { a.HubId, a.ChangedAt, a.Id });
+        application.HasIndex(a => new { a.HubId, a.WaitsSince, a.Id });
         application.HasIndex(a => new { a.HubId, a.AdviserId, a.SentAt, a.Id });
         application.HasIndex(a => a.WroteAt);
         application.HasIndex(a => new { a.CustomerId, a.SentAt });

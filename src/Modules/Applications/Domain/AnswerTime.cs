@@ -12,10 +12,16 @@ internal sealed record AnswerTime(DateOnly Last, int DaysLeft)
     /// <param name="since">The day in Sweden when the customer began to wait.</param>
     public static AnswerTime Of(DateOnly since, int workingDays, IReadOnlyList<int> closedWeeks, DateOnly today)
     {
-        bool Works(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !Holidays.IsOn(day) && !closedWeeks.Contains(ISOWeek.GetWeekOfYear(day.ToDateTime(TimeOnly.MinValue)));
-        var last = Enumerable.Range(1, FarEnough).Select(since.AddDays).Where(Works).Skip(workingDays - 1).FirstOrDefault(since.AddDays(FarEnough));
+        var last = LastDay(since, workingDays, closedWeeks);
         var (from, to) = today <= last ? (today, last) : (last, today);
-        var between = Enumerable.Range(1, to.DayNumber - from.DayNumber).Select(from.AddDays).Count(Works);
+        var between = Enumerable.Range(1, to.DayNumber - from.DayNumber).Select(from.AddDays).Count(day => Works(day, closedWeeks));
         return new AnswerTime(last, today <= last ? between : -Math.Max(between, 1));
     }
+
+    /// <summary>The day alone costs as little for a request that is years late as for a new one.</summary>
+    public static DateOnly LastDay(DateOnly since, int workingDays, IReadOnlyList<int> closedWeeks) =>
+        Enumerable.Range(1, FarEnough).Select(since.AddDays).Where(day => Works(day, closedWeeks)).Skip(workingDays - 1).FirstOrDefault(since.AddDays(FarEnough));
+
+    private static bool Works(DateOnly day, IReadOnlyList<int> closedWeeks) =>
+        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !Holidays.IsOn(day) && !closedWeeks.Contains(ISOWeek.GetWeekOfYear(day.ToDateTime(TimeOnly.MinValue)));
 }

@@ -12,6 +12,9 @@ internal sealed class Application : IAudited
     public const int PhoneMaxLength = 40;
     public const int MessageMaxLength = 5_000;
 
+    /// <summary>After every moment at which somebody waits.</summary>
+    public static readonly DateTime NobodyWaits = new(9999, 12, 31, 0, 0, 0, DateTimeKind.Utc);
+
     private readonly List<StatusChange> _history = [];
     private readonly List<ChosenOffering> _chosen = [];
 
@@ -74,6 +77,12 @@ internal sealed class Application : IAudited
 
     public DateTime StatusAt { get; private set; }
 
+    /// <summary>Since when the customer waits for the hub to decide; <see cref="NobodyWaits"/> where it has. A column of its own, so that an index can give the list in this order.</summary>
+    public DateTime WaitsSince { get; private set; } = NobodyWaits;
+
+    /// <summary>When anything last happened to it: a decision, words of either side, a note, a handing over.</summary>
+    public DateTime ChangedAt { get; private set; }
+
     public Guid? AdviserId { get; private set; }
 
     /// <summary>Since when the hub has it confirmed that the contact person speaks for the organisation; null while it has not.</summary>
@@ -111,7 +120,8 @@ internal sealed class Application : IAudited
 
     public void Receive(Guid changeId)
     {
-        (Status, StatusAt) = (ApplicationStatus.Received, SentAt);
+        Stand(ApplicationStatus.Received, SentAt);
+        ChangedAt = SentAt;
         _history.Add(new StatusChange { Id = changeId, ApplicationId = Id, Status = Status, At = SentAt, By = new Actor(ActorKind.Customer, CustomerId).ToString() });
     }
 
@@ -124,7 +134,7 @@ internal sealed class Application : IAudited
     {
         if (move.SeenVersion != Version) return new MoveOutcome.ChangedMeanwhile(Status);
         if (IsErased || !Status.MayBecome(move.To)) return new MoveOutcome.NotPossible(Status);
-        (Status, StatusAt) = (move.To, now);
+        Stand(move.To, now);
         if (move.By.Kind == ActorKind.User) AdviserId ??= move.By.Id;
         return Written(new Deed(HistoryStep.Status, move.By, move.SeenVersion, move.Message, move.InternalNote), changeId, now);
     }
@@ -135,7 +145,12 @@ internal sealed class Application : IAudited
         if (deed.SeenVersion != Version && deed.Step is not (HistoryStep.Note or HistoryStep.Message)) return new MoveOutcome.ChangedMeanwhile(Status);
         if (!Allows(deed.Step)) return new MoveOutcome.NotPossible(Status);
         if (deed.Step is HistoryStep.HandOver or HistoryStep.Left) AdviserId = deed.Adviser;
-        if (deed.Step == HistoryStep.TakeBack) (Status, StatusAt, SpeaksSince) = (ApplicationStatus.Received, now, null);
+        if (deed.Step == HistoryStep.TakeBack)
+        {
+            Stand(ApplicationStatus.Received, now);
+            SpeaksSince = null;
+        }
+
         if (deed.Step is HistoryStep.Speaks or HistoryStep.SpeaksNot) SpeaksSince = deed.Step == HistoryStep.Speaks ? now : null;
         return Written(deed, changeId, now);
     }
@@ -151,9 +166,13 @@ internal sealed class Application : IAudited
     /// <summary>A letter about what the customer wrote is on its way.</summary>
     public void Tell(DateTime now) => ToldAt = now;
 
+    private void Stand(ApplicationStatus status, DateTime at) =>
+        (Status, StatusAt, WaitsSince) = (status, at, status == ApplicationStatus.Received ? at : NobodyWaits);
+
     private MoveOutcome.Moved Written(Deed deed, Guid changeId, DateTime now)
     {
         Version++;
+        ChangedAt = now;
         WroteAt = Waits(deed, now);
         _history.Add(new StatusChange
         {
@@ -184,7 +203,7 @@ internal sealed class Application : IAudited
         if (erasing.SeenVersion != Version || IsErased) return false;
         if (Status.IsOpen())
         {
-            (Status, StatusAt) = (ApplicationStatus.Withdrawn, now);
+            Stand(ApplicationStatus.Withdrawn, now);
             _history.Add(new StatusChange { Id = changeId, ApplicationId = Id, Status = Status, At = now, By = erasing.By.ToString() });
         }
 
@@ -198,7 +217,7 @@ internal sealed class Application : IAudited
         (SpeaksSince, WroteAt) = (null, null);
         _folded = Fold(OrganisationName, Reference, OrganisationNumber, ContactName, ContactEmail, Need);
         _history.ForEach(change => change.Erase());
-        (ErasedAt, ErasedBy, ErasedGround) = (now, erasing.By.ToString(), erasing.Ground);
+        (ErasedAt, ErasedBy, ErasedGround, ChangedAt) = (now, erasing.By.ToString(), erasing.Ground, now);
         Version++;
         return true;
     }

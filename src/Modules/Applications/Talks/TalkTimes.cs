@@ -27,5 +27,12 @@ internal static class TalkTimes
     public static string Whole(DateTime startsAt, DateTime endsAt, Language language) =>
         $"{DayName(Day(startsAt), language)} {Local(startsAt).Year} {(language == Language.Swedish ? "kl." : "at")} {Clock(startsAt, endsAt)}";
 
+    /// <summary>Måndag 18 januari 2027 kl. 09:00–09:30: where nothing stands before it.</summary>
+    public static string Heading(DateTime startsAt, DateTime endsAt, Language language)
+    {
+        var whole = Whole(startsAt, endsAt, language);
+        return char.ToUpper(whole[0], language.Culture) + whole[1..];
+    }
+
     public static bool IsInWeeks(this DateOnly day, IReadOnlyList<int> weeks) => weeks.Contains(ISOWeek.GetWeekOfYear(day.ToDateTime(TimeOnly.MinValue)));
 }

@@ -18,10 +18,12 @@ internal sealed record TriageFilter(
     {
         var chosen = Enum.TryParse<ApplicationStatus>(asked.Status, ignoreCase: true, out var read) && Enum.IsDefined(read) ? read : (ApplicationStatus?)null;
         var cursor = TriageCursor.Read(asked.Before ?? asked.After);
+        var hub = hubs.FirstOrDefault(hub => hub.Slug == asked.Hub)?.Id;
+        var order = asked.Sort switch { "changed" => TriageOrder.Changed, "answer" => TriageOrder.Answer, _ => TriageOrder.Sent };
         return new TriageFilter(
-            chosen, OnlyOpen: chosen is null && asked.Status != "all", WordsOf(asked.Q), hubs.FirstOrDefault(hub => hub.Slug == asked.Hub)?.Id,
+            chosen, OnlyOpen: chosen is null && asked.Status != "all", WordsOf(asked.Q), hub,
             asked.Adviser switch { "me" => me, "nobody" => Guid.Empty, _ => null },
-            asked.Sort == "changed" ? TriageOrder.Changed : TriageOrder.Sent, asked.Dir == "asc", cursor, Before: asked.Before is not null && cursor is not null);
+            order, OldestFirst: order == TriageOrder.Answer ? asked.Dir != "desc" : asked.Dir == "asc", cursor, Before: asked.Before is not null && cursor is not null);
     }
 
     // Control characters come from broken clipboards, and PostgreSQL refuses NUL; a number is stored as digits alone.
@@ -37,6 +39,9 @@ internal enum TriageOrder
 {
     Sent,
     Changed,
+
+    /// <summary>Who has waited longest comes first, which within one hub is who is to be answered first.</summary>
+    Answer,
 }
 
 /// <summary>A place in the list: the row after or before which the page begins.</summary>

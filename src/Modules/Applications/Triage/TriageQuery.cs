@@ -6,7 +6,7 @@ using Samverka.Platform.Keeping;
 
 namespace Samverka.Applications.Triage;
 
-/// <summary>The list that advisers work from: newest first, a page at a time by (sent or changed, id).</summary>
+/// <summary>The list that advisers work from: newest first, a page at a time by (sent, changed or waiting since, id).</summary>
 internal sealed class TriageQuery(SamverkaDb db, Kept<Application, ApplicationCounts> kept)
 {
     public const int PageSize = 50;
@@ -14,7 +14,7 @@ internal sealed class TriageQuery(SamverkaDb db, Kept<Application, ApplicationCo
     /// <param name="hubs">Null means every hub.</param>
     public async Task<TriagePage> Page(TriageFilter filter, IReadOnlyList<HubId>? hubs, CancellationToken cancellation)
     {
-        var rows = await Place(Filter(filter, hubs), filter).Take(PageSize + 1).Select(Row).ToListAsync(cancellation);
+        var rows = await Place(Filter(filter, hubs), filter).Take(PageSize + 1).Select(TriageRow.Of).ToListAsync(cancellation);
         var more = rows.Count > PageSize;
         if (more) rows.RemoveAt(PageSize);
         if (filter.Before) rows.Reverse();
@@ -23,13 +23,10 @@ internal sealed class TriageQuery(SamverkaDb db, Kept<Application, ApplicationCo
 
     /// <summary>Everything the filter lets through, for the export.</summary>
     public Task<List<TriageRow>> All(TriageFilter filter, IReadOnlyList<HubId>? hubs, CancellationToken cancellation) =>
-        Place(Filter(filter, hubs), filter with { Cursor = null, Before = false }).Select(Row).ToListAsync(cancellation);
+        Place(Filter(filter, hubs), filter with { Cursor = null, Before = false }).Select(TriageRow.Of).ToListAsync(cancellation);
 
     public Task<ApplicationCounts> Counts(CancellationToken cancellation) => kept.Get(async () => new ApplicationCounts(await db.Set<Application>()
         .GroupBy(a => new { a.HubId, a.Status }).Select(group => new ApplicationCount(group.Key.HubId, group.Key.Status, group.Count())).ToListAsync(cancellation)));
-
-    private static System.Linq.Expressions.Expression<Func<Application, TriageRow>> Row => a =>
-        new TriageRow(a.Id, a.Reference, a.OrganisationName, a.OrganisationNumber, a.HubId, a.Status, a.SentAt, a.StatusAt, a.AdviserId, a.IsDemo);
 
     private IQueryable<Application> Filter(TriageFilter filter, IReadOnlyList<HubId>? hubs)
     {
@@ -43,35 +40,33 @@ internal sealed class TriageQuery(SamverkaDb db, Kept<Application, ApplicationCo
     }
 
     // The bound on the ordering column alone, without the id, is what an index can begin at: a deep page costs as much as the first.
-    private static IQueryable<Application> Place(IQueryable<Application> rows, TriageFilter filter) =>
-        filter.Order == TriageOrder.Changed ? ByChanged(rows, filter) : BySent(rows, filter);
-
-    private static IQueryable<Application> BySent(IQueryable<Application> rows, TriageFilter filter)
+    // Backwards means newer rows: the order is turned for the query and the page turned back afterwards.
+    private static IQueryable<Application> Place(IQueryable<Application> rows, TriageFilter filter)
     {
-        // Backwards means newer rows: the order is turned for the query and the page turned back afterwards.
         var ascending = filter.OldestFirst != filter.Before;
-        if (filter.Cursor is { } cursor)
+        return filter.Order switch
         {
-            var (at, id) = (cursor.At, cursor.Id);
-            rows = ascending
-                ? rows.Where(a => a.SentAt >= at && (a.SentAt > at || a.Id > id))
-                : rows.Where(a => a.SentAt <= at && (a.SentAt < at || a.Id < id));
-        }
+            TriageOrder.Changed => ByChanged(rows, filter.Cursor, ascending),
+            TriageOrder.Answer => ByAnswer(rows, filter.Cursor, ascending),
+            _ => BySent(rows, filter.Cursor, ascending),
+        };
+    }
 
+    private static IQueryable<Application> BySent(IQueryable<Application> rows, TriageCursor? cursor, bool ascending)
+    {
+        if (cursor is { At: var at, Id: var id }) rows = ascending ? rows.Where(a => a.SentAt >= at && (a.SentAt > at || a.Id > id)) : rows.Where(a => a.SentAt <= at && (a.SentAt < at || a.Id < id));
         return ascending ? rows.OrderBy(a => a.SentAt).ThenBy(a => a.Id) : rows.OrderByDescending(a => a.SentAt).ThenByDescending(a => a.Id);
     }
 
-    private static IQueryable<Application> ByChanged(IQueryable<Application> rows, TriageFilter filter)
+    private static IQueryable<Application> ByChanged(IQueryable<Application> rows, TriageCursor? cursor, bool ascending)
     {
-        var ascending = filter.OldestFirst != filter.Before;
-        if (filter.Cursor is { } cursor)
-        {
-            var (at, id) = (cursor.At, cursor.Id);
-            rows = ascending
-                ? rows.Where(a => a.StatusAt >= at && (a.StatusAt > at || a.Id > id))
-                : rows.Where(a => a.StatusAt <= at && (a.StatusAt < at || a.Id < id));
-        }
+        if (cursor is { At: var at, Id: var id }) rows = ascending ? rows.Where(a => a.ChangedAt >= at && (a.ChangedAt > at || a.Id > id)) : rows.Where(a => a.ChangedAt <= at && (a.ChangedAt < at || a.Id < id));
+        return ascending ? rows.OrderBy(a => a.ChangedAt).ThenBy(a => a.Id) : rows.OrderByDescending(a => a.ChangedAt).ThenByDescending(a => a.Id);
+    }
 
-        return ascending ? rows.OrderBy(a => a.StatusAt).ThenBy(a => a.Id) : rows.OrderByDescending(a => a.StatusAt).ThenByDescending(a => a.Id);
+    private static IQueryable<Application> ByAnswer(IQueryable<Application> rows, TriageCursor? cursor, bool ascending)
+    {
+        if (cursor is { At: var at, Id: var id }) rows = ascending ? rows.Where(a => a.WaitsSince >= at && (a.WaitsSince > at || a.Id > id)) : rows.Where(a => a.WaitsSince <= at && (a.WaitsSince < at || a.Id < id));
+        return ascending ? rows.OrderBy(a => a.WaitsSince).ThenBy(a => a.Id) : rows.OrderByDescending(a => a.WaitsSince).ThenByDescending(a => a.Id);
     }
 }

@@ -27,7 +27,8 @@ internal sealed record Statement(string Source, string Conformance, Complaint Co
     }
 }
 
-internal sealed record Complaint(string Authority, string Url);
+/// <summary>Who supervises, by which law, and where one reports to it.</summary>
+internal sealed record Complaint(string Authority, string Url, LocalText Law);
 
 /// <summary>Something that is known not to be accessible, on one hub's pages or (no hub) on all.</summary>
 internal sealed record KnownException(string? Hub, LocalText What, LocalText Why);

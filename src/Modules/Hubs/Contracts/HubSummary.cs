@@ -12,6 +12,12 @@ public sealed record HubSummary(
     /// <summary>It would take requests, but nobody could read one.</summary>
     public bool LacksPeople => WantsApplications && !TakesApplications;
 
+    /// <summary>Where the hub is reached by mail, as its front says; null when it says nothing.</summary>
+    public string? ContactEmail { get; init; }
+
+    /// <summary>Its telephone, as its front says.</summary>
+    public string? ContactPhone { get; init; }
+
     /// <summary>ISO weeks of every year in which nobody answers.</summary>
     public IReadOnlyList<int> ClosedWeeks { get; init; } = [];
 

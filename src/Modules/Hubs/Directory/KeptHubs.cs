@@ -24,6 +24,8 @@ internal sealed class KeptHubs(IReadOnlyCollection<Hub> hubs, IEnumerable<Former
     private static HubSummary Summary(Hub hub, bool isStaffed, IReadOnlyList<string> former) =>
         new(hub.Id, hub.Slug, hub.Name, hub.Summary, hub.Theme, hub.ReferencePrefix, hub.AnswerWithinWorkingDays, hub.RunByAuthority, hub.IsDemo, hub.TakesApplications && isStaffed)
         {
+            ContactEmail = hub.ContactEmail,
+            ContactPhone = hub.ContactPhone,
             ClosedWeeks = hub.ClosedWeeks,
             NetworkListing = hub.NetworkListing,
             FormerSlugs = former,

@@ -16,7 +16,7 @@ function count(area) {
   const update = () => {
     const left = Number(area.dataset.max) - area.value.length;
     const isNear = left <= Number(area.dataset.max) / 10;
-    shown.textContent = isNear ? (left < 0 ? line.dataset.over : line.dataset.left).replace('%d', Math.abs(left)) : '';
+    shown.textContent = isNear ? (left < 0 ? line.dataset.over : line.dataset.left).replace('%d', Math.abs(left).toLocaleString(document.documentElement.lang)) : '';
     line.toggleAttribute('data-is-over', left < 0);
     clearTimeout(rest);
     rest = setTimeout(() => { spoken.textContent = shown.textContent; }, 1000);

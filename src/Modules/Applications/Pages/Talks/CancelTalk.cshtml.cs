@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Localization;
 using Samverka.Applications.Talks;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
@@ -12,10 +11,18 @@ namespace Samverka.Applications.Pages.Talks;
 
 /// <summary>The cancel link of the letter: looking shows one button, since mail scanners open links; pressing it cancels.</summary>
 [AllowAnonymous]
-internal sealed class CancelTalkModel(Links links, BookedTalks talks, TalkBooker booker, ITalkTimes times, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
+internal sealed class CancelTalkModel(Links links, BookedTalks talks, TalkBooker booker, ITalkTimes times) : SamverkaPage
 {
     [BindProperty(SupportsGet = true)]
     public string Token { get; set; } = "";
+
+    /// <summary>It was cancelled here just now.</summary>
+    [BindProperty(Name = "done", SupportsGet = true)]
+    public string? Done { get; set; }
+
+    public bool IsDone => Talk is null && Done is not null;
+
+    public Address Here => new($"/talk/cancel/{Token}");
 
     public Talk? Talk { get; private set; }
 
@@ -35,8 +42,7 @@ internal sealed class CancelTalkModel(Links links, BookedTalks talks, TalkBooker
             return Page();
         }
 
-        Flash(texts["talk.cancel.done"]);
-        return RedirectTo(Doors.Talk);
+        return RedirectTo(Here.With("done", "1"));
     }
 
     private async Task<Guid?> Booking(CancellationToken cancellation) =>

@@ -31,7 +31,7 @@ internal sealed class MyTalkModel(BookedTalks talks, TalkBooker booker, ReadLog 
     public async Task<IActionResult> OnPost(CancellationToken cancellation)
     {
         if (!await Open(cancellation)) return NotFound();
-        if (await booker.Cancel(Id, User.Actor(), cancellation)) Flash(texts["talk.cancel.done"]);
+        if (await booker.Cancel(Id, User.Actor(), cancellation)) Flash(texts["talk.cancel.done", TalkTimes.Whole(Talk.StartsAt, Talk.EndsAt, Language)]);
         return RedirectTo(Doors.MyPages);
     }
 

@@ -9,9 +9,11 @@ using Samverka.Applications.Triage;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
 using Samverka.Organisations.Contracts;
+using Samverka.Platform.Clock;
 using Samverka.Platform.Permissions;
 using Samverka.Platform.Saving;
 using Samverka.Ui.Addresses;
+using Samverka.Ui.Content;
 using Samverka.Ui.Forms;
 using Samverka.Ui.Pages;
 using Samverka.Ui.Tables;
@@ -20,9 +22,10 @@ namespace Samverka.Applications.Pages.Triage;
 
 /// <summary>The requests of one's hubs: searched, filtered, ordered, taken out as CSV.</summary>
 [Authorize(Policy = ApplicationsPermissions.Triage)]
-internal sealed class ListModel(TriageQuery query, IHubDirectory directory, StaffNames names, UnitOfWork work, IStringLocalizer<ApplicationsModule> texts) : SamverkaPage
+internal sealed class ListModel(TriageQuery query, IHubDirectory directory, StaffNames names, UnitOfWork work, IStringLocalizer<ApplicationsModule> texts, TimeProvider clock) : SamverkaPage
 {
     private Dictionary<HubId, string> _hubNames = [];
+    private AnswerDays _answers = null!;
 
     [BindProperty(Name = "", SupportsGet = true)]
     public TriageQuestion Asked { get; set; } = new();
@@ -54,9 +57,10 @@ internal sealed class ListModel(TriageQuery query, IHubDirectory directory, Staf
         var filter = await Read(cancellation);
         var rows = await query.All(filter, Scope, cancellation);
         var advisers = await AdvisersOf(rows, cancellation);
-        string[] columns = ["reference", "organisation", "number", "hub", "status", "adviser", "sent.file", "changed.file", "demo"];
+        string[] columns = ["reference", "need.line", "organisation", "number", "hub", "status", "adviser", "answer", "sent.file", "changed.file", "demo"];
         var lines = rows.Select(row => Csv.Line(
-            row.Reference, Organisation(row), Number(row), _hubNames.GetValueOrDefault(row.Hub), StatusText(row.Status), NameOf(row.Adviser, advisers), Instant(row.SentAt), Instant(row.StatusAt), row.IsDemo ? texts["copy.yes"].Value : ""));
+            row.Reference, row.About, Organisation(row), Number(row), _hubNames.GetValueOrDefault(row.Hub), StatusText(row.Status), NameOf(row.Adviser, advisers),
+            _answers.LastOf(row)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Instant(row.SentAt), Instant(row.ChangedAt), row.IsDemo ? texts["copy.yes"].Value : ""));
         await work.Save(Change.TakesOut("applications", rows.Count, User.Actor()), cancellation);
         return new CsvFile("samverka-requests.csv", lines.Prepend(Csv.Line(columns.Select(column => texts[$"triage.{column}"].Value))));
     }
@@ -74,6 +78,7 @@ internal sealed class ListModel(TriageQuery query, IHubDirectory directory, Staf
         var all = await directory.All(cancellation);
         _hubNames = all.ToDictionary(hub => hub.Id, hub => hub.Name.In(Language));
         Hubs = [.. all.Where(hub => Scope is null || Scope.Contains(hub.Id))];
+        _answers = new AnswerDays(Hubs, clock.Today());
         return TriageFilter.Read(Asked, Hubs, Guid.Parse(User.FindFirstValue(ClaimTypes.NameIdentifier)!));
     }
 
@@ -82,7 +87,7 @@ internal sealed class ListModel(TriageQuery query, IHubDirectory directory, Staf
     private Table<TriageRow> Show(TriagePage page, TriageFilter filter, IReadOnlyDictionary<Guid, string> advisers)
     {
         var sorted = filter.Order.ToString().ToLowerInvariant();
-        var ordered = Asked.Filtered.With("sort", sorted).With("dir", filter.OldestFirst ? "asc" : null);
+        var ordered = Asked.Filtered.With("sort", sorted).With("dir", filter.OldestFirst ? "asc" : "desc");
         return new Table<TriageRow>
         {
             Caption = texts["triage.caption"],
@@ -94,24 +99,40 @@ internal sealed class ListModel(TriageQuery query, IHubDirectory directory, Staf
             Previous = page is { HasPrevious: true, Rows: [var first, ..] } ? ordered.With("before", first.Cursor(filter.Order).ToString()) : null,
             Next = page is { HasNext: true, Rows: [.., var last] } ? ordered.With("after", last.Cursor(filter.Order).ToString()) : null,
             Export = ordered.With("handler", "export"),
-            Columns = Columns(advisers),
+            Columns = Columns(advisers, isOneHub: Hubs.Count == 1 || filter.Hub is not null),
         };
     }
 
-    private List<Column<TriageRow>> Columns(IReadOnlyDictionary<Guid, string> advisers)
+    // Of several hubs, each with a promise of its own, who has waited longest is not who is to be answered first.
+    private List<Column<TriageRow>> Columns(IReadOnlyDictionary<Guid, string> advisers, bool isOneHub)
     {
         List<Column<TriageRow>> columns =
         [
-            new("reference", texts["triage.reference"], row => Cell.Link(new Address($"/applications/{row.Id}"), row.Reference)),
+            new("reference", texts["triage.request"], row => Cell.Over(Cell.Link(new Address($"/applications/{row.Id}"), row.Reference), row.About)),
             new("organisation", texts["triage.organisation"], Organisation) { SpeaksForItself = true },
-            new("status", texts["triage.status"], row => Cell.Tag(row.Status.Kind(), StatusText(row.Status))) { SpeaksForItself = true },
+            new("status", texts["triage.status"], Status) { SpeaksForItself = true },
             new("adviser", texts["triage.adviser"], row => NameOf(row.Adviser, advisers)),
-            new("sent", texts["triage.sent"], row => row.SentAt) { IsSortable = true },
-            new("changed", texts["triage.changed"], row => row.StatusAt) { IsSortable = true, IsSecondary = true },
+            new("answer", texts["triage.answer"], Answer) { IsSortable = isOneHub },
+            new("sent", texts["triage.sent"], row => Shown.Day(row.SentAt)) { IsSortable = true },
+            new("changed", texts["triage.changed"], row => Shown.Day(row.ChangedAt)) { IsSortable = true, IsSecondary = true },
         ];
         if (Hubs.Count > 1) columns.Insert(2, new("hub", texts["triage.hub"], row => _hubNames.GetValueOrDefault(row.Hub)));
         return columns;
     }
+
+    private object Status(TriageRow row)
+    {
+        var stands = Cell.Tag(row.Status.Kind(), StatusText(row.Status));
+        return row.HasWritten ? Cell.Beside(stands, Cell.Tag("warning", texts["triage.wrote"])) : stands;
+    }
+
+    private object? Answer(TriageRow row) => _answers.LastOf(row) switch
+    {
+        null => null,
+        { } last when last < _answers.Today => Cell.Beside(last, Cell.Tag("danger", texts["triage.answer.late"])),
+        { } last when last == _answers.Today => Cell.Beside(last, Cell.Tag("warning", texts["triage.answer.today"])),
+        { } last => last,
+    };
 
     private IReadOnlyList<Choice> Choices(IReadOnlyDictionary<ApplicationStatus, int> counts) =>
     [

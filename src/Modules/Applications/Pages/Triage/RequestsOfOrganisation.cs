@@ -19,8 +19,7 @@ internal sealed class RequestsOfOrganisation(SamverkaDb db, IOrganisationDirecto
         if (!reader.MaySomewhere(ApplicationsPermissions.TriagePermission)) return null;
         var ids = (await organisations.WithAliases([organisation.Id], cancellation)).Keys.ToList();
         var own = db.Set<Application>().AsNoTracking().Of(reader.HubsWhere(ApplicationsPermissions.TriagePermission)).Where(a => ids.Contains(a.OrganisationId));
-        var rows = await own.OrderByDescending(a => a.SentAt).ThenByDescending(a => a.Id).Take(Most)
-            .Select(a => new TriageRow(a.Id, a.Reference, a.OrganisationName, a.OrganisationNumber, a.HubId, a.Status, a.SentAt, a.StatusAt, a.AdviserId, a.IsDemo)).ToListAsync(cancellation);
+        var rows = await own.OrderByDescending(a => a.SentAt).ThenByDescending(a => a.Id).Take(Most).Select(TriageRow.Of).ToListAsync(cancellation);
         return new PartContent("/Pages/Triage/_RequestsOfOrganisation.cshtml", rows);
     }
 }

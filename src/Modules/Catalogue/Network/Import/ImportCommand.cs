@@ -64,7 +64,7 @@ internal sealed class ImportCommand : ICommandSource
         await Console.Error.WriteLineAsync($"Read as {file.Reading}.");
         foreach (var fault in await import.Faults(batch.Id, cancellation))
         {
-            await Console.Error.WriteLineAsync($"line {fault.Line}, column {fault.Column}: {texts[fault.Key, [.. fault.Arguments]]}");
+            await Console.Error.WriteLineAsync($"line {fault.Line}, column {fault.Column}: {texts[fault.Key, fault.Said]}");
         }
 
         Console.WriteLine($"new {batch.Added}\nchanged {batch.Changed}\nunchanged {batch.Unchanged}\nwithdrawn {batch.Withdrawn}\nrefused {batch.Refused}\nbatch {batch.Id}");

@@ -71,6 +71,9 @@ internal sealed class NetworkModel(NetworkView view, ICodeLists lists, IStringLo
 
     public IReadOnlyList<Choice> Services => Choices(Facet.Service, ListNames.CatalogueService);
 
+    /// <summary>Their codes, to be explained where one chooses among them.</summary>
+    public IEnumerable<string> KindsOfHub => lists.Current(ListNames.HubType).Codes.Select(code => code.Value);
+
     public IReadOnlyList<Choice> Types => Choices(Facet.Type, ListNames.HubType);
 
     public IReadOnlyList<Choice> Levels => [.. Enumerable.Range(2, 4).Select(level => new Choice(level.ToString(), level == 5 ? "5" : texts["network.level.least", level]))];

@@ -5,906 +5,926 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Samverka.Platform.Database;
 
 #nullable disable
 
-namespace Samverka.Migrations.Sqlite.Migrations
+namespace Samverka.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(SamverkaDb))]
-    [Migration("20261123202126_Initial")]
+    [Migration("20261123223653_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.15")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
                     b.Property<string>("FriendlyName")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("friendly_name");
 
                     b.Property<string>("Xml")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("xml");
 
                     b.HasKey("Id")
-                        .HasName("pk_platform_data_protection_key");
+                        .HasName("pk_data_protection_key");
 
-                    b.ToTable("platform_data_protection_key", (string)null);
+                    b.ToTable("data_protection_key", "platform");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
                     b.Property<string>("ClaimType")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("claim_value");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
-                        .HasName("pk_platform_user_claim");
+                        .HasName("pk_user_claim");
 
                     b.HasIndex("UserId")
-                        .HasDatabaseName("ix_platform_user_claim_user_id");
+                        .HasDatabaseName("ix_user_claim_user_id");
 
-                    b.ToTable("platform_user_claim", (string)null);
+                    b.ToTable("user_claim", "platform");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("provider_display_name");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey")
-                        .HasName("pk_platform_user_login");
+                        .HasName("pk_user_login");
 
                     b.HasIndex("UserId")
-                        .HasDatabaseName("ix_platform_user_login_user_id");
+                        .HasDatabaseName("ix_user_login_user_id");
 
-                    b.ToTable("platform_user_login", (string)null);
+                    b.ToTable("user_login", "platform");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
                     b.Property<byte[]>("CredentialId")
                         .HasMaxLength(1024)
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("credential_id");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("CredentialId")
-                        .HasName("pk_platform_user_passkey");
+                        .HasName("pk_user_passkey");
 
                     b.HasIndex("UserId")
-                        .HasDatabaseName("ix_platform_user_passkey_user_id");
+                        .HasDatabaseName("ix_user_passkey_user_id");
 
-                    b.ToTable("platform_user_passkey", (string)null);
+                    b.ToTable("user_passkey", "platform");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
-                        .HasName("pk_platform_user_token");
+                        .HasName("pk_user_token");
 
-                    b.ToTable("platform_user_token", (string)null);
+                    b.ToTable("user_token", "platform");
                 });
 
             modelBuilder.Entity("Samverka.Applications.Domain.Application", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AdviserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("adviser_id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
 
                     b.Property<string>("ContactEmail")
                         .IsRequired()
                         .HasMaxLength(254)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(254)")
                         .HasColumnName("contact_email");
 
                     b.Property<string>("ContactName")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("contact_name");
 
                     b.Property<string>("ContactPhone")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("contact_phone");
 
                     b.Property<Guid>("CustomerId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("customer_id");
 
                     b.Property<string>("CustomerType")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("customer_type");
 
                     b.Property<Guid>("DraftId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("draft_id");
 
                     b.Property<DateTime?>("ErasedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("erased_at");
 
                     b.Property<string>("ErasedBy")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("erased_by");
 
                     b.Property<string>("ErasedGround")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(500)")
                         .HasColumnName("erased_ground");
 
                     b.Property<string>("Folded")
                         .IsRequired()
                         .HasMaxLength(20734)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20734)")
                         .HasColumnName("folded");
 
                     b.Property<Guid>("HubId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("hub_id");
 
                     b.Property<bool>("InConfidence")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("in_confidence");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_demo");
 
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2)")
                         .HasColumnName("language");
 
                     b.Property<string>("Municipality")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("municipality");
 
                     b.Property<string>("Need")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20000)")
                         .HasColumnName("need");
 
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
                     b.Property<string>("OrganisationName")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("organisation_name");
 
                     b.Property<string>("OrganisationNumber")
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("organisation_number");
 
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("reference");
 
                     b.Property<string>("Sector")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("sector");
 
                     b.Property<DateTime>("SentAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
 
                     b.Property<DateTime?>("SpeaksSince")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("speaks_since");
 
                     b.Property<int>("Status")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("status");
 
                     b.Property<DateTime>("StatusAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("status_at");
 
                     b.Property<DateTime?>("ToldAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("told_at");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<DateTime>("WaitsSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("waits_since");
+
                     b.Property<DateTime?>("WroteAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("wrote_at");
 
                     b.HasKey("Id")
-                        .HasName("pk_applications_application");
+                        .HasName("pk_application");
 
                     b.HasIndex("DraftId")
                         .IsUnique()
-                        .HasDatabaseName("ix_applications_application_draft_id");
+                        .HasDatabaseName("ix_application_draft_id");
 
                     b.HasIndex("OrganisationId")
-                        .HasDatabaseName("ix_applications_application_organisation_id");
+                        .HasDatabaseName("ix_application_organisation_id");
 
                     b.HasIndex("Reference")
                         .IsUnique()
-                        .HasDatabaseName("ix_applications_application_reference");
+                        .HasDatabaseName("ix_application_reference");
 
                     b.HasIndex("WroteAt")
-                        .HasDatabaseName("ix_applications_application_wrote_at");
+                        .HasDatabaseName("ix_application_wrote_at");
 
                     b.HasIndex("CustomerId", "SentAt")
-                        .HasDatabaseName("ix_applications_application_customer_id_sent_at");
+                        .HasDatabaseName("ix_application_customer_id_sent_at");
+
+                    b.HasIndex("HubId", "ChangedAt", "Id")
+                        .HasDatabaseName("ix_application_hub_id_changed_at_id");
 
                     b.HasIndex("HubId", "SentAt", "Id")
-                        .HasDatabaseName("ix_applications_application_hub_id_sent_at_id");
+                        .HasDatabaseName("ix_application_hub_id_sent_at_id");
 
-                    b.HasIndex("HubId", "StatusAt", "Id")
-                        .HasDatabaseName("ix_applications_application_hub_id_status_at_id");
+                    b.HasIndex("HubId", "WaitsSince", "Id")
+                        .HasDatabaseName("ix_application_hub_id_waits_since_id");
 
                     b.HasIndex("HubId", "AdviserId", "SentAt", "Id")
-                        .HasDatabaseName("ix_applications_application_hub_id_adviser_id_sent_at_id");
+                        .HasDatabaseName("ix_application_hub_id_adviser_id_sent_at_id");
 
                     b.HasIndex("HubId", "Status", "SentAt", "Id")
-                        .HasDatabaseName("ix_applications_application_hub_id_status_sent_at_id");
+                        .HasDatabaseName("ix_application_hub_id_status_sent_at_id");
 
-                    b.ToTable("applications_application", (string)null);
+                    b.ToTable("application", "applications");
                 });
 
             modelBuilder.Entity("Samverka.Applications.Domain.ChosenOffering", b =>
                 {
                     b.Property<Guid>("ApplicationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("application_id");
 
                     b.Property<Guid>("OfferingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("offering_id");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("position");
 
                     b.HasKey("ApplicationId", "OfferingId")
-                        .HasName("pk_applications_chosen_offering");
+                        .HasName("pk_chosen_offering");
 
-                    b.ToTable("applications_chosen_offering", (string)null);
+                    b.ToTable("chosen_offering", "applications");
                 });
 
             modelBuilder.Entity("Samverka.Applications.Domain.ReferenceCounter", b =>
                 {
                     b.Property<Guid>("HubId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("hub_id");
 
                     b.Property<int>("Year")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("year");
 
                     b.Property<int>("Last")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("last");
 
                     b.HasKey("HubId", "Year")
-                        .HasName("pk_applications_reference_counter");
+                        .HasName("pk_reference_counter");
 
-                    b.ToTable("applications_reference_counter", (string)null);
+                    b.ToTable("reference_counter", "applications");
                 });
 
             modelBuilder.Entity("Samverka.Applications.Domain.StatusChange", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AdviserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("adviser_id");
 
                     b.Property<Guid>("ApplicationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("application_id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<string>("By")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("by");
 
                     b.Property<string>("InternalNote")
                         .HasMaxLength(5000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(5000)")
                         .HasColumnName("internal_note");
 
                     b.Property<string>("Message")
                         .HasMaxLength(5000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(5000)")
                         .HasColumnName("message");
 
                     b.Property<int>("Status")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("status");
 
                     b.Property<int>("Step")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("step");
 
                     b.HasKey("Id")
-                        .HasName("pk_applications_status_change");
+                        .HasName("pk_status_change");
 
                     b.HasIndex("ApplicationId", "At")
-                        .HasDatabaseName("ix_applications_status_change_application_id_at");
+                        .HasDatabaseName("ix_status_change_application_id_at");
 
-                    b.ToTable("applications_status_change", (string)null);
+                    b.ToTable("status_change", "applications");
                 });
 
             modelBuilder.Entity("Samverka.Applications.Readers.Reading", b =>
                 {
                     b.Property<Guid>("Subject")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("subject");
 
                     b.Property<Guid>("Reader")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("reader");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("day");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<bool>("InEmergency")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("in_emergency");
 
                     b.HasKey("Subject", "Reader", "Day")
-                        .HasName("pk_applications_reading");
+                        .HasName("pk_reading");
 
-                    b.ToTable("applications_reading", (string)null);
+                    b.ToTable("reading", "applications");
                 });
 
             modelBuilder.Entity("Samverka.Applications.Sending.LastLetter", b =>
                 {
                     b.Property<Guid>("HubId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("hub_id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.HasKey("HubId")
-                        .HasName("pk_applications_last_letter");
+                        .HasName("pk_last_letter");
 
-                    b.ToTable("applications_last_letter", (string)null);
+                    b.ToTable("last_letter", "applications");
                 });
 
             modelBuilder.Entity("Samverka.Applications.Sending.UntoldRequest", b =>
                 {
                     b.Property<Guid>("ApplicationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("application_id");
 
                     b.Property<Guid>("HubId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("hub_id");
 
                     b.HasKey("ApplicationId")
-                        .HasName("pk_applications_untold_request");
+                        .HasName("pk_untold_request");
 
                     b.HasIndex("HubId")
-                        .HasDatabaseName("ix_applications_untold_request_hub_id");
+                        .HasDatabaseName("ix_untold_request_hub_id");
 
-                    b.ToTable("applications_untold_request", (string)null);
+                    b.ToTable("untold_request", "applications");
                 });
 
             modelBuilder.Entity("Samverka.Applications.Talks.TalkBooking", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("BookedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("booked_at");
 
                     b.Property<Guid>("CustomerId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("customer_id");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(254)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(254)")
                         .HasColumnName("email");
 
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2)")
                         .HasColumnName("language");
 
                     b.Property<int>("Moves")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("moves");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("name");
 
                     b.Property<string>("Need")
                         .HasMaxLength(5000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(5000)")
                         .HasColumnName("need");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("phone");
 
                     b.Property<Guid>("SlotId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("slot_id");
 
                     b.HasKey("Id")
-                        .HasName("pk_applications_talk_booking");
+                        .HasName("pk_talk_booking");
 
                     b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_applications_talk_booking_customer_id");
+                        .HasDatabaseName("ix_talk_booking_customer_id");
 
                     b.HasIndex("SlotId")
                         .IsUnique()
-                        .HasDatabaseName("ix_applications_talk_booking_slot_id");
+                        .HasDatabaseName("ix_talk_booking_slot_id");
 
-                    b.ToTable("applications_talk_booking", (string)null);
+                    b.ToTable("talk_booking", "applications");
                 });
 
             modelBuilder.Entity("Samverka.Applications.Talks.TalkSlot", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AdviserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("adviser_id");
 
                     b.Property<DateTime>("EndsAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ends_at");
 
                     b.Property<Guid>("HubId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("hub_id");
 
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2)")
                         .HasColumnName("language");
 
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("place");
 
                     b.Property<DateTime>("StartsAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("starts_at");
 
                     b.HasKey("Id")
-                        .HasName("pk_applications_talk_slot");
+                        .HasName("pk_talk_slot");
 
                     b.HasIndex("AdviserId", "StartsAt")
                         .IsUnique()
-                        .HasDatabaseName("ix_applications_talk_slot_adviser_id_starts_at");
+                        .HasDatabaseName("ix_talk_slot_adviser_id_starts_at");
 
                     b.HasIndex("HubId", "StartsAt")
-                        .HasDatabaseName("ix_applications_talk_slot_hub_id_starts_at");
+                        .HasDatabaseName("ix_talk_slot_hub_id_starts_at");
 
-                    b.ToTable("applications_talk_slot", (string)null);
+                    b.ToTable("talk_slot", "applications");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Network.Import.ListingChange", b =>
                 {
                     b.Property<Guid>("BatchId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("batch_id");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("number");
 
                     b.Property<string>("After")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("after");
 
                     b.Property<string>("Before")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("before");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("kind");
 
                     b.Property<Guid>("ListingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("listing_id");
 
                     b.Property<string>("Slug")
                         .HasMaxLength(210)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(210)")
                         .HasColumnName("slug");
 
                     b.Property<DateTime?>("WithdrawnBefore")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("withdrawn_before");
 
                     b.HasKey("BatchId", "Number")
-                        .HasName("pk_catalogue_listing_change");
+                        .HasName("pk_listing_change");
 
                     b.HasIndex("BatchId", "Kind", "Number")
-                        .HasDatabaseName("ix_catalogue_listing_change_batch_id_kind_number");
+                        .HasDatabaseName("ix_listing_change_batch_id_kind_number");
 
-                    b.ToTable("catalogue_listing_change", (string)null);
+                    b.ToTable("listing_change", "catalogue");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Network.Listings.ListingLevel", b =>
                 {
                     b.Property<Guid>("ListingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("listing_id");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("kind");
 
                     b.Property<string>("Code")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("code");
 
                     b.Property<int>("Level")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("level");
 
                     b.HasKey("ListingId", "Kind", "Code")
-                        .HasName("pk_catalogue_listing_level");
+                        .HasName("pk_listing_level");
 
                     b.HasIndex("Kind", "Code", "Level")
-                        .HasDatabaseName("ix_catalogue_listing_level_kind_code_level");
+                        .HasDatabaseName("ix_listing_level_kind_code_level");
 
-                    b.ToTable("catalogue_listing_level", (string)null);
+                    b.ToTable("listing_level", "catalogue");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Network.Listings.NetworkListing", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Address")
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("address");
 
                     b.Property<string>("City")
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("city");
 
                     b.Property<string>("Country")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2)")
                         .HasColumnName("country");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("name");
 
                     b.Property<string>("Nuts")
                         .HasMaxLength(5)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(5)")
                         .HasColumnName("nuts");
 
                     b.Property<string>("PostalCode")
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("postal_code");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(210)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(210)")
                         .HasColumnName("slug");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20000)")
                         .HasColumnName("text");
 
                     b.Property<string>("Title")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("title");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("type");
 
                     b.Property<string>("Website")
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("website");
 
                     b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("withdrawn_at");
 
                     b.HasKey("Id")
-                        .HasName("pk_catalogue_network_listing");
+                        .HasName("pk_network_listing");
 
                     b.HasIndex("Slug")
                         .IsUnique()
-                        .HasDatabaseName("ix_catalogue_network_listing_slug");
+                        .HasDatabaseName("ix_network_listing_slug");
 
                     b.HasIndex("Name", "Country", "Type")
                         .IsUnique()
-                        .HasDatabaseName("ix_catalogue_network_listing_name_country_type");
+                        .HasDatabaseName("ix_network_listing_name_country_type");
 
-                    b.ToTable("catalogue_network_listing", (string)null);
+                    b.ToTable("network_listing", "catalogue");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.Batches.OfferingBatch", b =>
                 {
                     b.Property<Guid>("BatchId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("batch_id");
 
                     b.Property<Guid>("By")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("by");
 
                     b.Property<Guid>("HubId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("hub_id");
 
                     b.HasKey("BatchId")
-                        .HasName("pk_catalogue_offering_batch");
+                        .HasName("pk_offering_batch");
 
                     b.HasIndex("By")
-                        .HasDatabaseName("ix_catalogue_offering_batch_by");
+                        .HasDatabaseName("ix_offering_batch_by");
 
                     b.HasIndex("HubId")
-                        .HasDatabaseName("ix_catalogue_offering_batch_hub_id");
+                        .HasDatabaseName("ix_offering_batch_hub_id");
 
-                    b.ToTable("catalogue_offering_batch", (string)null);
+                    b.ToTable("offering_batch", "catalogue");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.Batches.OfferingBatchRow", b =>
                 {
                     b.Property<Guid>("BatchId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("batch_id");
 
                     b.Property<int>("Line")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("line");
 
                     b.Property<Guid>("OfferingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("offering_id");
 
                     b.Property<bool>("OnlyPrice")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("only_price");
 
                     b.Property<DateOnly?>("PriceFrom")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("price_from");
 
                     b.Property<Guid?>("PriceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("price_id");
 
                     b.Property<Guid?>("ProviderBefore")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("provider_before");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(140)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(140)")
                         .HasColumnName("title");
 
                     b.Property<int>("Version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("BatchId", "Line")
-                        .HasName("pk_catalogue_offering_batch_row");
+                        .HasName("pk_offering_batch_row");
 
-                    b.ToTable("catalogue_offering_batch_row", (string)null);
+                    b.ToTable("offering_batch_row", "catalogue");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.Offering", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
                     b.Property<string>("Function")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("function");
 
                     b.Property<Guid>("HubId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("hub_id");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_demo");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("kind");
 
                     b.Property<bool>("OutsideConsortium")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("outside_consortium");
 
                     b.Property<bool>("PricesAwait")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("prices_await");
 
                     b.Property<string>("Provider")
                         .IsRequired()
                         .HasMaxLength(160)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(160)")
                         .HasColumnName("provider");
 
                     b.Property<Guid?>("ProviderId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("provider_id");
 
                     b.Property<DateTime?>("PublishedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
 
                     b.Property<int?>("PublishedVersion")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("published_version");
 
                     b.Property<DateOnly?>("RemindedOf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("reminded_of");
 
                     b.Property<DateTime?>("ReviewAskedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("review_asked_at");
 
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("revision");
 
                     b.Property<string>("Search")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("search");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("slug");
 
                     b.Property<int>("State")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("state");
 
                     b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.Property<int>("Version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Sort", "Samverka.Catalogue.Offerings.Offering.Sort#LocalText", b1 =>
@@ -914,13 +934,13 @@ namespace Samverka.Migrations.Sqlite.Migrations
                             b1.Property<string>("En")
                                 .IsRequired()
                                 .HasMaxLength(420)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(420)")
                                 .HasColumnName("sort_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
                                 .HasMaxLength(420)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(420)")
                                 .HasColumnName("sort_sv");
                         });
 
@@ -931,13 +951,13 @@ namespace Samverka.Migrations.Sqlite.Migrations
                             b1.Property<string>("En")
                                 .IsRequired()
                                 .HasMaxLength(400)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(400)")
                                 .HasColumnName("summary_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
                                 .HasMaxLength(400)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(400)")
                                 .HasColumnName("summary_sv");
                         });
 
@@ -948,333 +968,333 @@ namespace Samverka.Migrations.Sqlite.Migrations
                             b1.Property<string>("En")
                                 .IsRequired()
                                 .HasMaxLength(140)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(140)")
                                 .HasColumnName("title_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
                                 .HasMaxLength(140)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(140)")
                                 .HasColumnName("title_sv");
                         });
 
                     b.HasKey("Id")
-                        .HasName("pk_catalogue_offering");
+                        .HasName("pk_offering");
 
                     b.HasIndex("ChangedAt")
-                        .HasDatabaseName("ix_catalogue_offering_changed_at");
+                        .HasDatabaseName("ix_offering_changed_at");
 
                     b.HasIndex("ProviderId")
-                        .HasDatabaseName("ix_catalogue_offering_provider_id");
+                        .HasDatabaseName("ix_offering_provider_id");
 
                     b.HasIndex("Slug")
                         .IsUnique()
-                        .HasDatabaseName("ix_catalogue_offering_slug");
+                        .HasDatabaseName("ix_offering_slug");
 
                     b.HasIndex("HubId", "State")
-                        .HasDatabaseName("ix_catalogue_offering_hub_id_state");
+                        .HasDatabaseName("ix_offering_hub_id_state");
 
                     b.HasIndex("PublishedAt", "Id")
-                        .HasDatabaseName("ix_catalogue_offering_published_at_id");
+                        .HasDatabaseName("ix_offering_published_at_id");
 
                     b.HasIndex("State", "ValidTo")
-                        .HasDatabaseName("ix_catalogue_offering_state_valid_to");
+                        .HasDatabaseName("ix_offering_state_valid_to");
 
-                    b.ToTable("catalogue_offering", (string)null);
+                    b.ToTable("offering", "catalogue");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.OfferingFacet", b =>
                 {
                     b.Property<Guid>("OfferingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("offering_id");
 
                     b.Property<string>("List")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("list");
 
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(80)")
                         .HasColumnName("code");
 
                     b.HasKey("OfferingId", "List", "Code")
-                        .HasName("pk_catalogue_offering_facet");
+                        .HasName("pk_offering_facet");
 
                     b.HasIndex("List", "Code")
-                        .HasDatabaseName("ix_catalogue_offering_facet_list_code");
+                        .HasDatabaseName("ix_offering_facet_list_code");
 
-                    b.ToTable("catalogue_offering_facet", (string)null);
+                    b.ToTable("offering_facet", "catalogue");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.OfferingPrice", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<long>("AmountMinor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("amount_minor");
 
                     b.Property<DateTime?>("AwaitsSince")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("awaits_since");
 
                     b.Property<DateTime?>("CorrectedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("corrected_at");
 
                     b.Property<Guid?>("Corrects")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("corrects");
 
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(3)")
                         .HasColumnName("currency");
 
                     b.Property<long?>("DiscountedMinor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("discounted_minor");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("from");
 
                     b.Property<string>("NoteEn")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("note_en");
 
                     b.Property<string>("NoteSv")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("note_sv");
 
                     b.Property<Guid>("OfferingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("offering_id");
 
                     b.Property<Guid?>("ReviewedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("reviewed_by");
 
                     b.Property<DateTime>("SetAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("set_at");
 
                     b.Property<Guid?>("SetBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("set_by");
 
                     b.Property<DateOnly?>("To")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("to");
 
                     b.Property<int>("Unit")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("unit");
 
                     b.HasKey("Id")
-                        .HasName("pk_catalogue_offering_price");
+                        .HasName("pk_offering_price");
 
                     b.HasIndex("OfferingId", "From")
-                        .HasDatabaseName("ix_catalogue_offering_price_offering_id_from");
+                        .HasDatabaseName("ix_offering_price_offering_id_from");
 
-                    b.ToTable("catalogue_offering_price", (string)null);
+                    b.ToTable("offering_price", "catalogue");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.OfferingStatus", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<Guid?>("By")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("by");
 
                     b.Property<int>("From")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("from");
 
                     b.Property<Guid>("OfferingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("offering_id");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(500)")
                         .HasColumnName("reason");
 
                     b.Property<int>("Step")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("step");
 
                     b.Property<int>("To")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("to");
 
                     b.Property<int>("Version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
-                        .HasName("pk_catalogue_offering_status");
+                        .HasName("pk_offering_status");
 
                     b.HasIndex("OfferingId", "At")
-                        .HasDatabaseName("ix_catalogue_offering_status_offering_id_at");
+                        .HasDatabaseName("ix_offering_status_offering_id_at");
 
-                    b.ToTable("catalogue_offering_status", (string)null);
+                    b.ToTable("offering_status", "catalogue");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.OfferingVersion", b =>
                 {
                     b.Property<Guid>("OfferingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("offering_id");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("number");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<Guid?>("By")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("by");
 
                     b.Property<string>("Content")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("content");
 
                     b.HasKey("OfferingId", "Number")
-                        .HasName("pk_catalogue_offering_version");
+                        .HasName("pk_offering_version");
 
-                    b.ToTable("catalogue_offering_version", (string)null);
+                    b.ToTable("offering_version", "catalogue");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Accessibility.AccessibilityReport", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Email")
                         .HasMaxLength(254)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(254)")
                         .HasColumnName("email");
 
                     b.Property<Guid>("HubId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("hub_id");
 
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2)")
                         .HasColumnName("language");
 
                     b.Property<string>("Message")
                         .IsRequired()
                         .HasMaxLength(5000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(5000)")
                         .HasColumnName("message");
 
                     b.Property<DateTime>("ReceivedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("received_at");
 
                     b.Property<DateTime?>("ResolvedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("resolved_at");
 
                     b.Property<string>("Where")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(500)")
                         .HasColumnName("where");
 
                     b.HasKey("Id")
-                        .HasName("pk_hubs_accessibility_report");
+                        .HasName("pk_accessibility_report");
 
                     b.HasIndex("HubId", "ResolvedAt", "ReceivedAt")
-                        .HasDatabaseName("ix_hubs_accessibility_report_hub_id_resolved_at_received_at");
+                        .HasDatabaseName("ix_accessibility_report_hub_id_resolved_at_received_at");
 
-                    b.ToTable("hubs_accessibility_report", (string)null);
+                    b.ToTable("accessibility_report", "hubs");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Decision", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<long?>("BudgetMinor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("budget_minor");
 
                     b.Property<string>("BudgetPublished")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("budget_published");
 
                     b.Property<string>("Date")
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(10)")
                         .HasColumnName("date");
 
                     b.Property<bool>("IsTakenBack")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_taken_back");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("kind");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("number");
 
                     b.Property<string>("PeriodFrom")
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(10)")
                         .HasColumnName("period_from");
 
                     b.Property<string>("PeriodTo")
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(10)")
                         .HasColumnName("period_to");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("project_id");
 
                     b.Property<string>("Source")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("source");
 
                     b.Property<DateTime?>("TakenBackAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("taken_back_at");
 
                     b.Property<Guid?>("TakenBackBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("taken_back_by");
 
                     b.Property<string>("TakenBackReason")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("taken_back_reason");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "What", "Samverka.Hubs.Records.Decision.What#LocalText", b1 =>
@@ -1283,116 +1303,116 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("what_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("what_sv");
                         });
 
                     b.HasKey("Id")
-                        .HasName("pk_hubs_decision");
+                        .HasName("pk_decision");
 
                     b.HasIndex("ProjectId", "Number")
                         .IsUnique()
-                        .HasDatabaseName("ix_hubs_decision_project_id_number");
+                        .HasDatabaseName("ix_decision_project_id_number");
 
-                    b.ToTable("hubs_decision", (string)null);
+                    b.ToTable("decision", "hubs");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.FinancingLine", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("AidBasis")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("aid_basis");
 
                     b.Property<long?>("AmountMinor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("amount_minor");
 
                     b.Property<long?>("CapMinor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("cap_minor");
 
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(3)")
                         .HasColumnName("currency");
 
                     b.Property<int>("Edition")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("edition");
 
                     b.Property<Guid?>("Financier")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("financier");
 
                     b.Property<int>("Form")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("form");
 
                     b.Property<DateOnly?>("From")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("from");
 
                     b.Property<bool>("IsRemoved")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_removed");
 
                     b.Property<int>("Nature")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("nature");
 
                     b.Property<int>("Order")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("order");
 
                     b.Property<Guid?>("PastOf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("past_of");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("project_id");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("reason");
 
                     b.Property<int?>("Share")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("share");
 
                     b.Property<DateOnly?>("To")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("to");
 
                     b.Property<DateTime?>("WrittenAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("written_at");
 
                     b.Property<Guid?>("WrittenBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("written_by");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Condition", "Samverka.Hubs.Records.FinancingLine.Condition#LocalText", b1 =>
                         {
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("condition_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("condition_sv");
                         });
 
@@ -1402,12 +1422,12 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("name_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("name_sv");
                         });
 
@@ -1415,12 +1435,12 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         {
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("share_note_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("share_note_sv");
                         });
 
@@ -1428,148 +1448,148 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         {
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("source_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("source_sv");
                         });
 
                     b.HasKey("Id")
-                        .HasName("pk_hubs_financing_line");
+                        .HasName("pk_financing_line");
 
                     b.HasIndex("PastOf")
-                        .HasDatabaseName("ix_hubs_financing_line_past_of");
+                        .HasDatabaseName("ix_financing_line_past_of");
 
                     b.HasIndex("ProjectId")
-                        .HasDatabaseName("ix_hubs_financing_line_project_id");
+                        .HasDatabaseName("ix_financing_line_project_id");
 
-                    b.ToTable("hubs_financing_line", (string)null);
+                    b.ToTable("financing_line", "hubs");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.FormerSlug", b =>
                 {
                     b.Property<string>("Slug")
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("slug");
 
                     b.Property<Guid>("HubId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("hub_id");
 
                     b.HasKey("Slug")
-                        .HasName("pk_hubs_former_slug");
+                        .HasName("pk_former_slug");
 
                     b.HasIndex("HubId")
-                        .HasDatabaseName("ix_hubs_former_slug_hub_id");
+                        .HasDatabaseName("ix_former_slug_hub_id");
 
-                    b.ToTable("hubs_former_slug", (string)null);
+                    b.ToTable("former_slug", "hubs");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Hub", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int?>("AnswerWithinWorkingDays")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("answer_within_working_days");
 
-                    b.PrimitiveCollection<string>("ClosedWeeks")
+                    b.PrimitiveCollection<List<int>>("ClosedWeeks")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("integer[]")
                         .HasColumnName("closed_weeks");
 
                     b.Property<string>("ContactEmail")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("contact_email");
 
                     b.Property<string>("ContactPhone")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("contact_phone");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_demo");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
-                    b.PrimitiveCollection<string>("Languages")
+                    b.PrimitiveCollection<List<string>>("Languages")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text[]")
                         .HasColumnName("languages");
 
                     b.Property<string>("NetworkListing")
                         .HasMaxLength(210)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(210)")
                         .HasColumnName("network_listing");
 
-                    b.PrimitiveCollection<string>("Nuts")
+                    b.PrimitiveCollection<List<string>>("Nuts")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text[]")
                         .HasColumnName("nuts");
 
                     b.Property<string>("PartOf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("part_of");
 
                     b.Property<string>("ReferencePrefix")
                         .IsRequired()
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(10)")
                         .HasColumnName("reference_prefix");
 
                     b.Property<bool>("RunByAuthority")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("run_by_authority");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("slug");
 
                     b.Property<string>("Source")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("source");
 
                     b.Property<bool>("TakesApplications")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("takes_applications");
 
                     b.Property<string>("Theme")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("theme");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Website")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("website");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "FictionNotice", "Samverka.Hubs.Records.Hub.FictionNotice#LocalText", b1 =>
                         {
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("fiction_notice_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("fiction_notice_sv");
                         });
 
@@ -1580,13 +1600,13 @@ namespace Samverka.Migrations.Sqlite.Migrations
                             b1.Property<string>("En")
                                 .IsRequired()
                                 .HasMaxLength(150)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(150)")
                                 .HasColumnName("name_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
                                 .HasMaxLength(150)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(150)")
                                 .HasColumnName("name_sv");
                         });
 
@@ -1594,12 +1614,12 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         {
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("promise_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("promise_sv");
                         });
 
@@ -1607,12 +1627,12 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         {
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("region_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("region_sv");
                         });
 
@@ -1623,171 +1643,171 @@ namespace Samverka.Migrations.Sqlite.Migrations
                             b1.Property<string>("En")
                                 .IsRequired()
                                 .HasMaxLength(1000)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(1000)")
                                 .HasColumnName("summary_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
                                 .HasMaxLength(1000)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(1000)")
                                 .HasColumnName("summary_sv");
                         });
 
                     b.HasKey("Id")
-                        .HasName("pk_hubs_hub");
+                        .HasName("pk_hub");
 
                     b.HasIndex("NetworkListing")
                         .IsUnique()
-                        .HasDatabaseName("ix_hubs_hub_network_listing");
+                        .HasDatabaseName("ix_hub_network_listing");
 
                     b.HasIndex("ReferencePrefix")
                         .IsUnique()
-                        .HasDatabaseName("ix_hubs_hub_reference_prefix");
+                        .HasDatabaseName("ix_hub_reference_prefix");
 
                     b.HasIndex("Slug")
                         .IsUnique()
-                        .HasDatabaseName("ix_hubs_hub_slug");
+                        .HasDatabaseName("ix_hub_slug");
 
-                    b.ToTable("hubs_hub", (string)null);
+                    b.ToTable("hub", "hubs");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Partnership", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Edition")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("edition");
 
                     b.Property<DateOnly?>("From")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("from");
 
                     b.Property<bool>("IsRemoved")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_removed");
 
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
                     b.Property<Guid?>("PastOf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("past_of");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("project_id");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("reason");
 
                     b.Property<string>("Source")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("source");
 
                     b.Property<int>("Status")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("status");
 
                     b.Property<DateOnly?>("To")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("to");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("unit_id");
 
                     b.Property<DateTime?>("WrittenAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("written_at");
 
                     b.Property<Guid?>("WrittenBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("written_by");
 
                     b.HasKey("Id")
-                        .HasName("pk_hubs_partnership");
+                        .HasName("pk_partnership");
 
                     b.HasIndex("OrganisationId")
-                        .HasDatabaseName("ix_hubs_partnership_organisation_id");
+                        .HasDatabaseName("ix_partnership_organisation_id");
 
                     b.HasIndex("PastOf")
-                        .HasDatabaseName("ix_hubs_partnership_past_of");
+                        .HasDatabaseName("ix_partnership_past_of");
 
                     b.HasIndex("ProjectId")
-                        .HasDatabaseName("ix_hubs_partnership_project_id");
+                        .HasDatabaseName("ix_partnership_project_id");
 
-                    b.ToTable("hubs_partnership", (string)null);
+                    b.ToTable("partnership", "hubs");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Project", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("CaseNumber")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("case_number");
 
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(3)")
                         .HasColumnName("currency");
 
-                    b.PrimitiveCollection<string>("Follows")
+                    b.PrimitiveCollection<List<string>>("Follows")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text[]")
                         .HasColumnName("follows");
 
                     b.Property<Guid>("HubId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("hub_id");
 
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("key");
 
-                    b.PrimitiveCollection<string>("Nuts")
+                    b.PrimitiveCollection<List<string>>("Nuts")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text[]")
                         .HasColumnName("nuts");
 
                     b.Property<int?>("PartnersNotPublished")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("partners_not_published");
 
                     b.Property<int?>("PartnersStated")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("partners_stated");
 
                     b.Property<string>("RegistrationNumber")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("registration_number");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("search_text");
 
-                    b.PrimitiveCollection<string>("Sources")
+                    b.PrimitiveCollection<List<string>>("Sources")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text[]")
                         .HasColumnName("sources");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Samverka.Hubs.Records.Project.Name#LocalText", b1 =>
@@ -1797,13 +1817,13 @@ namespace Samverka.Migrations.Sqlite.Migrations
                             b1.Property<string>("En")
                                 .IsRequired()
                                 .HasMaxLength(300)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(300)")
                                 .HasColumnName("name_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
                                 .HasMaxLength(300)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(300)")
                                 .HasColumnName("name_sv");
                         });
 
@@ -1811,12 +1831,12 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         {
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("period_note_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("period_note_sv");
                         });
 
@@ -1824,48 +1844,48 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         {
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("targets_note_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("targets_note_sv");
                         });
 
                     b.HasKey("Id")
-                        .HasName("pk_hubs_project");
+                        .HasName("pk_project");
 
                     b.HasIndex("HubId")
-                        .HasDatabaseName("ix_hubs_project_hub_id");
+                        .HasDatabaseName("ix_project_hub_id");
 
                     b.HasIndex("Key")
                         .IsUnique()
-                        .HasDatabaseName("ix_hubs_project_key");
+                        .HasDatabaseName("ix_project_key");
 
-                    b.ToTable("hubs_project", (string)null);
+                    b.ToTable("project", "hubs");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Remark", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("Day")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("day");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("kind");
 
                     b.Property<int>("Order")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("order");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("project_id");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "Samverka.Hubs.Records.Remark.Text#LocalText", b1 =>
@@ -1874,79 +1894,79 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("text_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("text_sv");
                         });
 
                     b.HasKey("Id")
-                        .HasName("pk_hubs_remark");
+                        .HasName("pk_remark");
 
                     b.HasIndex("ProjectId")
-                        .HasDatabaseName("ix_hubs_remark_project_id");
+                        .HasDatabaseName("ix_remark_project_id");
 
-                    b.ToTable("hubs_remark", (string)null);
+                    b.ToTable("remark", "hubs");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Target", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<bool>("AtLeast")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("at_least");
 
                     b.Property<int>("Edition")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("edition");
 
                     b.Property<bool>("IsRemoved")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_removed");
 
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("key");
 
                     b.Property<int>("Order")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("order");
 
                     b.Property<Guid?>("PastOf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("past_of");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("project_id");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("reason");
 
                     b.Property<string>("SubsetOf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("subset_of");
 
                     b.Property<string>("Unit")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("unit");
 
                     b.Property<DateTime?>("WrittenAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("written_at");
 
                     b.Property<Guid?>("WrittenBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("written_by");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Indicator", "Samverka.Hubs.Records.Target.Indicator#LocalText", b1 =>
@@ -1955,12 +1975,12 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("indicator_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("indicator_sv");
                         });
 
@@ -1968,462 +1988,462 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         {
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("source_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("source_sv");
                         });
 
                     b.HasKey("Id")
-                        .HasName("pk_hubs_target");
+                        .HasName("pk_target");
 
                     b.HasIndex("PastOf")
-                        .HasDatabaseName("ix_hubs_target_past_of");
+                        .HasDatabaseName("ix_target_past_of");
 
                     b.HasIndex("ProjectId", "Key")
                         .IsUnique()
-                        .HasDatabaseName("ix_hubs_target_project_id_key")
+                        .HasDatabaseName("ix_target_project_id_key")
                         .HasFilter("past_of IS NULL");
 
-                    b.ToTable("hubs_target", (string)null);
+                    b.ToTable("target", "hubs");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.TargetPart", b =>
                 {
                     b.Property<Guid>("TargetId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("target_id");
 
                     b.Property<string>("Part")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("part");
 
                     b.Property<long>("Value")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("value");
 
                     b.HasKey("TargetId", "Part")
-                        .HasName("pk_hubs_target_part");
+                        .HasName("pk_target_part");
 
-                    b.ToTable("hubs_target_part", (string)null);
+                    b.ToTable("target_part", "hubs");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.TargetStep", b =>
                 {
                     b.Property<Guid>("TargetId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("target_id");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("from");
 
                     b.Property<DateOnly>("To")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("to");
 
                     b.Property<long>("Value")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("value");
 
                     b.HasKey("TargetId", "From")
-                        .HasName("pk_hubs_target_step");
+                        .HasName("pk_target_step");
 
-                    b.ToTable("hubs_target_step", (string)null);
+                    b.ToTable("target_step", "hubs");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.TargetValue", b =>
                 {
                     b.Property<Guid>("TargetId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("target_id");
 
                     b.Property<int>("Decision")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("decision");
 
                     b.Property<long>("Value")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("value");
 
                     b.HasKey("TargetId", "Decision")
-                        .HasName("pk_hubs_target_value");
+                        .HasName("pk_target_value");
 
-                    b.ToTable("hubs_target_value", (string)null);
+                    b.ToTable("target_value", "hubs");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Sizing.Ownership", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<bool>("Controls")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("controls");
 
                     b.Property<DateOnly?>("From")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("from");
 
                     b.Property<Guid>("HubId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("hub_id");
 
                     b.Property<bool>("IsExempt")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_exempt");
 
                     b.Property<bool>("IsRemoved")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_removed");
 
                     b.Property<Guid>("OwnedId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("owned_id");
 
                     b.Property<Guid>("OwnerId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("owner_id");
 
                     b.Property<int>("Share")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("share");
 
                     b.Property<DateOnly?>("To")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("to");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
-                        .HasName("pk_hubs_ownership");
+                        .HasName("pk_ownership");
 
                     b.HasIndex("HubId", "OwnedId")
-                        .HasDatabaseName("ix_hubs_ownership_hub_id_owned_id");
+                        .HasDatabaseName("ix_ownership_hub_id_owned_id");
 
                     b.HasIndex("HubId", "OwnerId")
-                        .HasDatabaseName("ix_hubs_ownership_hub_id_owner_id");
+                        .HasDatabaseName("ix_ownership_hub_id_owner_id");
 
-                    b.ToTable("hubs_ownership", (string)null);
+                    b.ToTable("ownership", "hubs");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Sizing.SizeFigures", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<long>("BalanceMinor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("balance_minor");
 
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(3)")
                         .HasColumnName("currency");
 
                     b.Property<Guid>("HubId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("hub_id");
 
                     b.Property<bool>("IsRemoved")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_removed");
 
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
                     b.Property<int>("PerEuro")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("per_euro");
 
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("source");
 
                     b.Property<int>("StaffTenths")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("staff_tenths");
 
                     b.Property<long>("TurnoverMinor")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("turnover_minor");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<DateOnly>("YearEnd")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("year_end");
 
                     b.HasKey("Id")
-                        .HasName("pk_hubs_size_figures");
+                        .HasName("pk_size_figures");
 
                     b.HasIndex("HubId", "OrganisationId")
-                        .HasDatabaseName("ix_hubs_size_figures_hub_id_organisation_id");
+                        .HasDatabaseName("ix_size_figures_hub_id_organisation_id");
 
-                    b.ToTable("hubs_size_figures", (string)null);
+                    b.ToTable("size_figures", "hubs");
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.FieldSource", b =>
                 {
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
                     b.Property<string>("Field")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("field");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("day");
 
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(500)")
                         .HasColumnName("source");
 
                     b.HasKey("OrganisationId", "Field")
-                        .HasName("pk_organisations_field_source");
+                        .HasName("pk_field_source");
 
-                    b.ToTable("organisations_field_source", (string)null);
+                    b.ToTable("field_source", "organisations");
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.KnownAt", b =>
                 {
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
                     b.Property<Guid>("HubId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("hub_id");
 
                     b.Property<Guid>("RecordId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("record_id");
 
                     b.HasKey("OrganisationId", "HubId", "RecordId")
-                        .HasName("pk_organisations_known_at");
+                        .HasName("pk_known_at");
 
                     b.HasIndex("RecordId")
-                        .HasDatabaseName("ix_organisations_known_at_record_id");
+                        .HasDatabaseName("ix_known_at_record_id");
 
-                    b.ToTable("organisations_known_at", (string)null);
+                    b.ToTable("known_at", "organisations");
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.MergedOrganisation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<Guid>("Into")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("into");
 
                     b.HasKey("Id")
-                        .HasName("pk_organisations_merged");
+                        .HasName("pk_merged");
 
                     b.HasIndex("Into")
-                        .HasDatabaseName("ix_organisations_merged_into");
+                        .HasDatabaseName("ix_merged_into");
 
-                    b.ToTable("organisations_merged", (string)null);
+                    b.ToTable("merged", "organisations");
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("AlikeName")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("alike_name");
 
                     b.Property<string>("AlikeNumber")
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("alike_number");
 
                     b.Property<string>("AlikeReversed")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("alike_reversed");
 
                     b.Property<bool>("CameWithARequest")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("came_with_a_request");
 
                     b.Property<string>("Country")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2)")
                         .HasColumnName("country");
 
                     b.Property<string>("Domain")
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("domain");
 
                     b.Property<string>("Industry")
                         .HasMaxLength(10)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(10)")
                         .HasColumnName("industry");
 
                     b.Property<bool>("IsAPersons")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_a_persons");
 
                     b.Property<bool>("IsAuthority")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_authority");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_demo");
 
                     b.Property<string>("Key")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("key");
 
                     b.Property<string>("Kind")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
                     b.Property<string>("LegalForm")
                         .HasMaxLength(2)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2)")
                         .HasColumnName("legal_form");
 
                     b.Property<string>("Municipality")
                         .HasMaxLength(4)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4)")
                         .HasColumnName("municipality");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("name");
 
                     b.Property<string>("Number")
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("number");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(4000)")
                         .HasColumnName("search_text");
 
                     b.Property<string>("SortName")
                         .IsRequired()
                         .HasMaxLength(1200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1200)")
                         .HasColumnName("sort_name");
 
                     b.Property<int>("Version")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Website")
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("website");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "About", "Samverka.Organisations.Records.Organisation.About#LocalText", b1 =>
                         {
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("about_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("TEXT")
+                                .HasColumnType("text")
                                 .HasColumnName("about_sv");
                         });
 
                     b.HasKey("Id")
-                        .HasName("pk_organisations_organisation");
+                        .HasName("pk_organisation");
 
                     b.HasIndex("AlikeName")
-                        .HasDatabaseName("ix_organisations_organisation_alike_name");
+                        .HasDatabaseName("ix_organisation_alike_name");
 
                     b.HasIndex("AlikeNumber")
-                        .HasDatabaseName("ix_organisations_organisation_alike_number");
+                        .HasDatabaseName("ix_organisation_alike_number");
 
                     b.HasIndex("AlikeReversed")
-                        .HasDatabaseName("ix_organisations_organisation_alike_reversed");
+                        .HasDatabaseName("ix_organisation_alike_reversed");
 
                     b.HasIndex("Domain")
-                        .HasDatabaseName("ix_organisations_organisation_domain");
+                        .HasDatabaseName("ix_organisation_domain");
 
                     b.HasIndex("Key")
                         .IsUnique()
-                        .HasDatabaseName("ix_organisations_organisation_key");
+                        .HasDatabaseName("ix_organisation_key");
 
                     b.HasIndex("Number", "Country")
                         .IsUnique()
-                        .HasDatabaseName("ix_organisations_organisation_number_country");
+                        .HasDatabaseName("ix_organisation_number_country");
 
                     b.HasIndex("SortName", "Id")
-                        .HasDatabaseName("ix_organisations_organisation_sort_name_id");
+                        .HasDatabaseName("ix_organisation_sort_name_id");
 
-                    b.ToTable("organisations_organisation", (string)null);
+                    b.ToTable("organisation", "organisations");
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.OrganisationUnit", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("closed_on");
 
                     b.Property<string>("Key")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("key");
 
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
                     b.Property<string>("OtherNames")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("other_names");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Samverka.Organisations.Records.OrganisationUnit.Name#LocalText", b1 =>
@@ -2433,175 +2453,175 @@ namespace Samverka.Migrations.Sqlite.Migrations
                             b1.Property<string>("En")
                                 .IsRequired()
                                 .HasMaxLength(300)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(300)")
                                 .HasColumnName("name_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
                                 .HasMaxLength(300)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(300)")
                                 .HasColumnName("name_sv");
                         });
 
                     b.HasKey("Id")
-                        .HasName("pk_organisations_unit");
+                        .HasName("pk_unit");
 
                     b.HasIndex("OrganisationId", "Key")
                         .IsUnique()
-                        .HasDatabaseName("ix_organisations_unit_organisation_id_key");
+                        .HasDatabaseName("ix_unit_organisation_id_key");
 
-                    b.ToTable("organisations_unit", (string)null);
+                    b.ToTable("unit", "organisations");
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.OtherName", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("name");
 
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
                     b.Property<DateOnly?>("Until")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("until");
 
                     b.HasKey("Id")
-                        .HasName("pk_organisations_other_name");
+                        .HasName("pk_other_name");
 
                     b.HasIndex("OrganisationId")
-                        .HasDatabaseName("ix_organisations_other_name_organisation_id");
+                        .HasDatabaseName("ix_other_name_organisation_id");
 
-                    b.ToTable("organisations_other_name", (string)null);
+                    b.ToTable("other_name", "organisations");
                 });
 
             modelBuilder.Entity("Samverka.Platform.AccessLinks.AccessLink", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
 
                     b.Property<bool>("Once")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("once");
 
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("purpose");
 
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(300)")
                         .HasColumnName("subject");
 
                     b.Property<string>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("token_hash");
 
                     b.Property<DateTime?>("UsedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("used_at");
 
                     b.HasKey("Id")
-                        .HasName("pk_platform_access_link");
+                        .HasName("pk_access_link");
 
                     b.HasIndex("ExpiresAt")
-                        .HasDatabaseName("ix_platform_access_link_expires_at");
+                        .HasDatabaseName("ix_access_link_expires_at");
 
                     b.HasIndex("TokenHash")
                         .IsUnique()
-                        .HasDatabaseName("ix_platform_access_link_token_hash");
+                        .HasDatabaseName("ix_access_link_token_hash");
 
-                    b.ToTable("platform_access_link", (string)null);
+                    b.ToTable("access_link", "platform");
                 });
 
             modelBuilder.Entity("Samverka.Platform.Audit.AuditContent", b =>
                 {
                     b.Property<Guid>("EntryId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("entry_id");
 
                     b.Property<string>("Json")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("json");
 
                     b.Property<byte[]>("Salt")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("salt");
 
                     b.HasKey("EntryId")
-                        .HasName("pk_platform_audit_content");
+                        .HasName("pk_audit_content");
 
-                    b.ToTable("platform_audit_content", (string)null);
+                    b.ToTable("audit_content", "platform");
                 });
 
             modelBuilder.Entity("Samverka.Platform.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Actor")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("actor");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<byte[]>("ChainHash")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("chain_hash");
 
                     b.Property<byte[]>("Digest")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("digest");
 
                     b.Property<string>("Feature")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("feature");
 
                     b.Property<long?>("Position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("position");
 
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("subject");
 
                     b.Property<string>("SubjectId")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("subject_id");
 
                     b.HasKey("Id")
-                        .HasName("pk_platform_audit_entry");
+                        .HasName("pk_audit_entry");
 
                     b.HasIndex("At")
                         .HasDatabaseName("ix_audit_entry_unsealed")
@@ -2609,549 +2629,549 @@ namespace Samverka.Migrations.Sqlite.Migrations
 
                     b.HasIndex("Position")
                         .IsUnique()
-                        .HasDatabaseName("ix_platform_audit_entry_position");
+                        .HasDatabaseName("ix_audit_entry_position");
 
                     b.HasIndex("Subject", "SubjectId")
-                        .HasDatabaseName("ix_platform_audit_entry_subject_subject_id");
+                        .HasDatabaseName("ix_audit_entry_subject_subject_id");
 
-                    b.ToTable("platform_audit_entry", (string)null);
+                    b.ToTable("audit_entry", "platform");
                 });
 
             modelBuilder.Entity("Samverka.Platform.Drafts.Draft", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
 
                     b.Property<string>("Fields")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("fields");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kind");
 
                     b.Property<string>("OwnerHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("owner_hash");
 
                     b.HasKey("Id")
-                        .HasName("pk_platform_draft");
+                        .HasName("pk_draft");
 
                     b.HasIndex("ExpiresAt")
-                        .HasDatabaseName("ix_platform_draft_expires_at");
+                        .HasDatabaseName("ix_draft_expires_at");
 
                     b.HasIndex("OwnerHash", "Kind")
-                        .HasDatabaseName("ix_platform_draft_owner_hash_kind");
+                        .HasDatabaseName("ix_draft_owner_hash_kind");
 
-                    b.ToTable("platform_draft", (string)null);
+                    b.ToTable("draft", "platform");
                 });
 
             modelBuilder.Entity("Samverka.Platform.Identity.Customer", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(254)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(254)")
                         .HasColumnName("email");
 
                     b.HasKey("Id")
-                        .HasName("pk_platform_customer");
+                        .HasName("pk_customer");
 
                     b.HasIndex("Email")
                         .IsUnique()
-                        .HasDatabaseName("ix_platform_customer_email");
+                        .HasDatabaseName("ix_customer_email");
 
-                    b.ToTable("platform_customer", (string)null);
+                    b.ToTable("customer", "platform");
                 });
 
             modelBuilder.Entity("Samverka.Platform.Identity.SamverkaUser", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("access_failed_count");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("email_confirmed");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_demo");
 
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2)")
                         .HasColumnName("language");
 
                     b.Property<int>("LettersOff")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("letters_off");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("lockout_enabled");
 
                     b.Property<DateTime?>("LockoutEnd")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("lockout_end");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("name");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("password_hash");
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("security_stamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(256)")
                         .HasColumnName("user_name");
 
                     b.HasKey("Id")
-                        .HasName("pk_platform_user");
+                        .HasName("pk_user");
 
                     b.HasIndex("NormalizedEmail")
                         .IsUnique()
-                        .HasDatabaseName("ix_platform_user_normalized_email");
+                        .HasDatabaseName("ix_user_normalized_email");
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
-                        .HasDatabaseName("ix_platform_user_normalized_user_name");
+                        .HasDatabaseName("ix_user_normalized_user_name");
 
-                    b.ToTable("platform_user", (string)null);
+                    b.ToTable("user", "platform");
                 });
 
             modelBuilder.Entity("Samverka.Platform.Imports.ImportBatch", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Added")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("added");
 
                     b.Property<DateOnly>("AsOf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("as_of");
 
                     b.Property<int>("Changed")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("changed");
 
                     b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
                     b.Property<string>("Checksum")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("checksum");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("file_name");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("kind");
 
                     b.Property<string>("Reading")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("reading");
 
                     b.Property<int>("Refused")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("refused");
 
                     b.Property<int>("Status")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("status");
 
                     b.Property<int>("Unchanged")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("unchanged");
 
                     b.Property<int>("Withdrawn")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("withdrawn");
 
                     b.HasKey("Id")
-                        .HasName("pk_platform_import_batch");
+                        .HasName("pk_import_batch");
 
                     b.HasIndex("Kind", "CreatedAt")
-                        .HasDatabaseName("ix_platform_import_batch_kind_created_at");
+                        .HasDatabaseName("ix_import_batch_kind_created_at");
 
-                    b.ToTable("platform_import_batch", (string)null);
+                    b.ToTable("import_batch", "platform");
                 });
 
             modelBuilder.Entity("Samverka.Platform.Imports.ImportRowError", b =>
                 {
                     b.Property<Guid>("BatchId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("batch_id");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("number");
 
                     b.Property<string>("ArgumentsJson")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("arguments_json");
 
                     b.Property<string>("Column")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("column");
 
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("key");
 
                     b.Property<int>("Line")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("line");
 
                     b.HasKey("BatchId", "Number")
-                        .HasName("pk_platform_import_row_error");
+                        .HasName("pk_import_row_error");
 
-                    b.ToTable("platform_import_row_error", (string)null);
+                    b.ToTable("import_row_error", "platform");
                 });
 
             modelBuilder.Entity("Samverka.Platform.Mail.QueuedMail", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("attempts");
 
                     b.Property<string>("LastFault")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(500)")
                         .HasColumnName("last_fault");
 
                     b.Property<string>("Letter")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("letter");
 
                     b.Property<DateTime>("NextTry")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("next_try");
 
                     b.Property<bool>("Parked")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("parked");
 
                     b.HasKey("Id")
-                        .HasName("pk_platform_queued_mail");
+                        .HasName("pk_queued_mail");
 
                     b.HasIndex("Parked", "NextTry")
-                        .HasDatabaseName("ix_platform_queued_mail_parked_next_try");
+                        .HasDatabaseName("ix_queued_mail_parked_next_try");
 
-                    b.ToTable("platform_queued_mail", (string)null);
+                    b.ToTable("queued_mail", "platform");
                 });
 
             modelBuilder.Entity("Samverka.Platform.Outbox.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("attempts");
 
                     b.Property<string>("Event")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("event");
 
                     b.Property<string>("LastFault")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("last_fault");
 
                     b.Property<DateTime>("NextTry")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("next_try");
 
                     b.Property<bool>("Parked")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("parked");
 
                     b.Property<string>("Payload")
                         .IsRequired()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("text")
                         .HasColumnName("payload");
 
                     b.Property<string>("Reaction")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("reaction");
 
                     b.HasKey("Id")
-                        .HasName("pk_platform_outbox_message");
+                        .HasName("pk_outbox_message");
 
                     b.HasIndex("Parked", "NextTry")
-                        .HasDatabaseName("ix_platform_outbox_message_parked_next_try");
+                        .HasDatabaseName("ix_outbox_message_parked_next_try");
 
-                    b.ToTable("platform_outbox_message", (string)null);
+                    b.ToTable("outbox_message", "platform");
                 });
 
             modelBuilder.Entity("Samverka.Platform.Permissions.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("email");
 
                     b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
 
                     b.Property<Guid?>("HubId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("hub_id");
 
                     b.Property<Guid?>("InvitedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("invited_by");
 
                     b.Property<int>("Letter")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("letter");
 
                     b.Property<Guid?>("OrganisationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
                     b.Property<int>("Role")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("role");
 
                     b.Property<DateTime>("SentAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
 
                     b.HasKey("Id")
-                        .HasName("pk_platform_invitation");
+                        .HasName("pk_invitation");
 
                     b.HasIndex("ExpiresAt")
-                        .HasDatabaseName("ix_platform_invitation_expires_at");
+                        .HasDatabaseName("ix_invitation_expires_at");
 
                     b.HasIndex("HubId")
-                        .HasDatabaseName("ix_platform_invitation_hub_id");
+                        .HasDatabaseName("ix_invitation_hub_id");
 
-                    b.ToTable("platform_invitation", (string)null);
+                    b.ToTable("invitation", "platform");
                 });
 
             modelBuilder.Entity("Samverka.Platform.Permissions.Membership", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("HubId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("hub_id");
 
                     b.Property<Guid?>("OrganisationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
                     b.Property<int>("Role")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("role");
 
                     b.Property<DateTime>("Since")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("since");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
-                        .HasName("pk_platform_membership");
+                        .HasName("pk_membership");
 
                     b.HasIndex("UserId")
-                        .HasDatabaseName("ix_platform_membership_user_id");
+                        .HasDatabaseName("ix_membership_user_id");
 
                     b.HasIndex("HubId", "Role")
-                        .HasDatabaseName("ix_platform_membership_hub_id_role");
+                        .HasDatabaseName("ix_membership_hub_id_role");
 
-                    b.ToTable("platform_membership", (string)null);
+                    b.ToTable("membership", "platform");
                 });
 
             modelBuilder.Entity("Samverka.Platform.Watching.EventStamp", b =>
                 {
                     b.Property<string>("Event")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("event");
 
                     b.Property<Guid>("Stamp")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("stamp");
 
                     b.HasKey("Event")
-                        .HasName("pk_platform_event_stamp");
+                        .HasName("pk_event_stamp");
 
-                    b.ToTable("platform_event_stamp", (string)null);
+                    b.ToTable("event_stamp", "platform");
                 });
 
             modelBuilder.Entity("Samverka.Vocabularies.Crosswalks.CrosswalkOverride", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("FromCode")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(100)")
                         .HasColumnName("from_code");
 
                     b.Property<string>("FromList")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("from_list");
 
                     b.Property<DateTime>("MadeAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("made_at");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(500)")
                         .HasColumnName("reason");
 
                     b.Property<string>("ToCodes")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(1000)")
                         .HasColumnName("to_codes");
 
                     b.Property<string>("ToList")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(60)")
                         .HasColumnName("to_list");
 
                     b.Property<DateTime?>("UndoneAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("undone_at");
 
                     b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_to");
 
                     b.HasKey("Id")
-                        .HasName("pk_vocabularies_crosswalk_override");
+                        .HasName("pk_crosswalk_override");
 
                     b.HasIndex("FromList", "ToList", "FromCode")
-                        .HasDatabaseName("ix_vocabularies_crosswalk_override_from_list_to_list_from_code");
+                        .HasDatabaseName("ix_crosswalk_override_from_list_to_list_from_code");
 
-                    b.ToTable("vocabularies_crosswalk_override", (string)null);
+                    b.ToTable("crosswalk_override", "vocabularies");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -3161,7 +3181,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_platform_user_claim_user_user_id");
+                        .HasConstraintName("fk_user_claim_user_user_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
@@ -3171,7 +3191,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_platform_user_login_user_user_id");
+                        .HasConstraintName("fk_user_login_user_user_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
@@ -3181,7 +3201,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_platform_user_passkey_user_user_id");
+                        .HasConstraintName("fk_user_passkey_user_user_id");
 
                     b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
                         {
@@ -3206,17 +3226,17 @@ namespace Samverka.Migrations.Sqlite.Migrations
                             b1.Property<byte[]>("PublicKey")
                                 .IsRequired();
 
-                            b1.Property<uint>("SignCount");
+                            b1.Property<long>("SignCount");
 
                             b1.PrimitiveCollection<string>("Transports");
 
                             b1.HasKey("IdentityUserPasskeyCredentialId");
 
-                            b1.ToTable("platform_user_passkey");
+                            b1.ToTable("user_passkey", "platform");
 
                             b1
                                 .ToJson("data")
-                                .HasColumnType("TEXT");
+                                .HasColumnType("jsonb");
 
                             b1.WithOwner()
                                 .HasForeignKey("IdentityUserPasskeyCredentialId")
@@ -3234,7 +3254,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_platform_user_token_user_user_id");
+                        .HasConstraintName("fk_user_token_user_user_id");
                 });
 
             modelBuilder.Entity("Samverka.Applications.Domain.ChosenOffering", b =>
@@ -3244,7 +3264,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("ApplicationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_applications_chosen_offering_applications_application_application_id");
+                        .HasConstraintName("fk_chosen_offering_application_application_id");
                 });
 
             modelBuilder.Entity("Samverka.Applications.Domain.StatusChange", b =>
@@ -3254,7 +3274,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("ApplicationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_applications_status_change_applications_application_application_id");
+                        .HasConstraintName("fk_status_change_application_application_id");
                 });
 
             modelBuilder.Entity("Samverka.Applications.Talks.TalkBooking", b =>
@@ -3264,7 +3284,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("Samverka.Applications.Talks.TalkBooking", "SlotId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_applications_talk_booking_talk_slot_slot_id");
+                        .HasConstraintName("fk_talk_booking_talk_slot_slot_id");
 
                     b.Navigation("Slot");
                 });
@@ -3276,7 +3296,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("BatchId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_catalogue_listing_change_platform_import_batch_batch_id");
+                        .HasConstraintName("fk_listing_change_import_batch_batch_id");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Network.Listings.ListingLevel", b =>
@@ -3286,7 +3306,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("ListingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_catalogue_listing_level_network_listing_listing_id");
+                        .HasConstraintName("fk_listing_level_network_listing_listing_id");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.Batches.OfferingBatch", b =>
@@ -3296,7 +3316,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("Samverka.Catalogue.Offerings.Batches.OfferingBatch", "BatchId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_catalogue_offering_batch_platform_import_batch_batch_id");
+                        .HasConstraintName("fk_offering_batch_import_batch_batch_id");
 
                     b.Navigation("Batch");
                 });
@@ -3308,7 +3328,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("BatchId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_catalogue_offering_batch_row_catalogue_offering_batch_batch_id");
+                        .HasConstraintName("fk_offering_batch_row_offering_batch_batch_id");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.OfferingFacet", b =>
@@ -3318,7 +3338,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("OfferingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_catalogue_offering_facet_catalogue_offering_offering_id");
+                        .HasConstraintName("fk_offering_facet_offering_offering_id");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.OfferingPrice", b =>
@@ -3328,7 +3348,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("OfferingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_catalogue_offering_price_catalogue_offering_offering_id");
+                        .HasConstraintName("fk_offering_price_offering_offering_id");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.OfferingStatus", b =>
@@ -3338,7 +3358,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("OfferingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_catalogue_offering_status_catalogue_offering_offering_id");
+                        .HasConstraintName("fk_offering_status_offering_offering_id");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.OfferingVersion", b =>
@@ -3348,7 +3368,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("OfferingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_catalogue_offering_version_catalogue_offering_offering_id");
+                        .HasConstraintName("fk_offering_version_offering_offering_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Decision", b =>
@@ -3358,7 +3378,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_hubs_decision_project_project_id");
+                        .HasConstraintName("fk_decision_project_project_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.FinancingLine", b =>
@@ -3368,7 +3388,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_hubs_financing_line_project_project_id");
+                        .HasConstraintName("fk_financing_line_project_project_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.FormerSlug", b =>
@@ -3378,7 +3398,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("HubId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_hubs_former_slug_hub_hub_id");
+                        .HasConstraintName("fk_former_slug_hub_hub_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Partnership", b =>
@@ -3388,7 +3408,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_hubs_partnership_project_project_id");
+                        .HasConstraintName("fk_partnership_project_project_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Project", b =>
@@ -3398,7 +3418,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("HubId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_hubs_project_hubs_hub_hub_id");
+                        .HasConstraintName("fk_project_hub_hub_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Remark", b =>
@@ -3408,7 +3428,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_hubs_remark_hubs_project_project_id");
+                        .HasConstraintName("fk_remark_project_project_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Target", b =>
@@ -3418,7 +3438,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_hubs_target_hubs_project_project_id");
+                        .HasConstraintName("fk_target_project_project_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.TargetPart", b =>
@@ -3428,7 +3448,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("TargetId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_hubs_target_part_hubs_target_target_id");
+                        .HasConstraintName("fk_target_part_target_target_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.TargetStep", b =>
@@ -3438,7 +3458,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("TargetId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_hubs_target_step_hubs_target_target_id");
+                        .HasConstraintName("fk_target_step_target_target_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.TargetValue", b =>
@@ -3448,7 +3468,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("TargetId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_hubs_target_value_hubs_target_target_id");
+                        .HasConstraintName("fk_target_value_target_target_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Sizing.Ownership", b =>
@@ -3458,7 +3478,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("HubId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_hubs_ownership_hubs_hub_hub_id");
+                        .HasConstraintName("fk_ownership_hub_hub_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Sizing.SizeFigures", b =>
@@ -3468,7 +3488,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("HubId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_hubs_size_figures_hubs_hub_hub_id");
+                        .HasConstraintName("fk_size_figures_hub_hub_id");
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.FieldSource", b =>
@@ -3478,7 +3498,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_organisations_field_source_organisation_organisation_id");
+                        .HasConstraintName("fk_field_source_organisation_organisation_id");
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.KnownAt", b =>
@@ -3488,7 +3508,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_organisations_known_at_organisation_organisation_id");
+                        .HasConstraintName("fk_known_at_organisation_organisation_id");
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.MergedOrganisation", b =>
@@ -3498,14 +3518,14 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_organisations_merged_organisation_id");
+                        .HasConstraintName("fk_merged_organisation_id");
 
                     b.HasOne("Samverka.Organisations.Records.Organisation", null)
                         .WithMany()
                         .HasForeignKey("Into")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_organisations_merged_organisation_into");
+                        .HasConstraintName("fk_merged_organisation_into");
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.OrganisationUnit", b =>
@@ -3515,7 +3535,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_organisations_unit_organisations_organisation_organisation_id");
+                        .HasConstraintName("fk_unit_organisation_organisation_id");
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.OtherName", b =>
@@ -3525,7 +3545,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_organisations_other_name_organisations_organisation_organisation_id");
+                        .HasConstraintName("fk_other_name_organisation_organisation_id");
                 });
 
             modelBuilder.Entity("Samverka.Platform.Audit.AuditContent", b =>
@@ -3535,7 +3555,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("Samverka.Platform.Audit.AuditContent", "EntryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_platform_audit_content_audit_entry_entry_id");
+                        .HasConstraintName("fk_audit_content_audit_entry_entry_id");
                 });
 
             modelBuilder.Entity("Samverka.Platform.Imports.ImportRowError", b =>
@@ -3545,7 +3565,7 @@ namespace Samverka.Migrations.Sqlite.Migrations
                         .HasForeignKey("BatchId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_platform_import_row_error_platform_import_batch_batch_id");
+                        .HasConstraintName("fk_import_row_error_import_batch_batch_id");
                 });
 
             modelBuilder.Entity("Samverka.Applications.Domain.Application", b =>

@@ -95,6 +95,8 @@ namespace Samverka.Migrations.Postgres.Migrations
                     folded = table.Column<string>(type: "character varying(20734)", maxLength: 20734, nullable: false),
                     status = table.Column<int>(type: "integer", nullable: false),
                     status_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    waits_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     adviser_id = table.Column<Guid>(type: "uuid", nullable: true),
                     speaks_since = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     wrote_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -1465,22 +1467,28 @@ namespace Samverka.Migrations.Postgres.Migrations
                 columns: new[] { "hub_id", "adviser_id", "sent_at", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_application_hub_id_changed_at_id",
+                schema: "applications",
+                table: "application",
+                columns: new[] { "hub_id", "changed_at", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_application_hub_id_sent_at_id",
                 schema: "applications",
                 table: "application",
                 columns: new[] { "hub_id", "sent_at", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_application_hub_id_status_at_id",
-                schema: "applications",
-                table: "application",
-                columns: new[] { "hub_id", "status_at", "id" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_application_hub_id_status_sent_at_id",
                 schema: "applications",
                 table: "application",
                 columns: new[] { "hub_id", "status", "sent_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_application_hub_id_waits_since_id",
+                schema: "applications",
+                table: "application",
+                columns: new[] { "hub_id", "waits_since", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_application_organisation_id",

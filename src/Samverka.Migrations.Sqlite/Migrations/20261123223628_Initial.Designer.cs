@@ -5,915 +5,917 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Samverka.Platform.Database;
 
 #nullable disable
 
-namespace Samverka.Migrations.Postgres.Migrations
+namespace Samverka.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(SamverkaDb))]
-    [Migration("20261123202147_Initial")]
+    [Migration("20261123223628_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.15")
-                .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
                     b.Property<string>("FriendlyName")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("friendly_name");
 
                     b.Property<string>("Xml")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("xml");
 
                     b.HasKey("Id")
-                        .HasName("pk_data_protection_key");
+                        .HasName("pk_platform_data_protection_key");
 
-                    b.ToTable("data_protection_key", "platform");
+                    b.ToTable("platform_data_protection_key", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
                     b.Property<string>("ClaimType")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("claim_type");
 
                     b.Property<string>("ClaimValue")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("claim_value");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
-                        .HasName("pk_user_claim");
+                        .HasName("pk_platform_user_claim");
 
                     b.HasIndex("UserId")
-                        .HasDatabaseName("ix_user_claim_user_id");
+                        .HasDatabaseName("ix_platform_user_claim_user_id");
 
-                    b.ToTable("user_claim", "platform");
+                    b.ToTable("platform_user_claim", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
                 {
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("ProviderKey")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provider_key");
 
                     b.Property<string>("ProviderDisplayName")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provider_display_name");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.HasKey("LoginProvider", "ProviderKey")
-                        .HasName("pk_user_login");
+                        .HasName("pk_platform_user_login");
 
                     b.HasIndex("UserId")
-                        .HasDatabaseName("ix_user_login_user_id");
+                        .HasDatabaseName("ix_platform_user_login_user_id");
 
-                    b.ToTable("user_login", "platform");
+                    b.ToTable("platform_user_login", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
                 {
                     b.Property<byte[]>("CredentialId")
                         .HasMaxLength(1024)
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("credential_id");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.HasKey("CredentialId")
-                        .HasName("pk_user_passkey");
+                        .HasName("pk_platform_user_passkey");
 
                     b.HasIndex("UserId")
-                        .HasDatabaseName("ix_user_passkey_user_id");
+                        .HasDatabaseName("ix_platform_user_passkey_user_id");
 
-                    b.ToTable("user_passkey", "platform");
+                    b.ToTable("platform_user_passkey", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
                 {
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.Property<string>("LoginProvider")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("login_provider");
 
                     b.Property<string>("Name")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name");
 
                     b.Property<string>("Value")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("value");
 
                     b.HasKey("UserId", "LoginProvider", "Name")
-                        .HasName("pk_user_token");
+                        .HasName("pk_platform_user_token");
 
-                    b.ToTable("user_token", "platform");
+                    b.ToTable("platform_user_token", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Applications.Domain.Application", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AdviserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("adviser_id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
 
                     b.Property<string>("ContactEmail")
                         .IsRequired()
                         .HasMaxLength(254)
-                        .HasColumnType("character varying(254)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("contact_email");
 
                     b.Property<string>("ContactName")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("contact_name");
 
                     b.Property<string>("ContactPhone")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("contact_phone");
 
                     b.Property<Guid>("CustomerId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("customer_id");
 
                     b.Property<string>("CustomerType")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("customer_type");
 
                     b.Property<Guid>("DraftId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("draft_id");
 
                     b.Property<DateTime?>("ErasedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("erased_at");
 
                     b.Property<string>("ErasedBy")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("erased_by");
 
                     b.Property<string>("ErasedGround")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("erased_ground");
 
                     b.Property<string>("Folded")
                         .IsRequired()
                         .HasMaxLength(20734)
-                        .HasColumnType("character varying(20734)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("folded");
 
                     b.Property<Guid>("HubId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hub_id");
 
                     b.Property<bool>("InConfidence")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("in_confidence");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_demo");
 
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("character varying(2)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("language");
 
                     b.Property<string>("Municipality")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("municipality");
 
                     b.Property<string>("Need")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("need");
 
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
 
                     b.Property<string>("OrganisationName")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisation_name");
 
                     b.Property<string>("OrganisationNumber")
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisation_number");
 
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reference");
 
                     b.Property<string>("Sector")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sector");
 
                     b.Property<DateTime>("SentAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sent_at");
 
                     b.Property<DateTime?>("SpeaksSince")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("speaks_since");
 
                     b.Property<int>("Status")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("status");
 
                     b.Property<DateTime>("StatusAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("status_at");
 
                     b.Property<DateTime?>("ToldAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("told_at");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<DateTime>("WaitsSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("waits_since");
+
                     b.Property<DateTime?>("WroteAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("wrote_at");
 
                     b.HasKey("Id")
-                        .HasName("pk_application");
+                        .HasName("pk_applications_application");
 
                     b.HasIndex("DraftId")
                         .IsUnique()
-                        .HasDatabaseName("ix_application_draft_id");
+                        .HasDatabaseName("ix_applications_application_draft_id");
 
                     b.HasIndex("OrganisationId")
-                        .HasDatabaseName("ix_application_organisation_id");
+                        .HasDatabaseName("ix_applications_application_organisation_id");
 
                     b.HasIndex("Reference")
                         .IsUnique()
-                        .HasDatabaseName("ix_application_reference");
+                        .HasDatabaseName("ix_applications_application_reference");
 
                     b.HasIndex("WroteAt")
-                        .HasDatabaseName("ix_application_wrote_at");
+                        .HasDatabaseName("ix_applications_application_wrote_at");
 
                     b.HasIndex("CustomerId", "SentAt")
-                        .HasDatabaseName("ix_application_customer_id_sent_at");
+                        .HasDatabaseName("ix_applications_application_customer_id_sent_at");
+
+                    b.HasIndex("HubId", "ChangedAt", "Id")
+                        .HasDatabaseName("ix_applications_application_hub_id_changed_at_id");
 
                     b.HasIndex("HubId", "SentAt", "Id")
-                        .HasDatabaseName("ix_application_hub_id_sent_at_id");
+                        .HasDatabaseName("ix_applications_application_hub_id_sent_at_id");
 
-                    b.HasIndex("HubId", "StatusAt", "Id")
-                        .HasDatabaseName("ix_application_hub_id_status_at_id");
+                    b.HasIndex("HubId", "WaitsSince", "Id")
+                        .HasDatabaseName("ix_applications_application_hub_id_waits_since_id");
 
                     b.HasIndex("HubId", "AdviserId", "SentAt", "Id")
-                        .HasDatabaseName("ix_application_hub_id_adviser_id_sent_at_id");
+                        .HasDatabaseName("ix_applications_application_hub_id_adviser_id_sent_at_id");
 
                     b.HasIndex("HubId", "Status", "SentAt", "Id")
-                        .HasDatabaseName("ix_application_hub_id_status_sent_at_id");
+                        .HasDatabaseName("ix_applications_application_hub_id_status_sent_at_id");
 
-                    b.ToTable("application", "applications");
+                    b.ToTable("applications_application", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Applications.Domain.ChosenOffering", b =>
                 {
                     b.Property<Guid>("ApplicationId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("application_id");
 
                     b.Property<Guid>("OfferingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("offering_id");
 
                     b.Property<int>("Position")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
                     b.HasKey("ApplicationId", "OfferingId")
-                        .HasName("pk_chosen_offering");
+                        .HasName("pk_applications_chosen_offering");
 
-                    b.ToTable("chosen_offering", "applications");
+                    b.ToTable("applications_chosen_offering", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Applications.Domain.ReferenceCounter", b =>
                 {
                     b.Property<Guid>("HubId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hub_id");
 
                     b.Property<int>("Year")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("year");
 
                     b.Property<int>("Last")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("last");
 
                     b.HasKey("HubId", "Year")
-                        .HasName("pk_reference_counter");
+                        .HasName("pk_applications_reference_counter");
 
-                    b.ToTable("reference_counter", "applications");
+                    b.ToTable("applications_reference_counter", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Applications.Domain.StatusChange", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AdviserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("adviser_id");
 
                     b.Property<Guid>("ApplicationId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("application_id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("at");
 
                     b.Property<string>("By")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("by");
 
                     b.Property<string>("InternalNote")
                         .HasMaxLength(5000)
-                        .HasColumnType("character varying(5000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("internal_note");
 
                     b.Property<string>("Message")
                         .HasMaxLength(5000)
-                        .HasColumnType("character varying(5000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("message");
 
                     b.Property<int>("Status")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("status");
 
                     b.Property<int>("Step")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("step");
 
                     b.HasKey("Id")
-                        .HasName("pk_status_change");
+                        .HasName("pk_applications_status_change");
 
                     b.HasIndex("ApplicationId", "At")
-                        .HasDatabaseName("ix_status_change_application_id_at");
+                        .HasDatabaseName("ix_applications_status_change_application_id_at");
 
-                    b.ToTable("status_change", "applications");
+                    b.ToTable("applications_status_change", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Applications.Readers.Reading", b =>
                 {
                     b.Property<Guid>("Subject")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("subject");
 
                     b.Property<Guid>("Reader")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reader");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("day");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("at");
 
                     b.Property<bool>("InEmergency")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("in_emergency");
 
                     b.HasKey("Subject", "Reader", "Day")
-                        .HasName("pk_reading");
+                        .HasName("pk_applications_reading");
 
-                    b.ToTable("reading", "applications");
+                    b.ToTable("applications_reading", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Applications.Sending.LastLetter", b =>
                 {
                     b.Property<Guid>("HubId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hub_id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("at");
 
                     b.HasKey("HubId")
-                        .HasName("pk_last_letter");
+                        .HasName("pk_applications_last_letter");
 
-                    b.ToTable("last_letter", "applications");
+                    b.ToTable("applications_last_letter", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Applications.Sending.UntoldRequest", b =>
                 {
                     b.Property<Guid>("ApplicationId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("application_id");
 
                     b.Property<Guid>("HubId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hub_id");
 
                     b.HasKey("ApplicationId")
-                        .HasName("pk_untold_request");
+                        .HasName("pk_applications_untold_request");
 
                     b.HasIndex("HubId")
-                        .HasDatabaseName("ix_untold_request_hub_id");
+                        .HasDatabaseName("ix_applications_untold_request_hub_id");
 
-                    b.ToTable("untold_request", "applications");
+                    b.ToTable("applications_untold_request", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Applications.Talks.TalkBooking", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("BookedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("booked_at");
 
                     b.Property<Guid>("CustomerId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("customer_id");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(254)
-                        .HasColumnType("character varying(254)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("character varying(2)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("language");
 
                     b.Property<int>("Moves")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("moves");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name");
 
                     b.Property<string>("Need")
                         .HasMaxLength(5000)
-                        .HasColumnType("character varying(5000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("need");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("phone");
 
                     b.Property<Guid>("SlotId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("slot_id");
 
                     b.HasKey("Id")
-                        .HasName("pk_talk_booking");
+                        .HasName("pk_applications_talk_booking");
 
                     b.HasIndex("CustomerId")
-                        .HasDatabaseName("ix_talk_booking_customer_id");
+                        .HasDatabaseName("ix_applications_talk_booking_customer_id");
 
                     b.HasIndex("SlotId")
                         .IsUnique()
-                        .HasDatabaseName("ix_talk_booking_slot_id");
+                        .HasDatabaseName("ix_applications_talk_booking_slot_id");
 
-                    b.ToTable("talk_booking", "applications");
+                    b.ToTable("applications_talk_booking", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Applications.Talks.TalkSlot", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AdviserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("adviser_id");
 
                     b.Property<DateTime>("EndsAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("ends_at");
 
                     b.Property<Guid>("HubId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hub_id");
 
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("character varying(2)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("language");
 
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("place");
 
                     b.Property<DateTime>("StartsAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("starts_at");
 
                     b.HasKey("Id")
-                        .HasName("pk_talk_slot");
+                        .HasName("pk_applications_talk_slot");
 
                     b.HasIndex("AdviserId", "StartsAt")
                         .IsUnique()
-                        .HasDatabaseName("ix_talk_slot_adviser_id_starts_at");
+                        .HasDatabaseName("ix_applications_talk_slot_adviser_id_starts_at");
 
                     b.HasIndex("HubId", "StartsAt")
-                        .HasDatabaseName("ix_talk_slot_hub_id_starts_at");
+                        .HasDatabaseName("ix_applications_talk_slot_hub_id_starts_at");
 
-                    b.ToTable("talk_slot", "applications");
+                    b.ToTable("applications_talk_slot", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Network.Import.ListingChange", b =>
                 {
                     b.Property<Guid>("BatchId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("batch_id");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
                     b.Property<string>("After")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("after");
 
                     b.Property<string>("Before")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("before");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
                     b.Property<Guid>("ListingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("listing_id");
 
                     b.Property<string>("Slug")
                         .HasMaxLength(210)
-                        .HasColumnType("character varying(210)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("slug");
 
                     b.Property<DateTime?>("WithdrawnBefore")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("withdrawn_before");
 
                     b.HasKey("BatchId", "Number")
-                        .HasName("pk_listing_change");
+                        .HasName("pk_catalogue_listing_change");
 
                     b.HasIndex("BatchId", "Kind", "Number")
-                        .HasDatabaseName("ix_listing_change_batch_id_kind_number");
+                        .HasDatabaseName("ix_catalogue_listing_change_batch_id_kind_number");
 
-                    b.ToTable("listing_change", "catalogue");
+                    b.ToTable("catalogue_listing_change", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Network.Listings.ListingLevel", b =>
                 {
                     b.Property<Guid>("ListingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("listing_id");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
                     b.Property<string>("Code")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.Property<int>("Level")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("level");
 
                     b.HasKey("ListingId", "Kind", "Code")
-                        .HasName("pk_listing_level");
+                        .HasName("pk_catalogue_listing_level");
 
                     b.HasIndex("Kind", "Code", "Level")
-                        .HasDatabaseName("ix_listing_level_kind_code_level");
+                        .HasDatabaseName("ix_catalogue_listing_level_kind_code_level");
 
-                    b.ToTable("listing_level", "catalogue");
+                    b.ToTable("catalogue_listing_level", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Network.Listings.NetworkListing", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Address")
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("address");
 
                     b.Property<string>("City")
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("city");
 
                     b.Property<string>("Country")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("character varying(2)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("country");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name");
 
                     b.Property<string>("Nuts")
                         .HasMaxLength(5)
-                        .HasColumnType("character varying(5)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nuts");
 
                     b.Property<string>("PostalCode")
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("postal_code");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(210)
-                        .HasColumnType("character varying(210)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("slug");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("text");
 
                     b.Property<string>("Title")
                         .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("title");
 
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("type");
 
                     b.Property<string>("Website")
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("website");
 
                     b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("withdrawn_at");
 
                     b.HasKey("Id")
-                        .HasName("pk_network_listing");
+                        .HasName("pk_catalogue_network_listing");
 
                     b.HasIndex("Slug")
                         .IsUnique()
-                        .HasDatabaseName("ix_network_listing_slug");
+                        .HasDatabaseName("ix_catalogue_network_listing_slug");
 
                     b.HasIndex("Name", "Country", "Type")
                         .IsUnique()
-                        .HasDatabaseName("ix_network_listing_name_country_type");
+                        .HasDatabaseName("ix_catalogue_network_listing_name_country_type");
 
-                    b.ToTable("network_listing", "catalogue");
+                    b.ToTable("catalogue_network_listing", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.Batches.OfferingBatch", b =>
                 {
                     b.Property<Guid>("BatchId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("batch_id");
 
                     b.Property<Guid>("By")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("by");
 
                     b.Property<Guid>("HubId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hub_id");
 
                     b.HasKey("BatchId")
-                        .HasName("pk_offering_batch");
+                        .HasName("pk_catalogue_offering_batch");
 
                     b.HasIndex("By")
-                        .HasDatabaseName("ix_offering_batch_by");
+                        .HasDatabaseName("ix_catalogue_offering_batch_by");
 
                     b.HasIndex("HubId")
-                        .HasDatabaseName("ix_offering_batch_hub_id");
+                        .HasDatabaseName("ix_catalogue_offering_batch_hub_id");
 
-                    b.ToTable("offering_batch", "catalogue");
+                    b.ToTable("catalogue_offering_batch", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.Batches.OfferingBatchRow", b =>
                 {
                     b.Property<Guid>("BatchId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("batch_id");
 
                     b.Property<int>("Line")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("line");
 
                     b.Property<Guid>("OfferingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("offering_id");
 
                     b.Property<bool>("OnlyPrice")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("only_price");
 
                     b.Property<DateOnly?>("PriceFrom")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("price_from");
 
                     b.Property<Guid?>("PriceId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("price_id");
 
                     b.Property<Guid?>("ProviderBefore")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provider_before");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(140)
-                        .HasColumnType("character varying(140)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("title");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
                     b.HasKey("BatchId", "Line")
-                        .HasName("pk_offering_batch_row");
+                        .HasName("pk_catalogue_offering_batch_row");
 
-                    b.ToTable("offering_batch_row", "catalogue");
+                    b.ToTable("catalogue_offering_batch_row", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.Offering", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("changed_at");
 
                     b.Property<string>("Function")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("function");
 
                     b.Property<Guid>("HubId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hub_id");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_demo");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
                     b.Property<bool>("OutsideConsortium")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("outside_consortium");
 
                     b.Property<bool>("PricesAwait")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("prices_await");
 
                     b.Property<string>("Provider")
                         .IsRequired()
                         .HasMaxLength(160)
-                        .HasColumnType("character varying(160)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provider");
 
                     b.Property<Guid?>("ProviderId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("provider_id");
 
                     b.Property<DateTime?>("PublishedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("published_at");
 
                     b.Property<int?>("PublishedVersion")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("published_version");
 
                     b.Property<DateOnly?>("RemindedOf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reminded_of");
 
                     b.Property<DateTime?>("ReviewAskedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("review_asked_at");
 
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("revision");
 
                     b.Property<string>("Search")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("search");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("slug");
 
                     b.Property<int>("State")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("state");
 
                     b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Sort", "Samverka.Catalogue.Offerings.Offering.Sort#LocalText", b1 =>
@@ -923,13 +925,13 @@ namespace Samverka.Migrations.Postgres.Migrations
                             b1.Property<string>("En")
                                 .IsRequired()
                                 .HasMaxLength(420)
-                                .HasColumnType("character varying(420)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("sort_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
                                 .HasMaxLength(420)
-                                .HasColumnType("character varying(420)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("sort_sv");
                         });
 
@@ -940,13 +942,13 @@ namespace Samverka.Migrations.Postgres.Migrations
                             b1.Property<string>("En")
                                 .IsRequired()
                                 .HasMaxLength(400)
-                                .HasColumnType("character varying(400)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("summary_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
                                 .HasMaxLength(400)
-                                .HasColumnType("character varying(400)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("summary_sv");
                         });
 
@@ -957,333 +959,333 @@ namespace Samverka.Migrations.Postgres.Migrations
                             b1.Property<string>("En")
                                 .IsRequired()
                                 .HasMaxLength(140)
-                                .HasColumnType("character varying(140)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("title_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
                                 .HasMaxLength(140)
-                                .HasColumnType("character varying(140)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("title_sv");
                         });
 
                     b.HasKey("Id")
-                        .HasName("pk_offering");
+                        .HasName("pk_catalogue_offering");
 
                     b.HasIndex("ChangedAt")
-                        .HasDatabaseName("ix_offering_changed_at");
+                        .HasDatabaseName("ix_catalogue_offering_changed_at");
 
                     b.HasIndex("ProviderId")
-                        .HasDatabaseName("ix_offering_provider_id");
+                        .HasDatabaseName("ix_catalogue_offering_provider_id");
 
                     b.HasIndex("Slug")
                         .IsUnique()
-                        .HasDatabaseName("ix_offering_slug");
+                        .HasDatabaseName("ix_catalogue_offering_slug");
 
                     b.HasIndex("HubId", "State")
-                        .HasDatabaseName("ix_offering_hub_id_state");
+                        .HasDatabaseName("ix_catalogue_offering_hub_id_state");
 
                     b.HasIndex("PublishedAt", "Id")
-                        .HasDatabaseName("ix_offering_published_at_id");
+                        .HasDatabaseName("ix_catalogue_offering_published_at_id");
 
                     b.HasIndex("State", "ValidTo")
-                        .HasDatabaseName("ix_offering_state_valid_to");
+                        .HasDatabaseName("ix_catalogue_offering_state_valid_to");
 
-                    b.ToTable("offering", "catalogue");
+                    b.ToTable("catalogue_offering", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.OfferingFacet", b =>
                 {
                     b.Property<Guid>("OfferingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("offering_id");
 
                     b.Property<string>("List")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("list");
 
                     b.Property<string>("Code")
                         .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("code");
 
                     b.HasKey("OfferingId", "List", "Code")
-                        .HasName("pk_offering_facet");
+                        .HasName("pk_catalogue_offering_facet");
 
                     b.HasIndex("List", "Code")
-                        .HasDatabaseName("ix_offering_facet_list_code");
+                        .HasDatabaseName("ix_catalogue_offering_facet_list_code");
 
-                    b.ToTable("offering_facet", "catalogue");
+                    b.ToTable("catalogue_offering_facet", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.OfferingPrice", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<long>("AmountMinor")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("amount_minor");
 
                     b.Property<DateTime?>("AwaitsSince")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("awaits_since");
 
                     b.Property<DateTime?>("CorrectedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("corrected_at");
 
                     b.Property<Guid?>("Corrects")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("corrects");
 
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
-                        .HasColumnType("character varying(3)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("currency");
 
                     b.Property<long?>("DiscountedMinor")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("discounted_minor");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("from");
 
                     b.Property<string>("NoteEn")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("note_en");
 
                     b.Property<string>("NoteSv")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("note_sv");
 
                     b.Property<Guid>("OfferingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("offering_id");
 
                     b.Property<Guid?>("ReviewedBy")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reviewed_by");
 
                     b.Property<DateTime>("SetAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("set_at");
 
                     b.Property<Guid?>("SetBy")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("set_by");
 
                     b.Property<DateOnly?>("To")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("to");
 
                     b.Property<int>("Unit")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("unit");
 
                     b.HasKey("Id")
-                        .HasName("pk_offering_price");
+                        .HasName("pk_catalogue_offering_price");
 
                     b.HasIndex("OfferingId", "From")
-                        .HasDatabaseName("ix_offering_price_offering_id_from");
+                        .HasDatabaseName("ix_catalogue_offering_price_offering_id_from");
 
-                    b.ToTable("offering_price", "catalogue");
+                    b.ToTable("catalogue_offering_price", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.OfferingStatus", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("at");
 
                     b.Property<Guid?>("By")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("by");
 
                     b.Property<int>("From")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("from");
 
                     b.Property<Guid>("OfferingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("offering_id");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reason");
 
                     b.Property<int>("Step")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("step");
 
                     b.Property<int>("To")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("to");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
-                        .HasName("pk_offering_status");
+                        .HasName("pk_catalogue_offering_status");
 
                     b.HasIndex("OfferingId", "At")
-                        .HasDatabaseName("ix_offering_status_offering_id_at");
+                        .HasDatabaseName("ix_catalogue_offering_status_offering_id_at");
 
-                    b.ToTable("offering_status", "catalogue");
+                    b.ToTable("catalogue_offering_status", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.OfferingVersion", b =>
                 {
                     b.Property<Guid>("OfferingId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("offering_id");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("at");
 
                     b.Property<Guid?>("By")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("by");
 
                     b.Property<string>("Content")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("content");
 
                     b.HasKey("OfferingId", "Number")
-                        .HasName("pk_offering_version");
+                        .HasName("pk_catalogue_offering_version");
 
-                    b.ToTable("offering_version", "catalogue");
+                    b.ToTable("catalogue_offering_version", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Accessibility.AccessibilityReport", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Email")
                         .HasMaxLength(254)
-                        .HasColumnType("character varying(254)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<Guid>("HubId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hub_id");
 
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("character varying(2)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("language");
 
                     b.Property<string>("Message")
                         .IsRequired()
                         .HasMaxLength(5000)
-                        .HasColumnType("character varying(5000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("message");
 
                     b.Property<DateTime>("ReceivedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("received_at");
 
                     b.Property<DateTime?>("ResolvedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("resolved_at");
 
                     b.Property<string>("Where")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("where");
 
                     b.HasKey("Id")
-                        .HasName("pk_accessibility_report");
+                        .HasName("pk_hubs_accessibility_report");
 
                     b.HasIndex("HubId", "ResolvedAt", "ReceivedAt")
-                        .HasDatabaseName("ix_accessibility_report_hub_id_resolved_at_received_at");
+                        .HasDatabaseName("ix_hubs_accessibility_report_hub_id_resolved_at_received_at");
 
-                    b.ToTable("accessibility_report", "hubs");
+                    b.ToTable("hubs_accessibility_report", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Decision", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<long?>("BudgetMinor")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("budget_minor");
 
                     b.Property<string>("BudgetPublished")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("budget_published");
 
                     b.Property<string>("Date")
                         .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("date");
 
                     b.Property<bool>("IsTakenBack")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_taken_back");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
                     b.Property<string>("PeriodFrom")
                         .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("period_from");
 
                     b.Property<string>("PeriodTo")
                         .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("period_to");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("project_id");
 
                     b.Property<string>("Source")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("source");
 
                     b.Property<DateTime?>("TakenBackAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("taken_back_at");
 
                     b.Property<Guid?>("TakenBackBy")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("taken_back_by");
 
                     b.Property<string>("TakenBackReason")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("taken_back_reason");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "What", "Samverka.Hubs.Records.Decision.What#LocalText", b1 =>
@@ -1292,116 +1294,116 @@ namespace Samverka.Migrations.Postgres.Migrations
 
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("what_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("what_sv");
                         });
 
                     b.HasKey("Id")
-                        .HasName("pk_decision");
+                        .HasName("pk_hubs_decision");
 
                     b.HasIndex("ProjectId", "Number")
                         .IsUnique()
-                        .HasDatabaseName("ix_decision_project_id_number");
+                        .HasDatabaseName("ix_hubs_decision_project_id_number");
 
-                    b.ToTable("decision", "hubs");
+                    b.ToTable("hubs_decision", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.FinancingLine", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("AidBasis")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("aid_basis");
 
                     b.Property<long?>("AmountMinor")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("amount_minor");
 
                     b.Property<long?>("CapMinor")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("cap_minor");
 
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
-                        .HasColumnType("character varying(3)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("currency");
 
                     b.Property<int>("Edition")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("edition");
 
                     b.Property<Guid?>("Financier")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("financier");
 
                     b.Property<int>("Form")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("form");
 
                     b.Property<DateOnly?>("From")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("from");
 
                     b.Property<bool>("IsRemoved")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_removed");
 
                     b.Property<int>("Nature")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("nature");
 
                     b.Property<int>("Order")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("order");
 
                     b.Property<Guid?>("PastOf")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("past_of");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("project_id");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reason");
 
                     b.Property<int?>("Share")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("share");
 
                     b.Property<DateOnly?>("To")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("to");
 
                     b.Property<DateTime?>("WrittenAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("written_at");
 
                     b.Property<Guid?>("WrittenBy")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("written_by");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Condition", "Samverka.Hubs.Records.FinancingLine.Condition#LocalText", b1 =>
                         {
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("condition_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("condition_sv");
                         });
 
@@ -1411,12 +1413,12 @@ namespace Samverka.Migrations.Postgres.Migrations
 
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("name_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("name_sv");
                         });
 
@@ -1424,12 +1426,12 @@ namespace Samverka.Migrations.Postgres.Migrations
                         {
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("share_note_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("share_note_sv");
                         });
 
@@ -1437,148 +1439,148 @@ namespace Samverka.Migrations.Postgres.Migrations
                         {
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("source_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("source_sv");
                         });
 
                     b.HasKey("Id")
-                        .HasName("pk_financing_line");
+                        .HasName("pk_hubs_financing_line");
 
                     b.HasIndex("PastOf")
-                        .HasDatabaseName("ix_financing_line_past_of");
+                        .HasDatabaseName("ix_hubs_financing_line_past_of");
 
                     b.HasIndex("ProjectId")
-                        .HasDatabaseName("ix_financing_line_project_id");
+                        .HasDatabaseName("ix_hubs_financing_line_project_id");
 
-                    b.ToTable("financing_line", "hubs");
+                    b.ToTable("hubs_financing_line", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.FormerSlug", b =>
                 {
                     b.Property<string>("Slug")
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("slug");
 
                     b.Property<Guid>("HubId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hub_id");
 
                     b.HasKey("Slug")
-                        .HasName("pk_former_slug");
+                        .HasName("pk_hubs_former_slug");
 
                     b.HasIndex("HubId")
-                        .HasDatabaseName("ix_former_slug_hub_id");
+                        .HasDatabaseName("ix_hubs_former_slug_hub_id");
 
-                    b.ToTable("former_slug", "hubs");
+                    b.ToTable("hubs_former_slug", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Hub", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int?>("AnswerWithinWorkingDays")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("answer_within_working_days");
 
-                    b.PrimitiveCollection<List<int>>("ClosedWeeks")
+                    b.PrimitiveCollection<string>("ClosedWeeks")
                         .IsRequired()
-                        .HasColumnType("integer[]")
+                        .HasColumnType("TEXT")
                         .HasColumnName("closed_weeks");
 
                     b.Property<string>("ContactEmail")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("contact_email");
 
                     b.Property<string>("ContactPhone")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("contact_phone");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_demo");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
-                    b.PrimitiveCollection<List<string>>("Languages")
+                    b.PrimitiveCollection<string>("Languages")
                         .IsRequired()
-                        .HasColumnType("text[]")
+                        .HasColumnType("TEXT")
                         .HasColumnName("languages");
 
                     b.Property<string>("NetworkListing")
                         .HasMaxLength(210)
-                        .HasColumnType("character varying(210)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("network_listing");
 
-                    b.PrimitiveCollection<List<string>>("Nuts")
+                    b.PrimitiveCollection<string>("Nuts")
                         .IsRequired()
-                        .HasColumnType("text[]")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nuts");
 
                     b.Property<string>("PartOf")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("part_of");
 
                     b.Property<string>("ReferencePrefix")
                         .IsRequired()
                         .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reference_prefix");
 
                     b.Property<bool>("RunByAuthority")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("run_by_authority");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("slug");
 
                     b.Property<string>("Source")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("source");
 
                     b.Property<bool>("TakesApplications")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("takes_applications");
 
                     b.Property<string>("Theme")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("theme");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
                     b.Property<string>("Website")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("website");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "FictionNotice", "Samverka.Hubs.Records.Hub.FictionNotice#LocalText", b1 =>
                         {
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("fiction_notice_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("fiction_notice_sv");
                         });
 
@@ -1589,13 +1591,13 @@ namespace Samverka.Migrations.Postgres.Migrations
                             b1.Property<string>("En")
                                 .IsRequired()
                                 .HasMaxLength(150)
-                                .HasColumnType("character varying(150)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("name_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
                                 .HasMaxLength(150)
-                                .HasColumnType("character varying(150)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("name_sv");
                         });
 
@@ -1603,12 +1605,12 @@ namespace Samverka.Migrations.Postgres.Migrations
                         {
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("promise_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("promise_sv");
                         });
 
@@ -1616,12 +1618,12 @@ namespace Samverka.Migrations.Postgres.Migrations
                         {
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("region_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("region_sv");
                         });
 
@@ -1632,171 +1634,171 @@ namespace Samverka.Migrations.Postgres.Migrations
                             b1.Property<string>("En")
                                 .IsRequired()
                                 .HasMaxLength(1000)
-                                .HasColumnType("character varying(1000)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("summary_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
                                 .HasMaxLength(1000)
-                                .HasColumnType("character varying(1000)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("summary_sv");
                         });
 
                     b.HasKey("Id")
-                        .HasName("pk_hub");
+                        .HasName("pk_hubs_hub");
 
                     b.HasIndex("NetworkListing")
                         .IsUnique()
-                        .HasDatabaseName("ix_hub_network_listing");
+                        .HasDatabaseName("ix_hubs_hub_network_listing");
 
                     b.HasIndex("ReferencePrefix")
                         .IsUnique()
-                        .HasDatabaseName("ix_hub_reference_prefix");
+                        .HasDatabaseName("ix_hubs_hub_reference_prefix");
 
                     b.HasIndex("Slug")
                         .IsUnique()
-                        .HasDatabaseName("ix_hub_slug");
+                        .HasDatabaseName("ix_hubs_hub_slug");
 
-                    b.ToTable("hub", "hubs");
+                    b.ToTable("hubs_hub", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Partnership", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int>("Edition")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("edition");
 
                     b.Property<DateOnly?>("From")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("from");
 
                     b.Property<bool>("IsRemoved")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_removed");
 
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
 
                     b.Property<Guid?>("PastOf")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("past_of");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("project_id");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reason");
 
                     b.Property<string>("Source")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("source");
 
                     b.Property<int>("Status")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("status");
 
                     b.Property<DateOnly?>("To")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("to");
 
                     b.Property<Guid?>("UnitId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unit_id");
 
                     b.Property<DateTime?>("WrittenAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("written_at");
 
                     b.Property<Guid?>("WrittenBy")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("written_by");
 
                     b.HasKey("Id")
-                        .HasName("pk_partnership");
+                        .HasName("pk_hubs_partnership");
 
                     b.HasIndex("OrganisationId")
-                        .HasDatabaseName("ix_partnership_organisation_id");
+                        .HasDatabaseName("ix_hubs_partnership_organisation_id");
 
                     b.HasIndex("PastOf")
-                        .HasDatabaseName("ix_partnership_past_of");
+                        .HasDatabaseName("ix_hubs_partnership_past_of");
 
                     b.HasIndex("ProjectId")
-                        .HasDatabaseName("ix_partnership_project_id");
+                        .HasDatabaseName("ix_hubs_partnership_project_id");
 
-                    b.ToTable("partnership", "hubs");
+                    b.ToTable("hubs_partnership", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Project", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("CaseNumber")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("case_number");
 
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
-                        .HasColumnType("character varying(3)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("currency");
 
-                    b.PrimitiveCollection<List<string>>("Follows")
+                    b.PrimitiveCollection<string>("Follows")
                         .IsRequired()
-                        .HasColumnType("text[]")
+                        .HasColumnType("TEXT")
                         .HasColumnName("follows");
 
                     b.Property<Guid>("HubId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hub_id");
 
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("key");
 
-                    b.PrimitiveCollection<List<string>>("Nuts")
+                    b.PrimitiveCollection<string>("Nuts")
                         .IsRequired()
-                        .HasColumnType("text[]")
+                        .HasColumnType("TEXT")
                         .HasColumnName("nuts");
 
                     b.Property<int?>("PartnersNotPublished")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("partners_not_published");
 
                     b.Property<int?>("PartnersStated")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("partners_stated");
 
                     b.Property<string>("RegistrationNumber")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("registration_number");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("search_text");
 
-                    b.PrimitiveCollection<List<string>>("Sources")
+                    b.PrimitiveCollection<string>("Sources")
                         .IsRequired()
-                        .HasColumnType("text[]")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sources");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Samverka.Hubs.Records.Project.Name#LocalText", b1 =>
@@ -1806,13 +1808,13 @@ namespace Samverka.Migrations.Postgres.Migrations
                             b1.Property<string>("En")
                                 .IsRequired()
                                 .HasMaxLength(300)
-                                .HasColumnType("character varying(300)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("name_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
                                 .HasMaxLength(300)
-                                .HasColumnType("character varying(300)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("name_sv");
                         });
 
@@ -1820,12 +1822,12 @@ namespace Samverka.Migrations.Postgres.Migrations
                         {
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("period_note_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("period_note_sv");
                         });
 
@@ -1833,48 +1835,48 @@ namespace Samverka.Migrations.Postgres.Migrations
                         {
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("targets_note_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("targets_note_sv");
                         });
 
                     b.HasKey("Id")
-                        .HasName("pk_project");
+                        .HasName("pk_hubs_project");
 
                     b.HasIndex("HubId")
-                        .HasDatabaseName("ix_project_hub_id");
+                        .HasDatabaseName("ix_hubs_project_hub_id");
 
                     b.HasIndex("Key")
                         .IsUnique()
-                        .HasDatabaseName("ix_project_key");
+                        .HasDatabaseName("ix_hubs_project_key");
 
-                    b.ToTable("project", "hubs");
+                    b.ToTable("hubs_project", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Remark", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("Day")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("day");
 
                     b.Property<int>("Kind")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("kind");
 
                     b.Property<int>("Order")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("order");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("project_id");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Text", "Samverka.Hubs.Records.Remark.Text#LocalText", b1 =>
@@ -1883,79 +1885,79 @@ namespace Samverka.Migrations.Postgres.Migrations
 
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("text_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("text_sv");
                         });
 
                     b.HasKey("Id")
-                        .HasName("pk_remark");
+                        .HasName("pk_hubs_remark");
 
                     b.HasIndex("ProjectId")
-                        .HasDatabaseName("ix_remark_project_id");
+                        .HasDatabaseName("ix_hubs_remark_project_id");
 
-                    b.ToTable("remark", "hubs");
+                    b.ToTable("hubs_remark", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Target", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<bool>("AtLeast")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("at_least");
 
                     b.Property<int>("Edition")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("edition");
 
                     b.Property<bool>("IsRemoved")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_removed");
 
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("key");
 
                     b.Property<int>("Order")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("order");
 
                     b.Property<Guid?>("PastOf")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("past_of");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("project_id");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reason");
 
                     b.Property<string>("SubsetOf")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("subset_of");
 
                     b.Property<string>("Unit")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("unit");
 
                     b.Property<DateTime?>("WrittenAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("written_at");
 
                     b.Property<Guid?>("WrittenBy")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("written_by");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Indicator", "Samverka.Hubs.Records.Target.Indicator#LocalText", b1 =>
@@ -1964,12 +1966,12 @@ namespace Samverka.Migrations.Postgres.Migrations
 
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("indicator_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("indicator_sv");
                         });
 
@@ -1977,462 +1979,462 @@ namespace Samverka.Migrations.Postgres.Migrations
                         {
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("source_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("source_sv");
                         });
 
                     b.HasKey("Id")
-                        .HasName("pk_target");
+                        .HasName("pk_hubs_target");
 
                     b.HasIndex("PastOf")
-                        .HasDatabaseName("ix_target_past_of");
+                        .HasDatabaseName("ix_hubs_target_past_of");
 
                     b.HasIndex("ProjectId", "Key")
                         .IsUnique()
-                        .HasDatabaseName("ix_target_project_id_key")
+                        .HasDatabaseName("ix_hubs_target_project_id_key")
                         .HasFilter("past_of IS NULL");
 
-                    b.ToTable("target", "hubs");
+                    b.ToTable("hubs_target", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.TargetPart", b =>
                 {
                     b.Property<Guid>("TargetId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("target_id");
 
                     b.Property<string>("Part")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("part");
 
                     b.Property<long>("Value")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("value");
 
                     b.HasKey("TargetId", "Part")
-                        .HasName("pk_target_part");
+                        .HasName("pk_hubs_target_part");
 
-                    b.ToTable("target_part", "hubs");
+                    b.ToTable("hubs_target_part", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.TargetStep", b =>
                 {
                     b.Property<Guid>("TargetId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("target_id");
 
                     b.Property<DateOnly>("From")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("from");
 
                     b.Property<DateOnly>("To")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("to");
 
                     b.Property<long>("Value")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("value");
 
                     b.HasKey("TargetId", "From")
-                        .HasName("pk_target_step");
+                        .HasName("pk_hubs_target_step");
 
-                    b.ToTable("target_step", "hubs");
+                    b.ToTable("hubs_target_step", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.TargetValue", b =>
                 {
                     b.Property<Guid>("TargetId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("target_id");
 
                     b.Property<int>("Decision")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("decision");
 
                     b.Property<long>("Value")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("value");
 
                     b.HasKey("TargetId", "Decision")
-                        .HasName("pk_target_value");
+                        .HasName("pk_hubs_target_value");
 
-                    b.ToTable("target_value", "hubs");
+                    b.ToTable("hubs_target_value", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Sizing.Ownership", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<bool>("Controls")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("controls");
 
                     b.Property<DateOnly?>("From")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("from");
 
                     b.Property<Guid>("HubId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hub_id");
 
                     b.Property<bool>("IsExempt")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_exempt");
 
                     b.Property<bool>("IsRemoved")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_removed");
 
                     b.Property<Guid>("OwnedId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("owned_id");
 
                     b.Property<Guid>("OwnerId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("owner_id");
 
                     b.Property<int>("Share")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("share");
 
                     b.Property<DateOnly?>("To")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("to");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
-                        .HasName("pk_ownership");
+                        .HasName("pk_hubs_ownership");
 
                     b.HasIndex("HubId", "OwnedId")
-                        .HasDatabaseName("ix_ownership_hub_id_owned_id");
+                        .HasDatabaseName("ix_hubs_ownership_hub_id_owned_id");
 
                     b.HasIndex("HubId", "OwnerId")
-                        .HasDatabaseName("ix_ownership_hub_id_owner_id");
+                        .HasDatabaseName("ix_hubs_ownership_hub_id_owner_id");
 
-                    b.ToTable("ownership", "hubs");
+                    b.ToTable("hubs_ownership", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Sizing.SizeFigures", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<long>("BalanceMinor")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("balance_minor");
 
                     b.Property<string>("Currency")
                         .IsRequired()
                         .HasMaxLength(3)
-                        .HasColumnType("character varying(3)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("currency");
 
                     b.Property<Guid>("HubId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hub_id");
 
                     b.Property<bool>("IsRemoved")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_removed");
 
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
 
                     b.Property<int>("PerEuro")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("per_euro");
 
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("source");
 
                     b.Property<int>("StaffTenths")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("staff_tenths");
 
                     b.Property<long>("TurnoverMinor")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("turnover_minor");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
                     b.Property<DateOnly>("YearEnd")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("year_end");
 
                     b.HasKey("Id")
-                        .HasName("pk_size_figures");
+                        .HasName("pk_hubs_size_figures");
 
                     b.HasIndex("HubId", "OrganisationId")
-                        .HasDatabaseName("ix_size_figures_hub_id_organisation_id");
+                        .HasDatabaseName("ix_hubs_size_figures_hub_id_organisation_id");
 
-                    b.ToTable("size_figures", "hubs");
+                    b.ToTable("hubs_size_figures", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.FieldSource", b =>
                 {
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
 
                     b.Property<string>("Field")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("field");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("day");
 
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("source");
 
                     b.HasKey("OrganisationId", "Field")
-                        .HasName("pk_field_source");
+                        .HasName("pk_organisations_field_source");
 
-                    b.ToTable("field_source", "organisations");
+                    b.ToTable("organisations_field_source", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.KnownAt", b =>
                 {
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
 
                     b.Property<Guid>("HubId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hub_id");
 
                     b.Property<Guid>("RecordId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("record_id");
 
                     b.HasKey("OrganisationId", "HubId", "RecordId")
-                        .HasName("pk_known_at");
+                        .HasName("pk_organisations_known_at");
 
                     b.HasIndex("RecordId")
-                        .HasDatabaseName("ix_known_at_record_id");
+                        .HasDatabaseName("ix_organisations_known_at_record_id");
 
-                    b.ToTable("known_at", "organisations");
+                    b.ToTable("organisations_known_at", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.MergedOrganisation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("at");
 
                     b.Property<Guid>("Into")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("into");
 
                     b.HasKey("Id")
-                        .HasName("pk_merged");
+                        .HasName("pk_organisations_merged");
 
                     b.HasIndex("Into")
-                        .HasDatabaseName("ix_merged_into");
+                        .HasDatabaseName("ix_organisations_merged_into");
 
-                    b.ToTable("merged", "organisations");
+                    b.ToTable("organisations_merged", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("AlikeName")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alike_name");
 
                     b.Property<string>("AlikeNumber")
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alike_number");
 
                     b.Property<string>("AlikeReversed")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("alike_reversed");
 
                     b.Property<bool>("CameWithARequest")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("came_with_a_request");
 
                     b.Property<string>("Country")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("character varying(2)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("country");
 
                     b.Property<string>("Domain")
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("domain");
 
                     b.Property<string>("Industry")
                         .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("industry");
 
                     b.Property<bool>("IsAPersons")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_a_persons");
 
                     b.Property<bool>("IsAuthority")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_authority");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_demo");
 
                     b.Property<string>("Key")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("key");
 
                     b.Property<string>("Kind")
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
                     b.Property<string>("LegalForm")
                         .HasMaxLength(2)
-                        .HasColumnType("character varying(2)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("legal_form");
 
                     b.Property<string>("Municipality")
                         .HasMaxLength(4)
-                        .HasColumnType("character varying(4)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("municipality");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name");
 
                     b.Property<string>("Number")
                         .HasMaxLength(20)
-                        .HasColumnType("character varying(20)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("number");
 
                     b.Property<string>("SearchText")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("search_text");
 
                     b.Property<string>("SortName")
                         .IsRequired()
                         .HasMaxLength(1200)
-                        .HasColumnType("character varying(1200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sort_name");
 
                     b.Property<int>("Version")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
                     b.Property<string>("Website")
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("website");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "About", "Samverka.Organisations.Records.Organisation.About#LocalText", b1 =>
                         {
                             b1.Property<string>("En")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("about_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
-                                .HasColumnType("text")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("about_sv");
                         });
 
                     b.HasKey("Id")
-                        .HasName("pk_organisation");
+                        .HasName("pk_organisations_organisation");
 
                     b.HasIndex("AlikeName")
-                        .HasDatabaseName("ix_organisation_alike_name");
+                        .HasDatabaseName("ix_organisations_organisation_alike_name");
 
                     b.HasIndex("AlikeNumber")
-                        .HasDatabaseName("ix_organisation_alike_number");
+                        .HasDatabaseName("ix_organisations_organisation_alike_number");
 
                     b.HasIndex("AlikeReversed")
-                        .HasDatabaseName("ix_organisation_alike_reversed");
+                        .HasDatabaseName("ix_organisations_organisation_alike_reversed");
 
                     b.HasIndex("Domain")
-                        .HasDatabaseName("ix_organisation_domain");
+                        .HasDatabaseName("ix_organisations_organisation_domain");
 
                     b.HasIndex("Key")
                         .IsUnique()
-                        .HasDatabaseName("ix_organisation_key");
+                        .HasDatabaseName("ix_organisations_organisation_key");
 
                     b.HasIndex("Number", "Country")
                         .IsUnique()
-                        .HasDatabaseName("ix_organisation_number_country");
+                        .HasDatabaseName("ix_organisations_organisation_number_country");
 
                     b.HasIndex("SortName", "Id")
-                        .HasDatabaseName("ix_organisation_sort_name_id");
+                        .HasDatabaseName("ix_organisations_organisation_sort_name_id");
 
-                    b.ToTable("organisation", "organisations");
+                    b.ToTable("organisations_organisation", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.OrganisationUnit", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("closed_on");
 
                     b.Property<string>("Key")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("key");
 
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
 
                     b.Property<string>("OtherNames")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("other_names");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "Samverka.Organisations.Records.OrganisationUnit.Name#LocalText", b1 =>
@@ -2442,175 +2444,175 @@ namespace Samverka.Migrations.Postgres.Migrations
                             b1.Property<string>("En")
                                 .IsRequired()
                                 .HasMaxLength(300)
-                                .HasColumnType("character varying(300)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("name_en");
 
                             b1.Property<string>("Sv")
                                 .IsRequired()
                                 .HasMaxLength(300)
-                                .HasColumnType("character varying(300)")
+                                .HasColumnType("TEXT")
                                 .HasColumnName("name_sv");
                         });
 
                     b.HasKey("Id")
-                        .HasName("pk_unit");
+                        .HasName("pk_organisations_unit");
 
                     b.HasIndex("OrganisationId", "Key")
                         .IsUnique()
-                        .HasDatabaseName("ix_unit_organisation_id_key");
+                        .HasDatabaseName("ix_organisations_unit_organisation_id_key");
 
-                    b.ToTable("unit", "organisations");
+                    b.ToTable("organisations_unit", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.OtherName", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name");
 
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
 
                     b.Property<DateOnly?>("Until")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("until");
 
                     b.HasKey("Id")
-                        .HasName("pk_other_name");
+                        .HasName("pk_organisations_other_name");
 
                     b.HasIndex("OrganisationId")
-                        .HasDatabaseName("ix_other_name_organisation_id");
+                        .HasDatabaseName("ix_organisations_other_name_organisation_id");
 
-                    b.ToTable("other_name", "organisations");
+                    b.ToTable("organisations_other_name", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Platform.AccessLinks.AccessLink", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("expires_at");
 
                     b.Property<bool>("Once")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("once");
 
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("purpose");
 
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("subject");
 
                     b.Property<string>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("token_hash");
 
                     b.Property<DateTime?>("UsedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("used_at");
 
                     b.HasKey("Id")
-                        .HasName("pk_access_link");
+                        .HasName("pk_platform_access_link");
 
                     b.HasIndex("ExpiresAt")
-                        .HasDatabaseName("ix_access_link_expires_at");
+                        .HasDatabaseName("ix_platform_access_link_expires_at");
 
                     b.HasIndex("TokenHash")
                         .IsUnique()
-                        .HasDatabaseName("ix_access_link_token_hash");
+                        .HasDatabaseName("ix_platform_access_link_token_hash");
 
-                    b.ToTable("access_link", "platform");
+                    b.ToTable("platform_access_link", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Platform.Audit.AuditContent", b =>
                 {
                     b.Property<Guid>("EntryId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("entry_id");
 
                     b.Property<string>("Json")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("json");
 
                     b.Property<byte[]>("Salt")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("salt");
 
                     b.HasKey("EntryId")
-                        .HasName("pk_audit_content");
+                        .HasName("pk_platform_audit_content");
 
-                    b.ToTable("audit_content", "platform");
+                    b.ToTable("platform_audit_content", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Platform.Audit.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Actor")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("actor");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("at");
 
                     b.Property<byte[]>("ChainHash")
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("chain_hash");
 
                     b.Property<byte[]>("Digest")
                         .IsRequired()
-                        .HasColumnType("bytea")
+                        .HasColumnType("BLOB")
                         .HasColumnName("digest");
 
                     b.Property<string>("Feature")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("feature");
 
                     b.Property<long?>("Position")
-                        .HasColumnType("bigint")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("position");
 
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("subject");
 
                     b.Property<string>("SubjectId")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("subject_id");
 
                     b.HasKey("Id")
-                        .HasName("pk_audit_entry");
+                        .HasName("pk_platform_audit_entry");
 
                     b.HasIndex("At")
                         .HasDatabaseName("ix_audit_entry_unsealed")
@@ -2618,549 +2620,549 @@ namespace Samverka.Migrations.Postgres.Migrations
 
                     b.HasIndex("Position")
                         .IsUnique()
-                        .HasDatabaseName("ix_audit_entry_position");
+                        .HasDatabaseName("ix_platform_audit_entry_position");
 
                     b.HasIndex("Subject", "SubjectId")
-                        .HasDatabaseName("ix_audit_entry_subject_subject_id");
+                        .HasDatabaseName("ix_platform_audit_entry_subject_subject_id");
 
-                    b.ToTable("audit_entry", "platform");
+                    b.ToTable("platform_audit_entry", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Platform.Drafts.Draft", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("expires_at");
 
                     b.Property<string>("Fields")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("fields");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
                     b.Property<string>("OwnerHash")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("owner_hash");
 
                     b.HasKey("Id")
-                        .HasName("pk_draft");
+                        .HasName("pk_platform_draft");
 
                     b.HasIndex("ExpiresAt")
-                        .HasDatabaseName("ix_draft_expires_at");
+                        .HasDatabaseName("ix_platform_draft_expires_at");
 
                     b.HasIndex("OwnerHash", "Kind")
-                        .HasDatabaseName("ix_draft_owner_hash_kind");
+                        .HasDatabaseName("ix_platform_draft_owner_hash_kind");
 
-                    b.ToTable("draft", "platform");
+                    b.ToTable("platform_draft", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Platform.Identity.Customer", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(254)
-                        .HasColumnType("character varying(254)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.HasKey("Id")
-                        .HasName("pk_customer");
+                        .HasName("pk_platform_customer");
 
                     b.HasIndex("Email")
                         .IsUnique()
-                        .HasDatabaseName("ix_customer_email");
+                        .HasDatabaseName("ix_platform_customer_email");
 
-                    b.ToTable("customer", "platform");
+                    b.ToTable("platform_customer", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Platform.Identity.SamverkaUser", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int>("AccessFailedCount")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("access_failed_count");
 
                     b.Property<string>("ConcurrencyStamp")
                         .IsConcurrencyToken()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("concurrency_stamp");
 
                     b.Property<string>("Email")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<bool>("EmailConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("email_confirmed");
 
                     b.Property<bool>("IsDemo")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("is_demo");
 
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
-                        .HasColumnType("character varying(2)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("language");
 
                     b.Property<int>("LettersOff")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("letters_off");
 
                     b.Property<bool>("LockoutEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("lockout_enabled");
 
                     b.Property<DateTime?>("LockoutEnd")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("lockout_end");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("name");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("normalized_email");
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("normalized_user_name");
 
                     b.Property<string>("PasswordHash")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("password_hash");
 
                     b.Property<string>("PhoneNumber")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("phone_number");
 
                     b.Property<bool>("PhoneNumberConfirmed")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("phone_number_confirmed");
 
                     b.Property<string>("SecurityStamp")
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("security_stamp");
 
                     b.Property<bool>("TwoFactorEnabled")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("two_factor_enabled");
 
                     b.Property<string>("UserName")
                         .HasMaxLength(256)
-                        .HasColumnType("character varying(256)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_name");
 
                     b.HasKey("Id")
-                        .HasName("pk_user");
+                        .HasName("pk_platform_user");
 
                     b.HasIndex("NormalizedEmail")
                         .IsUnique()
-                        .HasDatabaseName("ix_user_normalized_email");
+                        .HasDatabaseName("ix_platform_user_normalized_email");
 
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
-                        .HasDatabaseName("ix_user_normalized_user_name");
+                        .HasDatabaseName("ix_platform_user_normalized_user_name");
 
-                    b.ToTable("user", "platform");
+                    b.ToTable("platform_user", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Platform.Imports.ImportBatch", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<int>("Added")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("added");
 
                     b.Property<DateOnly>("AsOf")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("as_of");
 
                     b.Property<int>("Changed")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("changed");
 
                     b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("changed_at");
 
                     b.Property<string>("Checksum")
                         .IsRequired()
                         .HasMaxLength(64)
-                        .HasColumnType("character varying(64)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("checksum");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("created_at");
 
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("file_name");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
                     b.Property<string>("Reading")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reading");
 
                     b.Property<int>("Refused")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("refused");
 
                     b.Property<int>("Status")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("status");
 
                     b.Property<int>("Unchanged")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("unchanged");
 
                     b.Property<int>("Withdrawn")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("withdrawn");
 
                     b.HasKey("Id")
-                        .HasName("pk_import_batch");
+                        .HasName("pk_platform_import_batch");
 
                     b.HasIndex("Kind", "CreatedAt")
-                        .HasDatabaseName("ix_import_batch_kind_created_at");
+                        .HasDatabaseName("ix_platform_import_batch_kind_created_at");
 
-                    b.ToTable("import_batch", "platform");
+                    b.ToTable("platform_import_batch", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Platform.Imports.ImportRowError", b =>
                 {
                     b.Property<Guid>("BatchId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("batch_id");
 
                     b.Property<int>("Number")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
                     b.Property<string>("ArgumentsJson")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("arguments_json");
 
                     b.Property<string>("Column")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("column");
 
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("key");
 
                     b.Property<int>("Line")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("line");
 
                     b.HasKey("BatchId", "Number")
-                        .HasName("pk_import_row_error");
+                        .HasName("pk_platform_import_row_error");
 
-                    b.ToTable("import_row_error", "platform");
+                    b.ToTable("platform_import_row_error", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Platform.Mail.QueuedMail", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("at");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
 
                     b.Property<string>("LastFault")
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("last_fault");
 
                     b.Property<string>("Letter")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("letter");
 
                     b.Property<DateTime>("NextTry")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("next_try");
 
                     b.Property<bool>("Parked")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("parked");
 
                     b.HasKey("Id")
-                        .HasName("pk_queued_mail");
+                        .HasName("pk_platform_queued_mail");
 
                     b.HasIndex("Parked", "NextTry")
-                        .HasDatabaseName("ix_queued_mail_parked_next_try");
+                        .HasDatabaseName("ix_platform_queued_mail_parked_next_try");
 
-                    b.ToTable("queued_mail", "platform");
+                    b.ToTable("platform_queued_mail", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Platform.Outbox.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("at");
 
                     b.Property<int>("Attempts")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
 
                     b.Property<string>("Event")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("event");
 
                     b.Property<string>("LastFault")
                         .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("last_fault");
 
                     b.Property<DateTime>("NextTry")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("next_try");
 
                     b.Property<bool>("Parked")
-                        .HasColumnType("boolean")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("parked");
 
                     b.Property<string>("Payload")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasColumnType("TEXT")
                         .HasColumnName("payload");
 
                     b.Property<string>("Reaction")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reaction");
 
                     b.HasKey("Id")
-                        .HasName("pk_outbox_message");
+                        .HasName("pk_platform_outbox_message");
 
                     b.HasIndex("Parked", "NextTry")
-                        .HasDatabaseName("ix_outbox_message_parked_next_try");
+                        .HasDatabaseName("ix_platform_outbox_message_parked_next_try");
 
-                    b.ToTable("outbox_message", "platform");
+                    b.ToTable("platform_outbox_message", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Platform.Permissions.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("email");
 
                     b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("expires_at");
 
                     b.Property<Guid?>("HubId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hub_id");
 
                     b.Property<Guid?>("InvitedBy")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("invited_by");
 
                     b.Property<int>("Letter")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("letter");
 
                     b.Property<Guid?>("OrganisationId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
 
                     b.Property<int>("Role")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("role");
 
                     b.Property<DateTime>("SentAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("sent_at");
 
                     b.HasKey("Id")
-                        .HasName("pk_invitation");
+                        .HasName("pk_platform_invitation");
 
                     b.HasIndex("ExpiresAt")
-                        .HasDatabaseName("ix_invitation_expires_at");
+                        .HasDatabaseName("ix_platform_invitation_expires_at");
 
                     b.HasIndex("HubId")
-                        .HasDatabaseName("ix_invitation_hub_id");
+                        .HasDatabaseName("ix_platform_invitation_hub_id");
 
-                    b.ToTable("invitation", "platform");
+                    b.ToTable("platform_invitation", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Platform.Permissions.Membership", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("HubId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("hub_id");
 
                     b.Property<Guid?>("OrganisationId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
 
                     b.Property<int>("Role")
-                        .HasColumnType("integer")
+                        .HasColumnType("INTEGER")
                         .HasColumnName("role");
 
                     b.Property<DateTime>("Since")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("since");
 
                     b.Property<Guid>("UserId")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("user_id");
 
                     b.HasKey("Id")
-                        .HasName("pk_membership");
+                        .HasName("pk_platform_membership");
 
                     b.HasIndex("UserId")
-                        .HasDatabaseName("ix_membership_user_id");
+                        .HasDatabaseName("ix_platform_membership_user_id");
 
                     b.HasIndex("HubId", "Role")
-                        .HasDatabaseName("ix_membership_hub_id_role");
+                        .HasDatabaseName("ix_platform_membership_hub_id_role");
 
-                    b.ToTable("membership", "platform");
+                    b.ToTable("platform_membership", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Platform.Watching.EventStamp", b =>
                 {
                     b.Property<string>("Event")
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("event");
 
                     b.Property<Guid>("Stamp")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("stamp");
 
                     b.HasKey("Event")
-                        .HasName("pk_event_stamp");
+                        .HasName("pk_platform_event_stamp");
 
-                    b.ToTable("event_stamp", "platform");
+                    b.ToTable("platform_event_stamp", (string)null);
                 });
 
             modelBuilder.Entity("Samverka.Vocabularies.Crosswalks.CrosswalkOverride", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
+                        .HasColumnType("TEXT")
                         .HasColumnName("id");
 
                     b.Property<string>("FromCode")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("from_code");
 
                     b.Property<string>("FromList")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("from_list");
 
                     b.Property<DateTime>("MadeAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("made_at");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("reason");
 
                     b.Property<string>("ToCodes")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("to_codes");
 
                     b.Property<string>("ToList")
                         .IsRequired()
                         .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
+                        .HasColumnType("TEXT")
                         .HasColumnName("to_list");
 
                     b.Property<DateTime?>("UndoneAt")
-                        .HasColumnType("timestamp with time zone")
+                        .HasColumnType("TEXT")
                         .HasColumnName("undone_at");
 
                     b.Property<DateOnly>("ValidFrom")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("date")
+                        .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
                     b.HasKey("Id")
-                        .HasName("pk_crosswalk_override");
+                        .HasName("pk_vocabularies_crosswalk_override");
 
                     b.HasIndex("FromList", "ToList", "FromCode")
-                        .HasDatabaseName("ix_crosswalk_override_from_list_to_list_from_code");
+                        .HasDatabaseName("ix_vocabularies_crosswalk_override_from_list_to_list_from_code");
 
-                    b.ToTable("crosswalk_override", "vocabularies");
+                    b.ToTable("vocabularies_crosswalk_override", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -3170,7 +3172,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_user_claim_user_user_id");
+                        .HasConstraintName("fk_platform_user_claim_user_user_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
@@ -3180,7 +3182,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_user_login_user_user_id");
+                        .HasConstraintName("fk_platform_user_login_user_user_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<System.Guid>", b =>
@@ -3190,7 +3192,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_user_passkey_user_user_id");
+                        .HasConstraintName("fk_platform_user_passkey_user_user_id");
 
                     b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
                         {
@@ -3215,17 +3217,17 @@ namespace Samverka.Migrations.Postgres.Migrations
                             b1.Property<byte[]>("PublicKey")
                                 .IsRequired();
 
-                            b1.Property<long>("SignCount");
+                            b1.Property<uint>("SignCount");
 
                             b1.PrimitiveCollection<string>("Transports");
 
                             b1.HasKey("IdentityUserPasskeyCredentialId");
 
-                            b1.ToTable("user_passkey", "platform");
+                            b1.ToTable("platform_user_passkey");
 
                             b1
                                 .ToJson("data")
-                                .HasColumnType("jsonb");
+                                .HasColumnType("TEXT");
 
                             b1.WithOwner()
                                 .HasForeignKey("IdentityUserPasskeyCredentialId")
@@ -3243,7 +3245,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_user_token_user_user_id");
+                        .HasConstraintName("fk_platform_user_token_user_user_id");
                 });
 
             modelBuilder.Entity("Samverka.Applications.Domain.ChosenOffering", b =>
@@ -3253,7 +3255,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("ApplicationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_chosen_offering_application_application_id");
+                        .HasConstraintName("fk_applications_chosen_offering_applications_application_application_id");
                 });
 
             modelBuilder.Entity("Samverka.Applications.Domain.StatusChange", b =>
@@ -3263,7 +3265,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("ApplicationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_status_change_application_application_id");
+                        .HasConstraintName("fk_applications_status_change_applications_application_application_id");
                 });
 
             modelBuilder.Entity("Samverka.Applications.Talks.TalkBooking", b =>
@@ -3273,7 +3275,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("Samverka.Applications.Talks.TalkBooking", "SlotId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_talk_booking_talk_slot_slot_id");
+                        .HasConstraintName("fk_applications_talk_booking_talk_slot_slot_id");
 
                     b.Navigation("Slot");
                 });
@@ -3285,7 +3287,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("BatchId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_listing_change_import_batch_batch_id");
+                        .HasConstraintName("fk_catalogue_listing_change_platform_import_batch_batch_id");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Network.Listings.ListingLevel", b =>
@@ -3295,7 +3297,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("ListingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_listing_level_network_listing_listing_id");
+                        .HasConstraintName("fk_catalogue_listing_level_network_listing_listing_id");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.Batches.OfferingBatch", b =>
@@ -3305,7 +3307,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("Samverka.Catalogue.Offerings.Batches.OfferingBatch", "BatchId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_offering_batch_import_batch_batch_id");
+                        .HasConstraintName("fk_catalogue_offering_batch_platform_import_batch_batch_id");
 
                     b.Navigation("Batch");
                 });
@@ -3317,7 +3319,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("BatchId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_offering_batch_row_offering_batch_batch_id");
+                        .HasConstraintName("fk_catalogue_offering_batch_row_catalogue_offering_batch_batch_id");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.OfferingFacet", b =>
@@ -3327,7 +3329,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("OfferingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_offering_facet_offering_offering_id");
+                        .HasConstraintName("fk_catalogue_offering_facet_catalogue_offering_offering_id");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.OfferingPrice", b =>
@@ -3337,7 +3339,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("OfferingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_offering_price_offering_offering_id");
+                        .HasConstraintName("fk_catalogue_offering_price_catalogue_offering_offering_id");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.OfferingStatus", b =>
@@ -3347,7 +3349,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("OfferingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_offering_status_offering_offering_id");
+                        .HasConstraintName("fk_catalogue_offering_status_catalogue_offering_offering_id");
                 });
 
             modelBuilder.Entity("Samverka.Catalogue.Offerings.OfferingVersion", b =>
@@ -3357,7 +3359,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("OfferingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_offering_version_offering_offering_id");
+                        .HasConstraintName("fk_catalogue_offering_version_catalogue_offering_offering_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Decision", b =>
@@ -3367,7 +3369,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_decision_project_project_id");
+                        .HasConstraintName("fk_hubs_decision_project_project_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.FinancingLine", b =>
@@ -3377,7 +3379,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_financing_line_project_project_id");
+                        .HasConstraintName("fk_hubs_financing_line_project_project_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.FormerSlug", b =>
@@ -3387,7 +3389,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("HubId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_former_slug_hub_hub_id");
+                        .HasConstraintName("fk_hubs_former_slug_hub_hub_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Partnership", b =>
@@ -3397,7 +3399,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_partnership_project_project_id");
+                        .HasConstraintName("fk_hubs_partnership_project_project_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Project", b =>
@@ -3407,7 +3409,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("HubId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_project_hub_hub_id");
+                        .HasConstraintName("fk_hubs_project_hubs_hub_hub_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Remark", b =>
@@ -3417,7 +3419,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_remark_project_project_id");
+                        .HasConstraintName("fk_hubs_remark_hubs_project_project_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.Target", b =>
@@ -3427,7 +3429,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_target_project_project_id");
+                        .HasConstraintName("fk_hubs_target_hubs_project_project_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.TargetPart", b =>
@@ -3437,7 +3439,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("TargetId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_target_part_target_target_id");
+                        .HasConstraintName("fk_hubs_target_part_hubs_target_target_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.TargetStep", b =>
@@ -3447,7 +3449,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("TargetId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_target_step_target_target_id");
+                        .HasConstraintName("fk_hubs_target_step_hubs_target_target_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Records.TargetValue", b =>
@@ -3457,7 +3459,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("TargetId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_target_value_target_target_id");
+                        .HasConstraintName("fk_hubs_target_value_hubs_target_target_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Sizing.Ownership", b =>
@@ -3467,7 +3469,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("HubId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_ownership_hub_hub_id");
+                        .HasConstraintName("fk_hubs_ownership_hubs_hub_hub_id");
                 });
 
             modelBuilder.Entity("Samverka.Hubs.Sizing.SizeFigures", b =>
@@ -3477,7 +3479,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("HubId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_size_figures_hub_hub_id");
+                        .HasConstraintName("fk_hubs_size_figures_hubs_hub_hub_id");
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.FieldSource", b =>
@@ -3487,7 +3489,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_field_source_organisation_organisation_id");
+                        .HasConstraintName("fk_organisations_field_source_organisation_organisation_id");
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.KnownAt", b =>
@@ -3497,7 +3499,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_known_at_organisation_organisation_id");
+                        .HasConstraintName("fk_organisations_known_at_organisation_organisation_id");
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.MergedOrganisation", b =>
@@ -3507,14 +3509,14 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_merged_organisation_id");
+                        .HasConstraintName("fk_organisations_merged_organisation_id");
 
                     b.HasOne("Samverka.Organisations.Records.Organisation", null)
                         .WithMany()
                         .HasForeignKey("Into")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_merged_organisation_into");
+                        .HasConstraintName("fk_organisations_merged_organisation_into");
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.OrganisationUnit", b =>
@@ -3524,7 +3526,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_unit_organisation_organisation_id");
+                        .HasConstraintName("fk_organisations_unit_organisations_organisation_organisation_id");
                 });
 
             modelBuilder.Entity("Samverka.Organisations.Records.OtherName", b =>
@@ -3534,7 +3536,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_other_name_organisation_organisation_id");
+                        .HasConstraintName("fk_organisations_other_name_organisations_organisation_organisation_id");
                 });
 
             modelBuilder.Entity("Samverka.Platform.Audit.AuditContent", b =>
@@ -3544,7 +3546,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("Samverka.Platform.Audit.AuditContent", "EntryId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_audit_content_audit_entry_entry_id");
+                        .HasConstraintName("fk_platform_audit_content_audit_entry_entry_id");
                 });
 
             modelBuilder.Entity("Samverka.Platform.Imports.ImportRowError", b =>
@@ -3554,7 +3556,7 @@ namespace Samverka.Migrations.Postgres.Migrations
                         .HasForeignKey("BatchId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_import_row_error_import_batch_batch_id");
+                        .HasConstraintName("fk_platform_import_row_error_platform_import_batch_batch_id");
                 });
 
             modelBuilder.Entity("Samverka.Applications.Domain.Application", b =>

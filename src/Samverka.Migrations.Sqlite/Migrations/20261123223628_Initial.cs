@@ -37,6 +37,8 @@ namespace Samverka.Migrations.Sqlite.Migrations
                     folded = table.Column<string>(type: "TEXT", maxLength: 20734, nullable: false),
                     status = table.Column<int>(type: "INTEGER", nullable: false),
                     status_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    waits_since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     adviser_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     speaks_since = table.Column<DateTime>(type: "TEXT", nullable: true),
                     wrote_at = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -1330,19 +1332,24 @@ namespace Samverka.Migrations.Sqlite.Migrations
                 columns: new[] { "hub_id", "adviser_id", "sent_at", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_applications_application_hub_id_changed_at_id",
+                table: "applications_application",
+                columns: new[] { "hub_id", "changed_at", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_applications_application_hub_id_sent_at_id",
                 table: "applications_application",
                 columns: new[] { "hub_id", "sent_at", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_applications_application_hub_id_status_at_id",
-                table: "applications_application",
-                columns: new[] { "hub_id", "status_at", "id" });
-
-            migrationBuilder.CreateIndex(
                 name: "ix_applications_application_hub_id_status_sent_at_id",
                 table: "applications_application",
                 columns: new[] { "hub_id", "status", "sent_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_applications_application_hub_id_waits_since_id",
+                table: "applications_application",
+                columns: new[] { "hub_id", "waits_since", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_applications_application_organisation_id",
