@@ -36,6 +36,21 @@ public class GeneralWordTests
     }
 
     [Fact]
+    public void Alone_a_slip_of_one_may_be_a_name()
+    {
+        var reader = new NeedReader(Build.Index(Resources, Build.Text("a", "svets", Language.Swedish)), RankingWeights.Default);
+        Assert.Equal(["prva"], reader.Read("prva", Language.Swedish, asSentence: false).UnknownWords);
+        Assert.Empty(reader.Read("prva", Language.Swedish).UnknownWords);
+    }
+
+    [Fact]
+    public void In_a_text_of_unknown_words_only_the_first_are_looked_into()
+    {
+        var reader = new NeedReader(Build.Index(Resources, Build.Text("a", "svets", Language.Swedish)), RankingWeights.Default);
+        Assert.Equal(["qwxa", "qwxb", "qwxc", "qwxd", "qwxe", "qwxf", "prva"], reader.Read("qwxa qwxb qwxc qwxd qwxe qwxf prva", Language.Swedish).UnknownWords);
+    }
+
+    [Fact]
     public void An_answer_that_meets_nothing_else_is_doubtful()
     {
         var index = Build.Index(Resources, Build.Text("a", "prova en svets", Language.Swedish));
