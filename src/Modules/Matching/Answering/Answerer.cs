@@ -61,7 +61,7 @@ internal sealed class Answerer(IndexRefresh index, Places places, ICodeLists lis
     private static IEnumerable<Answer> Strong(IReadOnlyList<Answer> answers)
     {
         var best = answers.Select(Relevance).DefaultIfEmpty().Max();
-        var speaking = answers.Where(SpeaksOfTheSubject).ToList();
+        var speaking = answers.Where(answer => answer.SpeaksOfTheSubject).ToList();
         // Where nothing does, the page says so; the best of it is still more than nothing.
         var strong = speaking.Count == 0 ? answers.Take(Fewest) : speaking.Where((answer, place) => Relevance(answer) >= (place < Fewest ? WeakestShare : WeakShare) * (HasItsWords(answer) ? 1 : Indirect) * best);
         return strong.Select((answer, place) => answer with { Rank = place + 1 });
@@ -69,9 +69,6 @@ internal sealed class Answerer(IndexRefresh index, Places places, ICodeLists lis
 
     // That it is far away or for others is said of an answer; it does not make it answer something else.
     private static double Relevance(Answer answer) => answer.Parts.Where(part => part.Kind is ScoreKind.Words or ScoreKind.Concepts).Sum(part => part.Points);
-
-    // "Lose time" and "look for" are in every second question and say nothing of what it is about.
-    private static bool SpeaksOfTheSubject(Answer answer) => answer.Reasons.Any(reason => reason is Reason.ConceptMatched or Reason.WordMatched { IsGeneral: false });
 
     private static bool HasItsWords(Answer answer) => answer.Reasons.Any(reason => reason is Reason.WordMatched { IsGeneral: false, Via: not MatchVia.Everyday });
 

@@ -22,6 +22,7 @@ internal static class MatchingData
         new(LoadWords("stop-words"), LoadLexicon(), new ConceptAliases(concepts ?? LoadConcepts()))
         {
             General = LoadWords("general-words"),
+            Vague = LoadWords("vague-words"),
             Senses = LoadSenses(),
             WholeWords = LoadWholeWords(),
             Needs = LoadNeeds(),

@@ -37,7 +37,7 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
         foreach (EverydayReading need in everyday)
         {
             foreach (string[] stems in need.Need.CureStems)
-                Add(need.Typed, need.IsGeneral, weights.Cure * need.Weight, _alternatives.OfCure(stems), clauses);
+                Add(need.Typed, need.Tells, weights.Cure * need.Weight, _alternatives.OfCure(stems), clauses);
         }
         unknown.RemoveAll(word => everyday.Exists(need => need.Words.Contains(word)));
         var corrections = read.Where(word => word.Meant is not null).Select(word => new CorrectedWord(word.Typed, word.Meant!.Text)).Distinct();
@@ -72,23 +72,36 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
             (whole, word.Meant) = (guess.Alternatives, guess.Meant);
         }
 
-        bool general = IsGeneral(word, language);
-        Add(word.Typed, general, weight, whole, clauses, word.Meant?.Text);
+        Telling tells = TellingOf(word, language);
+        Add(word.Typed, tells, weight, whole, clauses, word.Meant?.Text);
         double partWeight = weight * (whole.Count > 0 ? weights.PartOfKnown : weights.PartOfUnknown);
         foreach (string part in parts)
-            Add(word.Typed, general, partWeight, _alternatives.OfPart(part), clauses);
+            Add(word.Typed, tells == Telling.Something && index.Resources.Vague.Contains(part, language) ? Telling.Little : tells, partWeight, _alternatives.OfPart(part), clauses);
         return true;
     }
 
     private string[] PartsOf(WordForms word) => index.Vocabulary.Find(word.Text)?.PartStems ?? index.Vocabulary.PartStems(word);
 
-    private void Add(string typed, bool general, double weight, List<Alternative> alternatives, List<Clause> clauses, string? meant = null)
+    private Telling TellingOf(ReadWord word, Language? language)
+    {
+        if (IsGeneral(word, language))
+            return Telling.Nothing;
+        if (index.Resources.Vague.Contains(word.Forms.Text, language))
+            return Telling.Little;
+        return word.Forms.NamesTechnology(index.Resources.Concepts) ? Telling.ByName : Telling.Something;
+    }
+
+    /// <summary>A phrase of nothing but small and vague words ("money for") tells no more than they do; any other was recognised as what it is.</summary>
+    private Telling TellingInPhrase(ReadWord word, Language? language) =>
+        IsStop(word.Forms.Text, language) ? Telling.Nothing : TellingOf(word, language) is <= Telling.Little and var tells ? tells : Telling.ByName;
+
+    private void Add(string typed, Telling tells, double weight, List<Alternative> alternatives, List<Clause> clauses, string? meant = null)
     {
         if (alternatives.Count == 0)
             return;
         Alternative[] best = [.. alternatives.GroupBy(each => each.Term).Select(same => same.MaxBy(each => each.Weight))];
         double having = best.Sum(each => each.Weight * index.Words.Documents(each.Term).Length);
-        clauses.Add(new Clause(typed, general, general ? weight * weights.General : weight, Rarity(having), best) { Meant = meant });
+        clauses.Add(new Clause(typed, tells, tells == Telling.Nothing ? weight * weights.General : weight, Rarity(having), best) { Meant = meant });
     }
 
     private double Rarity(double having)
@@ -99,7 +112,7 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
     }
 
     /// <param name="Typed">From its first word to its last, with what stands between, so that it reads as it was written.</param>
-    private sealed record EverydayReading(EverydayNeed Need, string Typed, bool IsGeneral, string[] Words, double Weight);
+    private sealed record EverydayReading(EverydayNeed Need, string Typed, Telling Tells, string[] Words, double Weight);
 
     /// <summary>A need counts in full when it is the only one, and was put in several words or in one that the collection has not.</summary>
     private List<EverydayReading> Everyday(List<ReadWord> read, Language? language, List<Clause> clauses)
@@ -111,7 +124,7 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
         return [.. mentions.Select(mention => new EverydayReading(
             index.Resources.Needs.Needs[mention.Need],
             string.Join(' ', sequence[mention.Words[0]..(mention.Words[^1] + 1)].Select(word => word.Typed)),
-            mention.Words.All(word => IsGeneral(sequence[word], language) || IsStop(sequence[word].Forms.Text, language)),
+            mention.Words.Max(word => TellingInPhrase(sequence[word], language)),
             [.. mention.Words.Select(word => sequence[word].Typed)],
             mention.Words is [var only] && answered.Contains(sequence[only].Typed) ? share * weights.PutInKnownWords : share))];
     }

@@ -30,6 +30,9 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
     /// <summary>Said plainly, with a talk offered, rather than letting a poor list look like a good one.</summary>
     public bool IsDoubtful { get; private set; }
 
+    /// <summary>Nothing that is listed speaks of the subject at all.</summary>
+    public bool NothingAnswers { get; private set; }
+
     /// <summary>There is a time to choose; where there is none, one writes.</summary>
     public bool HasTalkTimes { get; private set; }
 
@@ -86,7 +89,8 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
     private void SayDoubts(IReadOnlyList<Answer> answers)
     {
         if (answers.Count == 0) return;
-        IsDoubtful = Doubt.About(answers);
+        NothingAnswers = Doubt.NothingAnswers(answers);
+        IsDoubtful = NothingAnswers || Doubt.About(answers);
         if (IsDoubtful) Unmet = Quoted(Doubt.Unmet(answers));
         else Unnamed = Quoted(Doubt.Unnamed(answers));
     }
