@@ -1,4 +1,5 @@
 using Samverka.Catalogue.Contracts;
+using Samverka.Kernel;
 using Samverka.Matching.Domain.Concepts;
 using Samverka.Matching.Domain.Indexing;
 using Samverka.Matching.Domain.Ranking;
@@ -73,7 +74,7 @@ internal sealed class Answerer(IndexRefresh index, Places places, ICodeLists lis
     private static bool HasItsWords(Answer answer) => answer.Reasons.Any(reason => reason is Reason.WordMatched { IsGeneral: false, Via: not MatchVia.Everyday });
 
     // Who has not said where they are is taken to be in the country of the list of municipalities.
-    private static Need NearestTo(Asker asker) => new("", null, asker with { Place = asker.Place ?? new Place(Places.Country, null) });
+    private static Need NearestTo(Asker asker) => new("", null, asker with { Place = asker.Place ?? new Place(HomeCountry.Code, null) });
 
     private Asker AskerOf(Question question)
     {

@@ -54,6 +54,18 @@ internal static class MatchingData
         return [.. Strings(json.RootElement.GetProperty("sv")).Select(word => Stemmer.Stem(word, Language.Swedish))];
     }
 
+    public static HashSet<string> LoadFalseFriends()
+    {
+        using JsonDocument json = Open("matching.false-friends.json")!;
+        return Strings(json.RootElement.GetProperty("stems")).ToHashSet(StringComparer.Ordinal);
+    }
+
+    public static NounEndings LoadNounEndings()
+    {
+        using JsonDocument json = Open("matching.shortened-nouns.json")!;
+        return new NounEndings(Strings(json.RootElement.GetProperty("nouns")), Meanings(json.RootElement.GetProperty("stems")), Strings(json.RootElement.GetProperty("endingInEt")).ToHashSet(StringComparer.Ordinal));
+    }
+
     private static WordSenses LoadSenses()
     {
         using JsonDocument json = Open("matching.senses.json")!;
