@@ -38,7 +38,7 @@ internal sealed class ApplicationsModule : IModule
 
     public void AddServices(IServiceCollection services, IConfiguration configuration)
     {
-        services.AddScoped<Sender>().AddScoped<ReceiptWriter>().AddScoped<SentApplications>().AddScoped<DraftLinkSender>().AddScoped<KnownApplicants>().AddSingleton<AboutChoices>();
+        services.AddScoped<Sender>().AddScoped<ReceiptWriter>().AddScoped<SentApplications>().AddScoped<DraftLinkSender>().AddScoped<KnownApplicants>().AddScoped<IAskersSector, AskersSectors>().AddSingleton<AboutChoices>();
         services.AddReaction<ApplicationSent, NewRequestLetters>().AddLoop<NewRequestLetters>(TimeSpan.FromMinutes(1), (letters, cancellation) => letters.Run(cancellation));
         services.AddScoped<Triager>().AddScoped<MoveLetter>().AddScoped<StaffLetters>().AddScoped<IDuties, AdviserDuties>().AddScoped<ApplicationErasure>().AddScoped<TriageQuery>().AddScoped<StaffNames>().AddKept<Application, ApplicationCounts>();
         services.AddScoped<CustomerWriter>().AddScoped<WordsDrafts>().AddScoped<WordsLetters>().AddLoop<WordsLetters>(TimeSpan.FromMinutes(1), (letters, cancellation) => letters.Run(cancellation)).AddScoped<IPagePart, WroteToUsPart>();

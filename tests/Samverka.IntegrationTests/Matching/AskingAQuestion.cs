@@ -39,7 +39,9 @@ public abstract class AskingAQuestion(TestApp app)
     [Theory]
     [InlineData("sv", "xqzzt blorf", "Vi hittade inget färdigt förslag")]
     [InlineData("en", "Our choir wants a bassoon and a harpsichord", "We found no ready suggestion")]
-    [InlineData("en", "We lack a bassoon and a harpsichord for the choir", "We are not sure about these suggestions")]
+    [InlineData("en", "We lack a bassoon and a harpsichord for the choir", "We found no ready suggestion")]
+    [InlineData("sv", "Vi behöver en plan för vårt företag", "Vi hittade inget färdigt förslag")]
+    [InlineData("en", "Our company needs a plan", "We found no ready suggestion")]
     [InlineData("sv", "Vår kör vill ha fagott och cembalo", "Vi är osäkra på förslagen")]
     [InlineData("sv", "Vi vill prova en svetsrobot innan vi köper", "Vill ni hellre prata med någon?")]
     [InlineData("en", "We want to try a welding robot before we buy one", "Would you rather talk to somebody?")]
@@ -56,8 +58,21 @@ public abstract class AskingAQuestion(TestApp app)
 
     [Theory]
     [InlineData("en", "we develop an app for nurses and need patient data that is not real", "None of the first suggestions mentions “app”")]
+    [InlineData("en", "a chatbot for citizens", "None of the first suggestions mentions “chatbot”")]
+    [InlineData("sv", "Kommunen vill ha en chattbot som svarar på medborgarnas frågor", "Inget av de första förslagen nämner ”chattbot”")]
     [InlineData("sv", "vi utvecklar en app för sjuksköterskor och behöver patientdata som inte är på riktigt", "Inget av de första förslagen nämner ”app”")]
     public async Task What_is_asked_for_by_name_and_not_listed_is_told(string language, string question, string said) => (await Ask(language, question)).Says(said);
+
+    [Theory]
+    [InlineData("Kommunen vill ha en chattbot som svarar på medborgarnas frågor", "”Kommunen” och", "”frågor”", "”svarar”")]
+    [InlineData("Vårt företag behöver en plan för en svetsrobot", "”företag”", "”plan”")]
+    public async Task What_anybody_says_and_what_most_offerings_say_is_no_reason(string question, params string[] words)
+    {
+        var cards = (await Ask("sv", question)).Document.QuerySelectorAll("article.s-answer");
+
+        Assert.NotEmpty(cards);
+        foreach (var said in cards.SelectMany(card => card.QuerySelectorAll(".s-because, .s-why li"))) Assert.All(words, word => Assert.DoesNotContain(word, said.TextContent, StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("3d skrivare", "3D-utskrift", "”skrivare”")]

@@ -169,6 +169,19 @@ public abstract class OfferingPages(TestApp app)
     }
 
     [Theory]
+    [InlineData("finan", "Hitta rätt finansiering")]
+    [InlineData("behovs", "Behovsverkstad för fem företag")]
+    public async Task The_beginning_of_a_name_is_searched_for_even_if_it_is_a_letter_from_a_word_that_asks_for_nothing(string typed, string title)
+    {
+        (await app.Visitor().Get("/sv/answers?q=robotcell")).IsShown();
+
+        var found = (await app.Visitor().Get($"/sv/offerings?q={typed}")).IsShown().Document.QuerySelectorAll(".s-card-link");
+
+        Assert.Contains(found, link => link.TextContent.Contains(title, StringComparison.Ordinal));
+        Assert.InRange(found.Length, 1, 10);
+    }
+
+    [Theory]
     [InlineData("dronare", "drönare")]
     [InlineData("halsodata", "hälsodata")]
     [InlineData("sensorerna", "sensorer")]

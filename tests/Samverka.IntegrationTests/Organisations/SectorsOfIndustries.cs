@@ -83,6 +83,23 @@ public abstract class SectorsOfIndustries(TestApp app)
     }
 
     [Fact]
+    public async Task The_answers_propose_the_sector_of_the_askers_organisation_and_say_where_it_comes_from()
+    {
+        const string Question = "/sv/answers?q=svetsrobot";
+        var applicant = new Applicant(app) { OfNumber = "9924124663", Organisation = "Tre Igelkottars Bageri AB" };
+        var before = (await applicant.Browser.Get(Question)).IsShown().DoesNotSay("Förslag efter");
+        await applicant.SendAndSignIn();
+
+        var proposed = (await applicant.Browser.Get(Question)).IsShown().Says("Förslag efter det registret vet om Tre Igelkottars Bageri AB.");
+        var left = (await applicant.Browser.Get(Question + "&sector=")).IsShown().DoesNotSay("Förslag efter");
+
+        Assert.Equal(("", "food-and-beverages", ""), (before.Value("sector") ?? "", proposed.Value("sector"), left.Value("sector") ?? ""));
+        (await app.Visitor().Get(Question)).IsShown().DoesNotSay("Förslag efter");
+        await (await (await applicant.GoToOrganisation()).Press("Nästa", form => form["Sector"] = "fishery")).Press("Skicka förfrågan");
+        Assert.Equal("fishery", (await applicant.Browser.Get(Question)).IsShown().Says("Som ni angav förra gången").Value("sector"));
+    }
+
+    [Fact]
     public async Task A_visitor_who_types_a_known_number_learns_nothing_of_it()
     {
         var applicant = new Applicant(app) { OfNumber = "9924124663" };

@@ -1,4 +1,6 @@
 using Samverka.Kernel;
+using Samverka.Matching.Domain;
+using Samverka.Matching.Domain.Bridge;
 using Samverka.Matching.Domain.Indexing;
 using Samverka.Matching.Domain.Ranking;
 using Samverka.Matching.Pages.Answers;
@@ -28,6 +30,15 @@ public class DoubtTests
     [InlineData("bageri", "")]
     public void What_is_asked_for_by_name_and_only_met_by_its_field_is_told(string question, string unnamed) =>
         Assert.Equal(unnamed, string.Join(", ", Doubt.Unnamed(Answers(question))));
+
+    [Fact]
+    public void A_word_of_the_same_field_does_not_name_what_is_asked_for()
+    {
+        var resources = new LanguageResources(Build.Resources.Stops, new Lexicon([new("robotcell", ["cell"])]), Build.Resources.Concepts);
+        var answers = Build.Index(resources, Build.Text("cell", "a cell for you", Language.English, Of(Build.Robotics))).Ask("robotcell", Language.Swedish).Answers;
+        Assert.Contains(answers[0].Reasons, reason => reason is Reason.WordMatched { Via: MatchVia.Translation });
+        Assert.Equal(["robotcell"], Doubt.Unnamed(answers));
+    }
 
     private static IReadOnlyList<Answer> Answers(string question) => Index.Ask(question, Language.Swedish).Answers;
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Samverka.Kernel;
 using Samverka.Matching.Domain;
 using Samverka.Matching.Domain.Analysis;
@@ -12,6 +13,23 @@ public class MatchingDataTests
     [Fact]
     public void Every_code_list_has_concepts() =>
         Assert.Equal(["catalogue-service", "sector", "service-function", "technology"], Resources.Concepts.Concepts.Select(concept => concept.Key.List).Distinct().Order());
+
+    [Fact]
+    public void Every_file_of_words_says_where_they_come_from()
+    {
+        var assembly = typeof(MatchingData).Assembly;
+        string[] files = [.. assembly.GetManifestResourceNames().Where(name => name.StartsWith("matching.", StringComparison.Ordinal) && !name.Contains("vocabularies", StringComparison.Ordinal))];
+        Assert.Superset(new HashSet<string>(["matching.false-friends.json", "matching.shortened-nouns.json", "matching.vague-words.json"]), files.ToHashSet());
+        Assert.All(files, name => Assert.NotEqual("", JsonDocument.Parse(assembly.GetManifestResourceStream(name)!).RootElement.GetProperty("source").GetString()));
+    }
+
+    [Fact]
+    public void The_stems_of_the_files_are_those_that_words_get()
+    {
+        Assert.All(MatchingData.LoadFalseFriends(), stem => Assert.NotEqual(stem, FalseFriends.Apart(stem)));
+        Assert.All(MatchingData.LoadNounEndings().Nouns, noun => Assert.Equal(Stemmer.Stem(noun, Language.Swedish), Stemmer.Stem(noun + "n", Language.Swedish)));
+        Assert.All(MatchingData.LoadNounEndings().EndingInEt.Where(word => word.Length > 5), word => Assert.Equal(word, Stemmer.Stem(word, Language.Swedish)));
+    }
 
     [Fact]
     public void No_grammar_word_is_in_the_dictionary_by_itself() =>

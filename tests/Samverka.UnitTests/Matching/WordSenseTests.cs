@@ -25,7 +25,7 @@ public class WordSenseTests
 
     [Fact]
     public void A_list_that_is_searched_word_for_word_reads_each_by_itself() =>
-        Assert.Equal(["svets"], new NeedReader(Build.Index(Resources, Build.Text("a", "svets", Language.Swedish)), RankingWeights.Default).Read("svets in", Language.Swedish, byPlace: false).Words.Select(word => word.Asked));
+        Assert.Equal(["svets"], new NeedReader(Build.Index(Resources, Build.Text("a", "svets", Language.Swedish)), RankingWeights.Default).Read("svets in", Language.Swedish, asSentence: false).Words.Select(word => word.Asked));
 
     [Fact]
     public void The_other_language_reads_it_as_it_does() => Assert.Single(Read("vi robot", Language.English).Concepts);

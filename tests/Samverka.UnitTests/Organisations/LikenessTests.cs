@@ -4,14 +4,21 @@ namespace Samverka.UnitTests.Organisations;
 
 public sealed class LikenessTests
 {
+    private static readonly DateOnly Day = new(2026, 11, 23);
+
     [Theory]
     [InlineData("Kvistens Mekaniska AB", "kvistens mekaniska aktiebolag")]
     [InlineData("Åby Ström AB (publ)", "ABY  STROM")]
     [InlineData("Ek. för. Mjölkbyn", "Mjölkbyn ekonomisk förening")]
-    public void Names_are_compared_without_legal_form_case_and_marks(string one, string other) => Assert.Equal(Likeness.Name(one), Likeness.Name(other));
+    public void Names_are_compared_without_legal_form_case_and_marks(string one, string other) => Assert.Equal(Likeness.Name(one, Day), Likeness.Name(other, Day));
 
     [Fact]
-    public void A_name_of_nothing_but_a_legal_form_is_that() => Assert.Equal("stiftelsen", Likeness.Name("Stiftelsen"));
+    public void A_name_of_nothing_but_a_legal_form_is_that() => Assert.Equal("stiftelsen", Likeness.Name("Stiftelsen", Day));
+
+    [Theory]
+    [InlineData(2019, "kvistenab")]
+    [InlineData(2020, "kvisten")]
+    public void Legal_forms_are_those_that_their_file_says_hold_on_the_day(int year, string name) => Assert.Equal(name, Likeness.Name("Kvisten AB", new DateOnly(year, 6, 30)));
 
     [Theory]
     [InlineData("kvistens", "kvistens", true)]

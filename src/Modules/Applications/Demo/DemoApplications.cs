@@ -56,7 +56,7 @@ internal sealed class DemoApplications(
             Reference = reference,
             Folded = Application.Fold(name, reference, customer?.OrganisationNumber, told.Contact.Name, told.Contact.Email, told.Need),
             HubId = hub.Id,
-            OrganisationId = await organisations.Register(new NewOrganisation(name, customer?.OrganisationNumber, "SE", IsDemo: true), hub.Id, cancellation),
+            OrganisationId = await organisations.Register(new NewOrganisation(name, customer?.OrganisationNumber, HomeCountry.Code, IsDemo: true), hub.Id, cancellation),
             OrganisationName = name,
             OrganisationNumber = customer?.OrganisationNumber,
             CustomerId = await CustomerOf(told.Contact.Email, cancellation),

@@ -59,7 +59,7 @@ internal sealed class Sender(
     private async Task<Application> Make(SendApplication command, HubSummary hub, DateTime now, CancellationToken cancellation)
     {
         var customer = await customers.Register(command.Email, cancellation);
-        var organisation = await organisations.Register(new NewOrganisation(command.Organisation, command.OrganisationNumber, "SE"), hub.Id, cancellation);
+        var organisation = await organisations.Register(new NewOrganisation(command.Organisation, command.OrganisationNumber, HomeCountry.Code), hub.Id, cancellation);
         var reference = (await CounterOf(hub.Id, clock.Today().Year, cancellation)).Next(hub.ReferencePrefix);
         var application = new Application
         {

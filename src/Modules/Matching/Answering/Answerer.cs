@@ -1,4 +1,5 @@
 using Samverka.Catalogue.Contracts;
+using Samverka.Kernel;
 using Samverka.Matching.Domain.Concepts;
 using Samverka.Matching.Domain.Indexing;
 using Samverka.Matching.Domain.Ranking;
@@ -61,7 +62,7 @@ internal sealed class Answerer(IndexRefresh index, Places places, ICodeLists lis
     private static IEnumerable<Answer> Strong(IReadOnlyList<Answer> answers)
     {
         var best = answers.Select(Relevance).DefaultIfEmpty().Max();
-        var speaking = answers.Where(SpeaksOfTheSubject).ToList();
+        var speaking = answers.Where(answer => answer.SpeaksOfTheSubject).ToList();
         // Where nothing does, the page says so; the best of it is still more than nothing.
         var strong = speaking.Count == 0 ? answers.Take(Fewest) : speaking.Where((answer, place) => Relevance(answer) >= (place < Fewest ? WeakestShare : WeakShare) * (HasItsWords(answer) ? 1 : Indirect) * best);
         return strong.Select((answer, place) => answer with { Rank = place + 1 });
@@ -70,13 +71,10 @@ internal sealed class Answerer(IndexRefresh index, Places places, ICodeLists lis
     // That it is far away or for others is said of an answer; it does not make it answer something else.
     private static double Relevance(Answer answer) => answer.Parts.Where(part => part.Kind is ScoreKind.Words or ScoreKind.Concepts).Sum(part => part.Points);
 
-    // "Lose time" and "look for" are in every second question and say nothing of what it is about.
-    private static bool SpeaksOfTheSubject(Answer answer) => answer.Reasons.Any(reason => reason is Reason.ConceptMatched or Reason.WordMatched { IsGeneral: false });
-
     private static bool HasItsWords(Answer answer) => answer.Reasons.Any(reason => reason is Reason.WordMatched { IsGeneral: false, Via: not MatchVia.Everyday });
 
     // Who has not said where they are is taken to be in the country of the list of municipalities.
-    private static Need NearestTo(Asker asker) => new("", null, asker with { Place = asker.Place ?? new Place(Places.Country, null) });
+    private static Need NearestTo(Asker asker) => new("", null, asker with { Place = asker.Place ?? new Place(HomeCountry.Code, null) });
 
     private Asker AskerOf(Question question)
     {

@@ -10,7 +10,7 @@ internal sealed class OfferingWordSearch(AnswerIndex index) : IOfferingWordSearc
     public IReadOnlyList<SearchedWord>? Find(string text, IReadOnlyDictionary<OfferingId, int> places)
     {
         if (index.Current is not { } snapshot) return null;
-        var reading = new NeedReader(snapshot.Index, RankingWeights.Default).Read(text, null, byPlace: false);
+        var reading = new NeedReader(snapshot.Index, RankingWeights.Default).Read(text, null, asSentence: false);
         return [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(typed => Word(typed, reading, snapshot, snapshot.PlacesIn(places)))];
     }
 

@@ -8,8 +8,6 @@ namespace Samverka.Matching.Answering;
 /// <summary>Where a municipality or a NUTS 2021 region lies; a municipality is taken to lie at the middle of its county's NUTS 3 region.</summary>
 internal sealed class Places(ICodeLists lists)
 {
-    public const string Country = "SE";
-
     private readonly Lazy<Dictionary<string, GeoPoint>> _points = new(Load);
 
     /// <summary>Null when the code is unknown or empty.</summary>

@@ -36,7 +36,7 @@ internal sealed class ReasonWords(IStringLocalizer<MatchingModule> texts, ICodeL
     private static List<string> Distinct(IEnumerable<string> words) => [.. words.Distinct(StringComparer.OrdinalIgnoreCase)];
 
     // As it was asked when the description says so too; what only looks alike is said as it stands there.
-    private static string Standing(Reason.WordMatched word) => word.Found.Length == 0 || word.Via switch
+    private static string Standing(Reason.WordMatched word) => word.Found.Length == 0 || !word.IsLoose && word.Via switch
     {
         MatchVia.Cognate => false,
         MatchVia.SameWord or MatchVia.PartOfCompound => SaysTheSame(word.Asked.ToLowerInvariant(), word.Found),

@@ -13,6 +13,9 @@ internal sealed record LanguageResources(StopWords Stops, Lexicon Lexicon, Conce
     /// <summary>Words that weigh in an answer but speak of no subject, such as "try" and "buy".</summary>
     public StopWords General { get; init; } = new([], []);
 
+    /// <summary>Words that anybody says of any subject, such as "company" and "plan".</summary>
+    public StopWords Vague { get; init; } = new([], []);
+
     public WordSenses Senses { get; init; } = WordSenses.None;
 
     /// <summary>Swedish stems of ordinary words that look like compounds and are none.</summary>

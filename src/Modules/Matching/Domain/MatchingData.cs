@@ -22,6 +22,7 @@ internal static class MatchingData
         new(LoadWords("stop-words"), LoadLexicon(), new ConceptAliases(concepts ?? LoadConcepts()))
         {
             General = LoadWords("general-words"),
+            Vague = LoadWords("vague-words"),
             Senses = LoadSenses(),
             WholeWords = LoadWholeWords(),
             Needs = LoadNeeds(),
@@ -51,6 +52,18 @@ internal static class MatchingData
     {
         using JsonDocument json = Open("matching.whole-words.json")!;
         return [.. Strings(json.RootElement.GetProperty("sv")).Select(word => Stemmer.Stem(word, Language.Swedish))];
+    }
+
+    public static HashSet<string> LoadFalseFriends()
+    {
+        using JsonDocument json = Open("matching.false-friends.json")!;
+        return Strings(json.RootElement.GetProperty("stems")).ToHashSet(StringComparer.Ordinal);
+    }
+
+    public static NounEndings LoadNounEndings()
+    {
+        using JsonDocument json = Open("matching.shortened-nouns.json")!;
+        return new NounEndings(Strings(json.RootElement.GetProperty("nouns")), Meanings(json.RootElement.GetProperty("stems")), Strings(json.RootElement.GetProperty("endingInEt")).ToHashSet(StringComparer.Ordinal));
     }
 
     private static WordSenses LoadSenses()

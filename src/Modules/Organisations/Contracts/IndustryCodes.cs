@@ -1,3 +1,4 @@
+using Samverka.Kernel;
 using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Organisations.Contracts;
@@ -5,13 +6,11 @@ namespace Samverka.Organisations.Contracts;
 /// <summary>An organisation's industry is a code of its country's classification; the sectors of the catalogue follow from it by the mapping in force.</summary>
 public static class IndustryCodes
 {
-    private const string Home = "SE";
-
     /// <summary>The code list that industries in the country are coded by.</summary>
-    public static string ListOf(string country) => country == Home ? ListNames.Sni2007 : ListNames.Nace21;
+    public static string ListOf(string country) => country == HomeCountry.Code ? ListNames.Sni2007 : ListNames.Nace21;
 
     /// <summary>The code as its list writes it: SNI without dots.</summary>
-    public static string? Written(string? code, string country) => country == Home ? code?.Replace(".", "", StringComparison.Ordinal) : code;
+    public static string? Written(string? code, string country) => country == HomeCountry.Code ? code?.Replace(".", "", StringComparison.Ordinal) : code;
 
     /// <summary>The sectors that the organisation's industry is mapped to, and the row of the mapping that says so; null when it has no industry or none is mapped.</summary>
     public static IndustrySectors? SectorsOf(this ICodeLists lists, string country, string? industry)

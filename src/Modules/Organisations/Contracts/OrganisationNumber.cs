@@ -1,3 +1,5 @@
+using Samverka.Kernel;
+
 namespace Samverka.Organisations.Contracts;
 
 /// <summary>A Swedish organisation number: ten digits, the last a check digit (Luhn). The third is at least 2 for legal persons; a sole trader's is the person's own number.</summary>
@@ -26,7 +28,7 @@ public static class OrganisationNumber
     public static string Show(string digits) => digits.Length == 10 ? $"{digits[..6]}-{digits[6..]}" : digits;
 
     /// <summary>As people of the country write it; another country's number stands as it was registered.</summary>
-    public static string Show(string number, string country) => country == "SE" ? Show(number) : number;
+    public static string Show(string number, string country) => country == HomeCountry.Code ? Show(number) : number;
 
     private static bool Luhn(string digits)
     {

@@ -42,9 +42,9 @@ internal sealed class OrganisationDirectory(SamverkaDb db, Aliases aliases, Seen
 
     public async Task<OrganisationSummary?> ByNumber(string number, CancellationToken cancellation)
     {
-        var found = await All.Where(o => o.Number == number && !o.IsAPersons).OrderBy(o => o.Country == "SE" ? 0 : 1).Select(o => new { o.Id, o.Country }).Take(2).ToListAsync(cancellation);
+        var found = await All.Where(o => o.Number == number && !o.IsAPersons).OrderBy(o => o.Country == HomeCountry.Code ? 0 : 1).Select(o => new { o.Id, o.Country }).Take(2).ToListAsync(cancellation);
         var known = found.FirstOrDefault();
-        return known is not null && (known.Country == "SE" || found.Count == 1) ? (await ByIds([known.Id], cancellation)).GetValueOrDefault(known.Id) : null;
+        return known is not null && (known.Country == HomeCountry.Code || found.Count == 1) ? (await ByIds([known.Id], cancellation)).GetValueOrDefault(known.Id) : null;
     }
 
     public async Task<IReadOnlyDictionary<UnitId, UnitSummary>> UnitsByIds(IReadOnlyCollection<UnitId> ids, CancellationToken cancellation)

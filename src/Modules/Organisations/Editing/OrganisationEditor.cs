@@ -75,7 +75,7 @@ internal sealed class OrganisationEditor(SamverkaDb db, UnitOfWork work, Aliases
         }
 
         foreach (var name in facts.OtherNames.Where(name => organisation.OtherNames.TrueForAll(other => other.Until is not null || other.Name != name))) AddName(organisation, name, null);
-        organisation.Describe();
+        organisation.Describe(clock.Today());
     }
 
     private void AddName(Organisation organisation, string name, DateOnly? until)

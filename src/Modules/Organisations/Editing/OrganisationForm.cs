@@ -54,8 +54,6 @@ internal sealed class OrganisationForm
         Version = organisation.Version,
     };
 
-    private const string Home = "SE";
-
     /// <param name="had">The number on record. A person's own number comes with the person's request and is not entered by others.</param>
     public Parsed<OrganisationFacts> Parse(ICodeLists lists, string? had = null)
     {
@@ -66,7 +64,7 @@ internal sealed class OrganisationForm
         var number = ReadNumber(f, country, had);
         var (form, municipality) = (Code(f, lists, ListNames.LegalForm, LegalForm, nameof(LegalForm)), Code(f, lists, ListNames.Municipality, Municipality, nameof(Municipality)));
         f.Check(municipality is null || lists.Current(ListNames.Municipality).Find(municipality)?.Parent is not null, nameof(Municipality), "edit.municipality.county");
-        f.Check(municipality is null || country == Home, nameof(Municipality), "edit.municipality.abroad");
+        f.Check(municipality is null || country == HomeCountry.Code, nameof(Municipality), "edit.municipality.abroad");
         var industry = Code(f, lists, IndustryCodes.ListOf(country), IndustryCodes.Written(Industry, country), nameof(Industry));
         f.Check(string.IsNullOrEmpty(Kind) || Kinds.All.Contains(Kind), nameof(Kind), "edit.choice.unknown");
         var website = f.Optional(Website, nameof(Website), WebsiteMax);
@@ -87,9 +85,9 @@ internal sealed class OrganisationForm
     private string? ReadNumber(FieldReader f, string country, string? had)
     {
         if (string.IsNullOrWhiteSpace(Number)) return null;
-        var number = country == Home ? OrganisationNumber.Parse(Number) : OrganisationNumber.ParseForeign(Number);
-        f.Check(number is not null, nameof(Number), country == Home ? "edit.number.wrong" : "edit.number.foreign");
-        f.Check(number is null || number == had || country != Home || !OrganisationNumber.IsOfAPerson(number), nameof(Number), "edit.number.person");
+        var number = country == HomeCountry.Code ? OrganisationNumber.Parse(Number) : OrganisationNumber.ParseForeign(Number);
+        f.Check(number is not null, nameof(Number), country == HomeCountry.Code ? "edit.number.wrong" : "edit.number.foreign");
+        f.Check(number is null || number == had || country != HomeCountry.Code || !OrganisationNumber.IsOfAPerson(number), nameof(Number), "edit.number.person");
         return number;
     }
 

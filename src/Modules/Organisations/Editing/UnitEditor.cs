@@ -40,7 +40,7 @@ internal sealed class UnitEditor(SamverkaDb db, UnitOfWork work, IdSource ids, T
         {
             var whole = await db.Set<Organisation>().AsSplitQuery().Include(o => o.OtherNames).Include(o => o.Units).FirstAsync(o => o.Id == id, cancellation);
             write(whole);
-            whole.Describe();
+            whole.Describe(clock.Today());
             return whole.Units.Count;
         }, cancellation);
 }

@@ -38,12 +38,12 @@ internal sealed class OrganisationScale(SamverkaDb db, ICodeLists lists) : IScal
             Name = Name(dice, form, town),
             Number = Digits(number),
             LegalForm = form.LegalForm,
-            Country = "SE",
+            Country = HomeCountry.Code,
             Municipality = town.Value,
             Industry = dice.Of(_industries).Value,
             IsDemo = true,
         };
-        made.Describe();
+        made.Describe(ScaleRun.Day);
         return made;
     }
 

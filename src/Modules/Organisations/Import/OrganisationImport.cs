@@ -76,7 +76,7 @@ internal sealed class OrganisationImport(SamverkaDb db, IdSource ids, TimeProvid
         }
 
         foreach (var field in Filled(made)) made.Sources.Add(new FieldSource { OrganisationId = made.Id, Field = field, Source = row.Source ?? Invented, Day = clock.Today() });
-        made.Describe();
+        made.Describe(clock.Today());
         return made;
     }
 

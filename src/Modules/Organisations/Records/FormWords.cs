@@ -1,23 +1,25 @@
 using System.Text.Json;
+using Samverka.Kernel;
 using Samverka.Platform.Files;
 
 namespace Samverka.Organisations.Records;
 
-/// <summary>How legal forms are written in names; the file says which of them are meant and whose choice they are.</summary>
+/// <summary>How legal forms are written in names; the file says which of them are meant, whose choice they are and when they hold.</summary>
 internal static class FormWords
 {
-    private static readonly Lazy<HashSet<string>> Known = new(Read);
+    private static readonly Lazy<(Validity Valid, HashSet<string> Words)> Known = new(Read);
 
     /// <param name="word">Without case and marks.</param>
-    public static bool Has(string word) => Known.Value.Contains(word);
+    public static bool Has(string word, DateOnly day) => Known.Value.Words.Contains(word) && Known.Value.Valid.Holds(day);
 
-    private static HashSet<string> Read()
+    private static (Validity Valid, HashSet<string> Words) Read()
     {
         using var stream = DataFiles.Open("organisations/form-words.json");
-        return [.. JsonSerializer.Deserialize<Written>(stream, JsonSerializerOptions.Web)!.Words.SelectMany(form => form.Written)];
+        var written = JsonSerializer.Deserialize<Written>(stream, JsonSerializerOptions.Web)!;
+        return (new Validity(written.ValidFrom, written.ValidTo), [.. written.Words.SelectMany(form => form.Written)]);
     }
 
-    private sealed record Written(IReadOnlyList<OfCountry> Words);
+    private sealed record Written(DateOnly ValidFrom, DateOnly? ValidTo, IReadOnlyList<OfCountry> Words);
 
     private sealed record OfCountry(string Country, IReadOnlyList<string> Written);
 }

@@ -9,10 +9,11 @@ internal static class Likeness
     // A short name with another letter is another name.
     private const int ShortestWithSlip = 6;
 
-    public static string Name(string name)
+    /// <param name="day">As of which the legal forms are told from what is the name's own.</param>
+    public static string Name(string name, DateOnly day)
     {
         var words = Folded(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var own = string.Concat(words.Where(word => !FormWords.Has(word)));
+        var own = string.Concat(words.Where(word => !FormWords.Has(word, day)));
         return own.Length > 0 ? own : string.Concat(words);
     }
 

@@ -68,10 +68,11 @@ internal sealed class Organisation : IAudited
     public List<FieldSource> Sources { get; } = [];
 
     /// <summary>To be called when a name, the number, the country, the web address or a unit has changed, or whether it is an authority.</summary>
-    public void Describe()
+    /// <param name="day">The day it is written.</param>
+    public void Describe(DateOnly day)
     {
         SortName = Records.SortName.Of(Name);
-        AlikeName = Likeness.Name(Name);
+        AlikeName = Likeness.Name(Name, day);
         (AlikeReversed, AlikeNumber, Domain) = (Likeness.Reversed(AlikeName), Likeness.Number(Number), Likeness.Domain(Website));
         IsAPersons = MayBeAPersons && (CameWithARequest || Number is not null);
         var words = OtherNames.Select(name => name.Name).Concat(Units.SelectMany(unit => unit.Words())).Prepend(Name).Append(Number ?? "");

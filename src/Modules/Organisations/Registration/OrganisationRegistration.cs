@@ -27,12 +27,12 @@ internal sealed class OrganisationRegistration(SamverkaDb db, IdSource ids, Time
             Name = Clip(organisation.Name),
             Number = organisation.Number,
             Country = organisation.Country,
-            Kind = organisation.Country == "SE" ? kinds.Of(organisation.Number) : null,
+            Kind = organisation.Country == HomeCountry.Code ? kinds.Of(organisation.Number) : null,
             IsDemo = organisation.IsDemo,
             CameWithARequest = true,
         };
         made.Sources.AddRange(Filled(made).Select(field => new FieldSource { OrganisationId = made.Id, Field = field, Source = AsTyped, Day = clock.Today() }));
-        made.Describe();
+        made.Describe(clock.Today());
         db.Add(made);
         return made.Id;
     }

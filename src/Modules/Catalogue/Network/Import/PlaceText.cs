@@ -24,7 +24,8 @@ internal static partial class PlaceText
         var city = string.Join(' ', words!);
         var half = city.Length / 2;
         if (city.Length > 2 && city[half] == ' ' && city[..half] == city[(half + 1)..]) city = city[..half];
-        return city.Length < 2 ? null : city;
+        // A plain letter alone is left of a code; Å is a place.
+        return city is [] or [<= '\u007f'] ? null : city;
     }
 
     // Two or three capital letters, anything with a digit, or what a hyphen ends: RM, GZR, TR21, LV-.

@@ -38,7 +38,7 @@ internal static class OfferingJsonLd
         var place = new JsonObject
         {
             ["@type"] = "Place",
-            ["address"] = new JsonObject { ["@type"] = "PostalAddress", ["addressLocality"] = municipality, ["addressCountry"] = "SE" },
+            ["address"] = new JsonObject { ["@type"] = "PostalAddress", ["addressLocality"] = municipality, ["addressCountry"] = HomeCountry.Code },
         };
         if (content.Place.In(language) is { Length: > 0 } name) place["name"] = name;
         if (content.Kind == "course")

@@ -3,19 +3,18 @@ namespace Samverka.Matching.Domain.Analysis;
 /// <summary>Swedish nouns that lose a vowel when they are inflected ("lager", "lagret"): without it all their forms have one stem, and "lager" is no law and "timmer" no hours.</summary>
 internal static class ShortenedNouns
 {
+    private static readonly NounEndings Listed = MatchingData.LoadNounEndings();
     private static readonly Dictionary<string, string> Stems = Forms();
 
     public static string? StemOf(string word) => Stems.GetValueOrDefault(word);
 
+    /// <summary>The ending is the word's own and no article: "internet".</summary>
+    public static bool EndsInEt(string stem) => Listed.EndingInEt.Contains(stem);
+
     private static Dictionary<string, string> Forms()
     {
-        string[] nouns =
-        [
-            "lager", "åker", "filter", "läder", "väder", "silver", "fönster", "fiber", "teater", "vinter", "center", "socker", "koppel", "papper",
-            "vatten", "tecken", "botten", "socken", "cykel", "möbel", "nyckel", "regel", "fågel", "spegel", "segel", "stövel", "artikel", "partikel", "vinkel", "titel", "kabel", "mantel", "spindel", "gaffel", "axel", "muskel", "gödsel",
-        ];
-        var stems = new Dictionary<string, string>(StringComparer.Ordinal) { ["timmer"] = "timr", ["timmers"] = "timr", ["nummer"] = "numr", ["nummers"] = "numr", ["sommar"] = "somr", ["sommars"] = "somr", ["sommaren"] = "somr" };
-        foreach (string noun in nouns)
+        var stems = new Dictionary<string, string>(Listed.Stems, StringComparer.Ordinal);
+        foreach (string noun in Listed.Nouns)
         {
             string stem = noun[..^2] + noun[^1];
             foreach (string form in (string[])[noun, noun + "s", noun + "n", noun + "ns"])
@@ -24,3 +23,7 @@ internal static class ShortenedNouns
         return stems;
     }
 }
+
+/// <param name="Nouns">As in the dictionary; the vowel before their last letter falls away.</param>
+/// <param name="Stems">Of single forms that no rule gives.</param>
+internal sealed record NounEndings(IReadOnlyList<string> Nouns, IReadOnlyDictionary<string, string> Stems, IReadOnlySet<string> EndingInEt);

@@ -9,7 +9,6 @@ internal static class Stemmer
 {
     private const int ShortestStemmed = 4;
     private const int ShortestNeuter = 6;
-    private static readonly HashSet<string> EndingInEt = ["internet", "planet", "magnet", "budget", "tablet", "market", "target", "dataset", "asset", "paket", "intranet", "ethernet"];
 
     [ThreadStatic] private static SnowballProgram? _swedish;
     [ThreadStatic] private static SnowballProgram? _english;
@@ -33,7 +32,7 @@ internal static class Stemmer
     private static string WithoutNeuter(string stem)
     {
         bool neuter = stem.Length >= ShortestNeuter && stem.EndsWith("et", StringComparison.Ordinal)
-            && !stem.EndsWith("itet", StringComparison.Ordinal) && !EndingInEt.Contains(stem);
+            && !stem.EndsWith("itet", StringComparison.Ordinal) && !ShortenedNouns.EndsInEt(stem);
         return neuter ? stem[..^2] : stem;
     }
 }

@@ -10,6 +10,9 @@ internal sealed record WordForms(string Text, string Swedish, string English, Al
 
     public bool LooksSwedish => Text.AsSpan().ContainsAny('å', 'ä', 'ö');
 
+    /// <summary>By itself, not only as the beginning of a name.</summary>
+    public bool NamesTechnology(ConceptAliases concepts) => Array.Exists(Aliases, alias => alias.Stems.Length == 1 && concepts.Concepts[alias.Concept].IsTechnology);
+
     public static WordForms Of(string text, ConceptAliases aliases)
     {
         string swedish = Stemmer.Stem(text, Language.Swedish);

@@ -16,7 +16,9 @@ internal sealed record Concept(
     /// <summary>A service of the hubs' catalogue: most hubs have it, so it says less than a technology.</summary>
     public bool IsService => Key.List == ListNames.CatalogueService;
 
-    public bool IsSubject => Key.List is ListNames.Technology or ListNames.Sector;
+    public bool IsTechnology => Key.List == ListNames.Technology;
+
+    public bool IsSubject => IsTechnology || Key.List == ListNames.Sector;
 
     /// <summary>Label and aliases; the same words may stand for several concepts.</summary>
     public IEnumerable<string> Names(Language language) => language == Language.Swedish

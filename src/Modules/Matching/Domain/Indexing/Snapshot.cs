@@ -22,6 +22,7 @@ internal sealed class Snapshot
         _ofKind = _all.Where(number => Facts[number].Kind is not null).GroupBy(number => Facts[number].Kind!).ToDictionary(kind => kind.Key, kind => kind.ToArray(), StringComparer.Ordinal);
         Vocabulary = vocabulary;
         Words = words;
+        Common = new CommonTerms(words, Facts, _ofKind);
         Concepts = concepts;
         Levels = levels;
         HighestValue = highestValue;
@@ -44,6 +45,8 @@ internal sealed class Snapshot
     public Vocabulary Vocabulary { get; }
 
     public Postings Words { get; }
+
+    public CommonTerms Common { get; }
 
     /// <summary>Terms are the concepts by number; values how surely the document is about them, from 0 to 1.</summary>
     public Postings Concepts { get; }

@@ -11,6 +11,9 @@ internal sealed record Answer(
     IReadOnlyList<Reason> Reasons,
     IReadOnlyList<Objection> Objections)
 {
+    /// <summary>"Lose time" and "look for" are in every second question, "company" in every second answer: they say nothing of what either is about.</summary>
+    public bool SpeaksOfTheSubject => Reasons.Any(reason => reason is Reason.ConceptMatched or Reason.WordMatched { IsGeneral: false });
+
     /// <summary>What put this answer above another: the parts in which it differs, the most telling first. Empty when only the id decides.</summary>
     public IReadOnlyList<ScorePart> AheadOf(Answer other) =>
         [.. Parts.Select(part => part with { Points = part.Points - other.PointsFor(part.Kind) })

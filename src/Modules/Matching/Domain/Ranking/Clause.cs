@@ -5,9 +5,8 @@ internal readonly record struct Alternative(int Term, double Weight, MatchVia Vi
 
 /// <summary>One word of the need and everything in the index that answers to it; only the best counts in a document.</summary>
 /// <param name="Asked">As it was typed.</param>
-/// <param name="IsGeneral">It speaks of no subject, so it is no reason by itself: "try", "buy".</param>
 /// <param name="Rarity">Of the alternatives taken together, so that a rare translation of a common word gains nothing.</param>
-internal sealed record Clause(string Asked, bool IsGeneral, double Weight, double Rarity, Alternative[] Alternatives)
+internal sealed record Clause(string Asked, Telling Tells, double Weight, double Rarity, Alternative[] Alternatives)
 {
     /// <summary>The known word that was taken for what was typed; null when it was taken as it stands.</summary>
     public string? Meant { get; init; }

@@ -15,10 +15,10 @@ internal sealed class Explanation(Snapshot index, AskedNeed asked, RankingWeight
         IndexedDocument indexed = index.Documents[candidate.Document];
         DocumentFacts facts = indexed.Document.Facts;
         var found = FoundWords(indexed);
-        var words = _reading.Words.Select(clause => WordReason(clause, candidate, found)).ToList();
+        var words = _reading.Words.Select(clause => WordReason(clause, candidate, facts.Kind, found)).ToList();
         return new Answer(indexed.Document, rank, candidate.Score, Parts(candidate),
             [.. words.OfType<Reason>().Concat(ConceptReasons(candidate, facts)).OrderByDescending(ShareOf), .. _facts.For(facts)],
-            [.. MissingWords(words), .. LowLevels(facts), .. _facts.Against(facts)]);
+            [.. MissingWords(words, facts.Kind), .. LowLevels(facts), .. _facts.Against(facts)]);
     }
 
     private ScorePart[] Parts(Candidate candidate)
@@ -32,30 +32,38 @@ internal sealed class Explanation(Snapshot index, AskedNeed asked, RankingWeight
         return parts;
     }
 
-    private Reason.WordMatched? WordReason(Clause clause, Candidate candidate, Dictionary<int, string> found)
+    private Reason.WordMatched? WordReason(Clause clause, Candidate candidate, string? kind, Dictionary<int, VocabularyWord> found)
     {
         var (points, by) = _relevance.From(clause, candidate.Document);
-        return by is { } alternative
-            ? new Reason.WordMatched(clause.Meant ?? clause.Asked, found.GetValueOrDefault(alternative.Term, ""), alternative.Via, clause.IsGeneral, points / candidate.Score)
-            : null;
+        if (by is not { } alternative)
+            return null;
+        VocabularyWord? word = found.GetValueOrDefault(alternative.Term);
+        return new Reason.WordMatched(clause.Meant ?? clause.Asked, word?.Forms.Text ?? "", alternative.Via, TellsNothing(clause, alternative, kind), points / candidate.Score)
+        {
+            IsLoose = clause.Tells == Telling.ByName && alternative.Via is (MatchVia.Translation or MatchVia.Cognate) && word?.Forms.NamesTechnology(index.Resources.Concepts) == false,
+        };
     }
 
+    /// <summary>By itself, whatever it weighs: who shares no more than this with a question need not answer it.</summary>
+    private bool TellsNothing(Clause clause, Alternative by, string? kind) =>
+        clause.Tells <= Telling.Little || clause.Tells == Telling.Something && index.Common.Has(by.Term, kind);
+
     /// <summary>For each term of the need the word of the document that has it, a whole word before a part of one.</summary>
-    private Dictionary<int, string> FoundWords(IndexedDocument document)
+    private Dictionary<int, VocabularyWord> FoundWords(IndexedDocument document)
     {
-        var found = new Dictionary<int, string>();
+        var found = new Dictionary<int, VocabularyWord>();
         foreach (VocabularyWord word in document.Words)
         {
             foreach (int term in word.WholeTerms)
             {
                 if (_terms.Contains(term))
-                    found.TryAdd(term, word.Forms.Text);
+                    found.TryAdd(term, word);
             }
         }
         foreach (VocabularyWord word in document.Words.Where(word => word.PartTerms.Length > 0))
         {
             foreach (int term in word.PartTerms.Where(_terms.Contains))
-                found.TryAdd(term, word.Forms.Text);
+                found.TryAdd(term, word);
         }
         return found;
     }
@@ -74,10 +82,10 @@ internal sealed class Explanation(Snapshot index, AskedNeed asked, RankingWeight
         }
     }
 
-    private IEnumerable<Objection> MissingWords(List<Reason.WordMatched?> words)
+    private IEnumerable<Objection> MissingWords(List<Reason.WordMatched?> words, string? kind)
     {
-        var found = _reading.Words.Zip(words).Where(pair => pair.Second is not null).Select(pair => pair.First.Asked).ToHashSet(StringComparer.Ordinal);
-        string[] missing = [.. _reading.Words.Where(clause => !clause.IsGeneral).Select(clause => clause.Asked).Concat(_reading.UnknownWords).Where(asked => !found.Contains(asked)).Distinct()];
+        var found = _reading.Words.Zip(words).Where(pair => pair.Second is { IsGeneral: false }).Select(pair => pair.First.Asked).ToHashSet(StringComparer.Ordinal);
+        string[] missing = [.. _reading.Words.Where(clause => !TellsNothing(clause, clause.Alternatives[0], kind)).Select(clause => clause.Asked).Concat(_reading.UnknownWords).Where(asked => !found.Contains(asked)).Distinct()];
         if (missing.Length > 0)
             yield return new Objection.WordsMissing(missing);
     }

@@ -9,38 +9,35 @@ namespace Samverka.Matching.Domain.Ranking;
 /// <summary>Turns the words of a need into what to look for in a snapshot.</summary>
 internal sealed class NeedReader(Snapshot index, RankingWeights weights)
 {
-    /// <summary>In a long text one misspelling matters little, and looking for what was meant is the dearest thing a need can ask for.</summary>
-    private const int MostGuesses = 6;
-
     private const int ShortStem = 3;
 
     private readonly WordAlternatives _alternatives = new(index, weights);
-    private readonly WordGuesses _guesses = new(index, weights);
 
-    /// <param name="byPlace">A word is read as what it says where it stands; else each by itself.</param>
-    public NeedReading Read(string text, Language? given, bool byPlace = true)
+    /// <param name="asSentence">A word is read as what it says where it stands, and a slip of one that asks for nothing is none; else each by itself, since it may be a name.</param>
+    public NeedReading Read(string text, Language? given, bool asSentence = true)
     {
         var tokens = Tokenizer.Read(text, out string cleaned);
         var read = tokens.ConvertAll(token => new ReadWord(
             WordForms.Of(token.ToString(), index.Resources.Concepts), cleaned.Substring(token.Start, token.Length), token.Joined));
         Language? language = given ?? LanguageGuess.Of(read.Where(word => !word.Joined).Select(word => word.Forms), index.Resources.Stops);
-        if (byPlace && language is { } known) ReadWord.Place(read, known, index.Resources);
+        if (asSentence && language is { } known) ReadWord.Place(read, known, index.Resources);
 
         var clauses = new List<Clause>();
         var unknown = new List<string>();
-        int guessesLeft = MostGuesses;
+        var guesses = new WordGuesses(index, weights, asSentence);
         foreach (var same in Content(read, language).GroupBy(word => word.Forms.Text, StringComparer.Ordinal))
         {
             int before = clauses.Count;
-            AddClauses(same.First(), Repeated(same.Count()), language, clauses, ref guessesLeft);
-            if (clauses.Count == before && !IsGeneral(same.First(), language) && !same.First().Joined && same.First().Forms.Aliases.Length == 0)
-                unknown.Add(same.First().Typed);
+            ReadWord word = same.First();
+            bool asks = AddClauses(word, Repeated(same.Count()), language, clauses, guesses);
+            if (asks && clauses.Count == before && !IsGeneral(word, language) && !word.Joined && word.Forms.Aliases.Length == 0)
+                unknown.Add(word.Typed);
         }
         var everyday = Everyday(read, language, clauses);
         foreach (EverydayReading need in everyday)
         {
             foreach (string[] stems in need.Need.CureStems)
-                Add(need.Typed, need.IsGeneral, weights.Cure * need.Weight, _alternatives.OfCure(stems), clauses);
+                Add(need.Typed, need.Tells, weights.Cure * need.Weight, _alternatives.OfCure(stems), clauses);
         }
         unknown.RemoveAll(word => everyday.Exists(need => need.Words.Contains(word)));
         var corrections = read.Where(word => word.Meant is not null).Select(word => new CorrectedWord(word.Typed, word.Meant!.Text)).Distinct();
@@ -48,12 +45,7 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
     }
 
     private IEnumerable<ReadWord> Content(List<ReadWord> read, Language? language) =>
-        read.Where(word => word.Forms.Text.Length > 1 && !IsStop(word.Forms.Text, language) && !IsSlipOfNothing(word.Forms, language));
-
-    /// <summary>"jälp" is "hjälp", and asks for nothing either, unless it is certain to be a slip of something else.</summary>
-    private bool IsSlipOfNothing(WordForms word, Language? language) =>
-        word.Aliases.Length == 0 && !index.Spelling.Knows(word.Text) && !index.Resources.Dictionary.Contains(word.Text)
-        && (index.Resources.Stops.HasNear(word.Text, language) || index.Resources.General.HasNear(word.Text, language)) && !index.Spelling.Correct(word.Text).Any(correction => correction.Certain);
+        read.Where(word => word.Forms.Text.Length > 1 && !IsStop(word.Forms.Text, language));
 
     /// <summary>Grammar words of the other language go too, unless this collection uses them as words of this one.</summary>
     private bool IsStop(string word, Language? language)
@@ -67,29 +59,49 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
 
     private double Repeated(int times) => (weights.Repetition + 1) * times / (weights.Repetition + times);
 
-    private void AddClauses(ReadWord word, double weight, Language? language, List<Clause> clauses, ref int guessesLeft)
+    /// <returns>Whether the word asks for something.</returns>
+    private bool AddClauses(ReadWord word, double weight, Language? language, List<Clause> clauses, WordGuesses guesses)
     {
         var whole = _alternatives.Of(word.Forms, language);
         string[] parts = language == Language.English || word.Joined ? [] : PartsOf(word.Forms);
         if (whole.Count == 0 && parts.Length == 0 && !word.Joined && word.Forms.Aliases.Length == 0)
-            (whole, word.Meant) = guessesLeft-- > 0 ? _guesses.Of(word.Forms.Text, language) : ([], null);
+        {
+            WordGuess guess = guesses.Of(word.Forms.Text, language);
+            if (guess.IsNothing)
+                return false;
+            (whole, word.Meant) = (guess.Alternatives, guess.Meant);
+        }
 
-        bool general = IsGeneral(word, language);
-        Add(word.Typed, general, weight, whole, clauses, word.Meant?.Text);
+        Telling tells = TellingOf(word, language);
+        Add(word.Typed, tells, weight, whole, clauses, word.Meant?.Text);
         double partWeight = weight * (whole.Count > 0 ? weights.PartOfKnown : weights.PartOfUnknown);
         foreach (string part in parts)
-            Add(word.Typed, general, partWeight, _alternatives.OfPart(part), clauses);
+            Add(word.Typed, tells == Telling.Something && index.Resources.Vague.Contains(part, language) ? Telling.Little : tells, partWeight, _alternatives.OfPart(part), clauses);
+        return true;
     }
 
     private string[] PartsOf(WordForms word) => index.Vocabulary.Find(word.Text)?.PartStems ?? index.Vocabulary.PartStems(word);
 
-    private void Add(string typed, bool general, double weight, List<Alternative> alternatives, List<Clause> clauses, string? meant = null)
+    private Telling TellingOf(ReadWord word, Language? language)
+    {
+        if (IsGeneral(word, language))
+            return Telling.Nothing;
+        if (index.Resources.Vague.Contains(word.Forms.Text, language))
+            return Telling.Little;
+        return word.Forms.NamesTechnology(index.Resources.Concepts) ? Telling.ByName : Telling.Something;
+    }
+
+    /// <summary>A phrase of nothing but small and vague words ("money for") tells no more than they do; any other was recognised as what it is.</summary>
+    private Telling TellingInPhrase(ReadWord word, Language? language) =>
+        IsStop(word.Forms.Text, language) ? Telling.Nothing : TellingOf(word, language) is <= Telling.Little and var tells ? tells : Telling.ByName;
+
+    private void Add(string typed, Telling tells, double weight, List<Alternative> alternatives, List<Clause> clauses, string? meant = null)
     {
         if (alternatives.Count == 0)
             return;
         Alternative[] best = [.. alternatives.GroupBy(each => each.Term).Select(same => same.MaxBy(each => each.Weight))];
         double having = best.Sum(each => each.Weight * index.Words.Documents(each.Term).Length);
-        clauses.Add(new Clause(typed, general, general ? weight * weights.General : weight, Rarity(having), best) { Meant = meant });
+        clauses.Add(new Clause(typed, tells, tells == Telling.Nothing ? weight * weights.General : weight, Rarity(having), best) { Meant = meant });
     }
 
     private double Rarity(double having)
@@ -100,7 +112,7 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
     }
 
     /// <param name="Typed">From its first word to its last, with what stands between, so that it reads as it was written.</param>
-    private sealed record EverydayReading(EverydayNeed Need, string Typed, bool IsGeneral, string[] Words, double Weight);
+    private sealed record EverydayReading(EverydayNeed Need, string Typed, Telling Tells, string[] Words, double Weight);
 
     /// <summary>A need counts in full when it is the only one, and was put in several words or in one that the collection has not.</summary>
     private List<EverydayReading> Everyday(List<ReadWord> read, Language? language, List<Clause> clauses)
@@ -112,7 +124,7 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
         return [.. mentions.Select(mention => new EverydayReading(
             index.Resources.Needs.Needs[mention.Need],
             string.Join(' ', sequence[mention.Words[0]..(mention.Words[^1] + 1)].Select(word => word.Typed)),
-            mention.Words.All(word => IsGeneral(sequence[word], language) || IsStop(sequence[word].Forms.Text, language)),
+            mention.Words.Max(word => TellingInPhrase(sequence[word], language)),
             [.. mention.Words.Select(word => sequence[word].Typed)],
             mention.Words is [var only] && answered.Contains(sequence[only].Typed) ? share * weights.PutInKnownWords : share))];
     }

@@ -9,9 +9,13 @@ internal abstract record Reason
 
     /// <param name="Asked">As typed, or the known word that it was taken for.</param>
     /// <param name="Found">As it stands in the document, folded to lower case.</param>
-    /// <param name="IsGeneral">It counts, but speaks of no subject; the page does not give it as a reason.</param>
+    /// <param name="IsGeneral">It counts, but speaks of no subject, or of what most of the collection does; the page does not give it as a reason.</param>
     /// <param name="Share">Of the whole score, from 0 to 1.</param>
-    public sealed record WordMatched(string Asked, string Found, MatchVia Via, bool IsGeneral, double Share) : Reason;
+    public sealed record WordMatched(string Asked, string Found, MatchVia Via, bool IsGeneral, double Share) : Reason
+    {
+        /// <summary>A technology is asked for by its name, and the document has a word that may be said of it but does not name it: "chat" for "chatbot".</summary>
+        public bool IsLoose { get; init; }
+    }
 
     /// <param name="Declared">Said by the provider; otherwise recognised in its text.</param>
     public sealed record ConceptMatched(ConceptKey Concept, string Asked, bool Declared, int? Level, double Share) : Reason;

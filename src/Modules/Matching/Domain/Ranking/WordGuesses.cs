@@ -4,22 +4,35 @@ using Samverka.Matching.Domain.Indexing;
 
 namespace Samverka.Matching.Domain.Ranking;
 
-/// <summary>What in the index may answer to a word that it does not hold. Only what is a word of neither language is taken for a slip.</summary>
-internal sealed class WordGuesses(Snapshot index, RankingWeights weights)
+/// <summary>What in the index may answer to the words of one need that it does not hold. Only what is a word of neither language is taken for a slip.</summary>
+/// <param name="inSentence">A slip of a word that asks for nothing is one too; a word that stands by itself may be a name.</param>
+internal sealed class WordGuesses(Snapshot index, RankingWeights weights, bool inSentence)
 {
-    private readonly WordAlternatives _alternatives = new(index, weights);
+    /// <summary>In a long text one misspelling matters little, and looking for what was meant is the dearest thing a need can ask for.</summary>
+    private const int Most = 6;
 
-    /// <returns>The alternatives, and the word that was certainly meant; null when nothing was misspelt or it does not show what.</returns>
-    public (List<Alternative> Alternatives, WordForms? Meant) Of(string word, Language? language)
+    private readonly WordAlternatives _alternatives = new(index, weights);
+    private int _left = Most;
+
+    public WordGuess Of(string word, Language? language)
     {
+        if (_left == 0)
+            return WordGuess.None;
+        _left--;
         if (index.Spelling.Knows(word) || index.Resources.Dictionary.Contains(word))
-            return (OrBeginning(Forms(word, language), word), null);
+            return new WordGuess(OrBeginning(Forms(word, language), word));
 
         var corrections = index.Spelling.Correct(word);
-        var meant = corrections.FirstOrDefault(correction => correction.Certain) is { } certain ? WordForms.Of(certain.Word, index.Resources.Concepts) : null;
-        var guesses = corrections.SelectMany(correction => As(correction.Word, language, Doubt(correction), MatchVia.Correction)).ToList();
-        return (meant is null ? OrBeginning(guesses, word) : guesses, meant);
+        if (corrections.FirstOrDefault(correction => correction.Certain) is { } certain)
+            return new WordGuess(Corrected(corrections, language), WordForms.Of(certain.Word, index.Resources.Concepts));
+        return inSentence && IsNearNothing(word, language) ? WordGuess.Nothing : new WordGuess(OrBeginning(Corrected(corrections, language), word));
     }
+
+    /// <summary>"jälp" is "hjälp", and asks for nothing either.</summary>
+    private bool IsNearNothing(string word, Language? language) => index.Resources.Stops.HasNear(word, language) || index.Resources.General.HasNear(word, language);
+
+    private List<Alternative> Corrected(IReadOnlyList<Correction> corrections, Language? language) =>
+        [.. corrections.SelectMany(correction => As(correction.Word, language, Doubt(correction), MatchVia.Correction))];
 
     private List<Alternative> Forms(string word, Language? language) =>
         [.. index.Spelling.FormsOf(word).SelectMany(other => As(other, language, weights.Form, MatchVia.OtherForm))];
@@ -30,4 +43,13 @@ internal sealed class WordGuesses(Snapshot index, RankingWeights weights)
 
     private IEnumerable<Alternative> As(string other, Language? language, double weight, MatchVia via) =>
         _alternatives.Of(WordForms.Of(other, index.Resources.Concepts), language).Select(found => found with { Weight = found.Weight * weight, Via = via });
+}
+
+/// <param name="Meant">The word that was certainly meant; null when nothing was misspelt or it does not show what.</param>
+/// <param name="IsNothing">It asks for nothing, so nobody is told that it is not met.</param>
+internal sealed record WordGuess(List<Alternative> Alternatives, WordForms? Meant = null, bool IsNothing = false)
+{
+    public static WordGuess None { get; } = new([]);
+
+    public static WordGuess Nothing { get; } = new([], null, IsNothing: true);
 }

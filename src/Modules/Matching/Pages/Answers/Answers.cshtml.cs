@@ -3,6 +3,7 @@ using Samverka.Catalogue.Contracts;
 using Samverka.Hubs.Contracts;
 using Samverka.Matching.Answering;
 using Samverka.Matching.Domain.Ranking;
+using Samverka.Organisations.Contracts;
 using Samverka.Ui.Addresses;
 using Samverka.Ui.Forms;
 using Samverka.Ui.Pages;
@@ -12,7 +13,7 @@ namespace Samverka.Matching.Pages.Answers;
 
 /// <summary>The answers to one question. The question is only in the address and in nobody's log.</summary>
 [AllowAnonymous]
-internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWords order, HubWords hubWords, IHubDirectory hubs, ITalkTimes times, ICodeLists lists) : SamverkaPage
+internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWords order, HubWords hubWords, IHubDirectory hubs, ITalkTimes times, IAskersSector sector, ICodeLists lists) : SamverkaPage
 {
     public const int QuestionMaxLength = 5_000;
 
@@ -30,6 +31,9 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
     /// <summary>Said plainly, with a talk offered, rather than letting a poor list look like a good one.</summary>
     public bool IsDoubtful { get; private set; }
 
+    /// <summary>Nothing that is listed speaks of the subject at all.</summary>
+    public bool NothingAnswers { get; private set; }
+
     /// <summary>There is a time to choose; where there is none, one writes.</summary>
     public bool HasTalkTimes { get; private set; }
 
@@ -37,6 +41,9 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
 
     /// <summary>What is asked for by name, and only something of the same field was found.</summary>
     public string Unnamed { get; private set; } = "";
+
+    /// <summary>The sector was chosen for them; null when they have chosen, or left it out, themselves.</summary>
+    public AskersSector? ProposedSector { get; private set; }
 
     public string HubsHeading => !Found.HubsAreOnlyNear ? "answers.hubs" : HasPlace ? "answers.hubs.near" : "answers.hubs.country";
 
@@ -49,6 +56,7 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
         Hub = Hubs.Values.FirstOrDefault(hub => hub.Slug == Asked.Hub);
         if (Hub is null) Asked = Asked with { Hub = null };
         if (!Asked.HasQuestion) return;
+        await ProposeSector(cancellation);
         var text = Asked.Question!.Length > QuestionMaxLength ? Asked.Question[..QuestionMaxLength] : Asked.Question;
         HasTalkTimes = await times.AnyAt(Asked.Hub, cancellation);
         Found = await answerer.Ask(new Question(text, Hub?.Id, Asked.Municipality, Asked.Sector, Asked.Kind, Asked.Online, Language), cancellation);
@@ -83,10 +91,18 @@ internal sealed class AnswersModel(Answerer answerer, ReasonWords words, OrderWo
 
     public IReadOnlyList<Choice> Kinds => [.. lists.Current(ListNames.CustomerType).Codes.Select(code => new Choice(code.Value, code.Label.In(Language)))];
 
+    private async Task ProposeSector(CancellationToken cancellation)
+    {
+        if (Request.Query.ContainsKey("sector") || await sector.Of(HttpContext, cancellation) is not { } known || lists.Current(ListNames.Sector).Find(known.Code) is null) return;
+        (ProposedSector, Asked) = (known, Asked with { Sector = known.Code });
+        Response.Headers.CacheControl = "no-cache, no-store";
+    }
+
     private void SayDoubts(IReadOnlyList<Answer> answers)
     {
         if (answers.Count == 0) return;
-        IsDoubtful = Doubt.About(answers);
+        NothingAnswers = Doubt.NothingAnswers(answers);
+        IsDoubtful = NothingAnswers || Doubt.About(answers);
         if (IsDoubtful) Unmet = Quoted(Doubt.Unmet(answers));
         else Unnamed = Quoted(Doubt.Unnamed(answers));
     }

@@ -14,6 +14,9 @@ internal static class Doubt
         return !answers.Take(Best).Any(answer => IsToThePoint(answer, trades));
     }
 
+    /// <summary>Nothing that is listed speaks of the subject: what was found shares small and common words with the question.</summary>
+    public static bool NothingAnswers(IReadOnlyList<Answer> answers) => !answers.Any(answer => answer.SpeaksOfTheSubject);
+
     /// <summary>The words of the question, as typed, that none of the best answers meets.</summary>
     public static IReadOnlyList<string> Unmet(IReadOnlyList<Answer> answers) =>
         [.. answers.Take(Best).Select(Missing).Aggregate((one, other) => one.Intersect(other, StringComparer.OrdinalIgnoreCase))];
@@ -22,7 +25,7 @@ internal static class Doubt
     public static IReadOnlyList<string> Unnamed(IReadOnlyList<Answer> answers)
     {
         var best = answers.Take(Best).ToList();
-        return [.. best.SelectMany(answer => Concepts(answer, sectors: false)).Where(asked => !IsPhrase(asked)).Except(best.SelectMany(answer => answer.Reasons.OfType<Reason.WordMatched>()).Select(word => word.Asked), StringComparer.OrdinalIgnoreCase)];
+        return [.. best.SelectMany(answer => Concepts(answer, sectors: false)).Where(asked => !IsPhrase(asked)).Except(best.SelectMany(answer => answer.Reasons.OfType<Reason.WordMatched>()).Where(word => !word.IsLoose).Select(word => word.Asked), StringComparer.OrdinalIgnoreCase)];
     }
 
     private static bool IsToThePoint(Answer answer, HashSet<string> trades)

@@ -14,7 +14,7 @@ internal sealed class NewModel(OrganisationEditor editor, ICodeLists lists, IStr
 {
     public override bool IsNew => true;
 
-    public void OnGet() => Form.Country = "SE";
+    public void OnGet() => Form.Country = HomeCountry.Code;
 
     public async Task<IActionResult> OnPost(CancellationToken cancellation)
     {
