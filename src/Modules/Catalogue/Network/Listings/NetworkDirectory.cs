@@ -9,7 +9,7 @@ internal sealed class NetworkDirectory(SamverkaDb db) : INetworkDirectory
     public async Task<IReadOnlyList<ListingSummary>> All(CancellationToken cancellation)
     {
         var listings = await db.Set<NetworkListing>().AsNoTracking().Where(listing => listing.WithdrawnAt == null)
-            .OrderBy(listing => listing.Slug).Include(listing => listing.Levels).ToListAsync(cancellation);
+            .OrderBy(listing => listing.Slug).Include(listing => listing.Levels).AsSplitQuery().ToListAsync(cancellation);
         return [.. listings.Select(Summary)];
     }
 

@@ -30,7 +30,7 @@ internal sealed class NetworkView(SamverkaDb db, Kept<ImportBatch, NetworkNow> k
     private async Task<NetworkIndex> Load(CancellationToken cancellation)
     {
         var listings = await db.Set<NetworkListing>().AsNoTracking().Where(listing => listing.WithdrawnAt == null)
-            .Include(listing => listing.Levels).ToListAsync(cancellation);
+            .Include(listing => listing.Levels).AsSplitQuery().ToListAsync(cancellation);
         var countries = lists.Current(ListNames.Country);
         return new NetworkIndex([.. listings.Select(Card)], countries.Label, new PlaceNames(lists));
     }
