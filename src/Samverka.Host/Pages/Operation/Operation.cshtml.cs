@@ -20,7 +20,7 @@ internal sealed class OperationModel(ParkedWorkDesk desk, AuditStanding audit, S
 
     public string Database => db.Kind == DatabaseKind.Postgres ? "PostgreSQL" : "SQLite";
 
-    public static string Version => typeof(OperationModel).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    public static string Version => typeof(OperationModel).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     public async Task OnGet(CancellationToken cancellation) => (Queues, Audit) = (await desk.Look(cancellation), await audit.Look(cancellation));
 

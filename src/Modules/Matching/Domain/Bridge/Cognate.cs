@@ -19,6 +19,8 @@ internal static class Cognate
         ("ans", "ens"), ("anse", "ens"),
     ];
 
+    private static readonly char[] Vowels = ['a', 'e', 'i', 'o', 'u'];
+
     /// <summary>Null for words too short to be told apart by it.</summary>
     public static string? Key(string word)
     {
@@ -30,7 +32,7 @@ internal static class Cognate
             if (spelling.Length - ending.Length >= ShortestKey - 1 && spelling.EndsWith(ending, StringComparison.Ordinal))
                 return Long(spelling[..^ending.Length] + key);
         }
-        return Long(spelling.TrimEnd('a', 'e', 'i', 'o', 'u'));
+        return Long(spelling.TrimEnd(Vowels));
     }
 
     private static string? Long(string key) => key.Length >= ShortestKey ? key : null;
