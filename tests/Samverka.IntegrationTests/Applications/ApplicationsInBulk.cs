@@ -14,6 +14,7 @@ public abstract class ApplicationsInBulk(TestApp app)
     private const string Formula = "=HYPERLINK(\"http://x\";\"Klicka\")";
 
     [Fact]
+    [Trait("pace", "slow")]
     public async Task Paging_forward_and_back_shows_every_application_once_in_both_orders()
     {
         var (name, adviser) = (Path.GetRandomFileName(), await app.As(Role.Adviser, (await app.Hub()).Id));

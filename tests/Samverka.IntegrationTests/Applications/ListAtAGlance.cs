@@ -16,6 +16,7 @@ public abstract class ListAtAGlance(TestApp app)
     [Theory]
     [InlineData("sv", "Försenad", "I dag", "Svara senast")]
     [InlineData("en", "Late", "Today", "Answer by")]
+    [Trait("pace", "slow")]
     public async Task It_says_what_each_is_about_and_by_when_to_answer(string language, string late, string today, string heading)
     {
         await Promise(2);
@@ -67,6 +68,7 @@ public abstract class ListAtAGlance(TestApp app)
     }
 
     [Fact]
+    [Trait("pace", "slow")]
     public async Task What_the_customer_writes_is_a_change_and_shows_in_the_list()
     {
         var organisation = $"Skriver {Path.GetRandomFileName()}";

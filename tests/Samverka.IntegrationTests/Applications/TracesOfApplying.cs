@@ -11,6 +11,7 @@ namespace Samverka.IntegrationTests.Applications;
 public abstract class TracesOfApplying(ListeningApp app)
 {
     [Fact]
+    [Trait("pace", "slow")]
     public async Task Sending_and_triage_are_audited_in_an_unbroken_chain_and_the_log_names_nobody()
     {
         var applicant = new Applicant(app);

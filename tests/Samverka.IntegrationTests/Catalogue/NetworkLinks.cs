@@ -54,6 +54,7 @@ public abstract class NetworkLinks(TestApp app)
     }
 
     [Fact]
+    [Trait("pace", "slow")]
     public async Task A_listing_is_one_hub_so_the_hub_that_it_was_loses_it()
     {
         var administrator = await app.As(Role.Administrator);
@@ -126,6 +127,7 @@ public sealed class NetworkLinksOnPostgres(PostgresDemo app) : NetworkLinks(app)
 public abstract class OldPreviews(TestApp app)
 {
     [Fact]
+    [Trait("pace", "slow")]
     public async Task A_file_that_was_only_looked_at_is_thrown_away_when_its_time_is_over_and_nothing_else_is()
     {
         var old = await Look("Old");

@@ -8,6 +8,7 @@ namespace Samverka.IntegrationTests.House;
 public abstract class EveryPage(ListeningApp app)
 {
     [Fact]
+    [Trait("pace", "slow")]
     public async Task Opens_in_both_languages_keeps_the_rules_of_pages_and_links_only_to_pages()
     {
         var map = await SiteMap.Of(app);

@@ -32,6 +32,7 @@ public abstract class ErasingTheAudit(TestApp app)
     }
 
     [Fact]
+    [Trait("pace", "slow")]
     public async Task A_content_that_was_written_over_is_found_where_an_erased_one_is_not()
     {
         await Sent();

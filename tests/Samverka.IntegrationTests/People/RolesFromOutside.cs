@@ -57,6 +57,7 @@ public abstract partial class RolesFromOutside(TestApp app)
     }
 
     [Fact]
+    [Trait("pace", "slow")]
     public async Task What_a_coordinator_does_at_the_own_hub_is_told_to_nobody()
     {
         var hub = await Hub("digit-hub-ai");

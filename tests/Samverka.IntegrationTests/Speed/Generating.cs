@@ -10,6 +10,7 @@ public abstract class Generating(TestApp app)
     internal static readonly ScaleSize Small = new(Hubs: 2, Organisations: 60, Offerings: 40, Customers: 30, Applications: 50, HistoryRows: 20);
 
     [Fact]
+    [Trait("pace", "slow")]
     public async Task A_generated_database_is_whole_and_is_not_generated_into_again()
     {
         Assert.True(await app.With<Generation, bool>(generation => generation.IsEmpty(CancellationToken.None)));

@@ -95,6 +95,7 @@ public abstract class ChangingTalks(TestApp app)
     }
 
     [Fact]
+    [Trait("pace", "slow")]
     public async Task The_coordinator_gives_a_sick_advisers_talk_to_somebody_else_and_all_three_are_told()
     {
         var ((_, sick), (_, well)) = (await NewAdviser(), await NewAdviser());

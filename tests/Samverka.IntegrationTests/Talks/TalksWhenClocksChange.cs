@@ -10,6 +10,7 @@ namespace Samverka.IntegrationTests.Talks;
 public abstract class TalksWhenClocksChange(TestApp app)
 {
     [Fact]
+    [Trait("pace", "slow")]
     public async Task Nine_o_clock_stays_nine_o_clock_on_the_day_that_summer_time_begins()
     {
         app.Clock.SetUtcNow(new DateTimeOffset(2027, 3, 19, 9, 0, 0, TimeSpan.Zero));
