@@ -1,4 +1,5 @@
 using Samverka.Host.Composition;
+using Samverka.Host.Middleware;
 using Samverka.PageCost.Bare;
 using Samverka.PageCost.Measuring;
 using Samverka.Platform.Database;
@@ -13,6 +14,7 @@ var (rounds, seconds) = (args.Length > 2 ? int.Parse(args[2]) : 5, args.Length >
 var only = args.Length > 4 ? args[4] : "";
 await using var ours = SamverkaApp.Create(new SamverkaOptions(address, data, "http://127.0.0.1:0", Environments.Development), loops: false);
 await Preparation.Start(ours.Services, CancellationToken.None);
+ours.UseSamverka();
 await ours.StartAsync();
 using var visit = new Visit(new Uri(ours.Urls.First()));
 await visit.SignIn();

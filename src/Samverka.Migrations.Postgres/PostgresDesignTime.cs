@@ -9,7 +9,7 @@ internal sealed class PostgresDesignTime : IDesignTimeDbContextFactory<SamverkaD
     public SamverkaDb CreateDbContext(string[] args)
     {
         var options = new DbContextOptionsBuilder<SamverkaDb>();
-        options.UseSamverka(new DatabaseAddress(DatabaseKind.Postgres, "Host=localhost;Database=design_time"));
+        options.At(new DatabaseAddress(DatabaseKind.Postgres, "Host=localhost;Database=design_time"));
         return new SamverkaDb(options.Options);
     }
 }

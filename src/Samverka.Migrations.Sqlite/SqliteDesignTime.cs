@@ -9,7 +9,7 @@ internal sealed class SqliteDesignTime : IDesignTimeDbContextFactory<SamverkaDb>
     public SamverkaDb CreateDbContext(string[] args)
     {
         var options = new DbContextOptionsBuilder<SamverkaDb>();
-        options.UseSamverka(DatabaseAddress.Sqlite("design-time.db"));
+        options.At(DatabaseAddress.Sqlite("design-time.db"));
         return new SamverkaDb(options.Options);
     }
 }

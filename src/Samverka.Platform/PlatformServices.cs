@@ -29,7 +29,7 @@ public static class PlatformServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IdSource>();
         services.AddHttpContextAccessor();
-        services.AddDbContextPool<SamverkaDb>(options => options.UseSamverka(database).UseModel(KnownModel.Of(database).GetAwaiter().GetResult()));
+        services.AddDbContextPool<SamverkaDb>(options => options.UseSamverka(database));
         services.AddScoped<ISaveStep, AuditRecorder>();
         services.AddScoped(provider => new UnitOfWork(provider.GetRequiredService<SamverkaDb>(), provider.GetServices<ISaveStep>()));
         services.AddSingleton(configuration.GetSection("Audit").Get<AuditSettings>() ?? new AuditSettings());

@@ -25,6 +25,9 @@ internal sealed class CatalogueModule : IModule
         NetworkPart.BuildModel(model);
     }
 
+    // The price list as it stands; what was corrected or waits is read only where it is asked for.
+    public IEnumerable<RowFilter> Filters => [RowFilter.Of<OfferingPrice>(price => price.CorrectedAt == null && price.AwaitsSince == null)];
+
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         OfferingsPart.MapEndpoints(endpoints);

@@ -73,6 +73,17 @@ internal sealed class HubsModule : IModule
         SizeModel.Build(model);
     }
 
+    // What was removed, taken back or said before is read only where the history is asked for.
+    public IEnumerable<RowFilter> Filters =>
+    [
+        RowFilter.Of<Decision>(decision => !decision.IsTakenBack),
+        RowFilter.Of<FinancingLine>(line => line.PastOf == null && !line.IsRemoved),
+        RowFilter.Of<Partnership>(partnership => partnership.PastOf == null && !partnership.IsRemoved),
+        RowFilter.Of<Target>(target => target.PastOf == null && !target.IsRemoved),
+        RowFilter.Of<SizeFigures>(figures => !figures.IsRemoved),
+        RowFilter.Of<Ownership>(ownership => !ownership.IsRemoved),
+    ];
+
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         HubsApi.Map(endpoints);

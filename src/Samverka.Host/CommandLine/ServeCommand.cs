@@ -1,5 +1,6 @@
 using System.Net;
 using Samverka.Host.Composition;
+using Samverka.Host.Middleware;
 using Samverka.Platform.CommandLine;
 
 namespace Samverka.Host.CommandLine;
@@ -7,37 +8,35 @@ namespace Samverka.Host.CommandLine;
 /// <summary><c>serve</c> for an installation; without a command, a try-out with the demo on this machine.</summary>
 internal static class ServeCommand
 {
-    public static async Task<int> TryOut(SamverkaOptions options, CancellationToken cancellation)
-    {
-        if (!IsLoopback(options.Url)) throw new UsageFault("The demo is served on this machine only; use 'serve' for any other address.");
-        await using var app = SamverkaApp.Create(options);
-        await Preparation.Migrate(app.Services, cancellation);
-        await Preparation.Start(app.Services, cancellation);
-        if (await Preparation.SeedDemo(app.Services, cancellation))
+    public static Task<int> TryOut(SamverkaOptions options, CancellationToken cancellation) => !IsLoopback(options.Url)
+        ? throw new UsageFault("The demo is served on this machine only; use 'serve' for any other address.")
+        : Serve(options, async app =>
         {
+            await Preparation.Migrate(app.Services, cancellation);
+            await Preparation.Start(app.Services, cancellation);
+            if (!await Preparation.SeedDemo(app.Services, cancellation)) return;
             await Console.Error.WriteLineAsync("The demo projects have been put into the empty database.");
             await Preparation.Start(app.Services, cancellation);
-        }
+        }, cancellation);
 
-        return await Serve(app, options, cancellation);
-    }
-
-    public static async Task<int> Installed(SamverkaOptions options, CancellationToken cancellation)
+    public static Task<int> Installed(SamverkaOptions options, CancellationToken cancellation) => Serve(options, async app =>
     {
-        await using var app = SamverkaApp.Create(options);
         await Preparation.Migrate(app.Services, cancellation);
         if (app.Environment.IsProduction() && await Preparation.HasDemoAccounts(app.Services, cancellation))
         {
-            await Console.Error.WriteLineAsync("This database has demo accounts; an installation in production must start from an empty one.");
-            return ExitCode.CouldNotRun;
+            throw new InvalidOperationException("this database has demo accounts; an installation in production must start from an empty one.");
         }
 
         await Preparation.Start(app.Services, cancellation);
-        return await Serve(app, options, cancellation);
-    }
+    }, cancellation);
 
-    private static async Task<int> Serve(WebApplication app, SamverkaOptions options, CancellationToken cancellation)
+    // The database is made ready while the addresses of all pages are worked out; either takes about as long.
+    private static async Task<int> Serve(SamverkaOptions options, Func<WebApplication, Task> prepare, CancellationToken cancellation)
     {
+        await using var app = SamverkaApp.Create(options);
+        var prepared = Task.Run(() => prepare(app), cancellation);
+        app.UseSamverka();
+        await prepared;
         try
         {
             await app.StartAsync(cancellation);

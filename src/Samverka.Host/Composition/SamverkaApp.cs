@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
 using Samverka.Host.Api;
-using Samverka.Host.Middleware;
 using Samverka.Host.Identity;
 using Samverka.Host.Operation;
 using Samverka.Host.People;
@@ -13,13 +12,12 @@ using Samverka.Ui.Addresses;
 
 namespace Samverka.Host.Composition;
 
-/// <summary>Puts the program together; the same for a served installation, for a command and for a test.</summary>
+/// <summary>Puts the program together; the same for a served installation, for a command and for a test. Who serves adds the way of a request (<see cref="Middleware.Pipeline"/>).</summary>
 internal static class SamverkaApp
 {
     /// <param name="validated">Every service is tried at once, and scopes are watched: what tests do, so that no start has to pay for it.</param>
     public static WebApplication Create(SamverkaOptions options, Action<IServiceCollection>? change = null, bool loops = true, bool validated = false)
     {
-        _ = KnownModel.Of(options.Database);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = typeof(SamverkaApp).Assembly.GetName().Name,
@@ -39,9 +37,7 @@ internal static class SamverkaApp
         Services(builder, options, loops);
         change?.Invoke(builder.Services);
         builder.Host.UseDefaultServiceProvider(provider => (provider.ValidateOnBuild, provider.ValidateScopes) = (validated, validated));
-        var app = builder.Build();
-        app.UseSamverka();
-        return app;
+        return builder.Build();
     }
 
     // Addresses hold questions and tokens, so the framework's own request log stays off; stdout is for data.

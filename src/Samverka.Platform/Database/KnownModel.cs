@@ -1,22 +1,30 @@
+// A model that is made ahead holds no filters, and EF has no public way to put them on afterwards.
+#pragma warning disable EF1001
 using System.Collections.Concurrent;
-using Microsoft.EntityFrameworkCore;
+using System.Reflection;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Metadata.Internal;
+using Samverka.Platform.Modules;
 
 namespace Samverka.Platform.Database;
 
-/// <summary>What the records are, found out once a process for each kind of database. It takes as long as the rest of the start, so it is begun first and runs beside it.</summary>
+/// <summary>What the records are, as made ahead for each kind of database (<c>tools/migrations</c>), since to find it out at each start would take longer than the rest of the start.</summary>
 public static class KnownModel
 {
-    private static readonly ConcurrentDictionary<DatabaseKind, Lazy<Task<IModel>>> Known = new();
+    private static readonly ConcurrentDictionary<DatabaseKind, Lazy<IModel>> Known = new();
 
-    /// <summary>Begins at the first call; the database itself is not asked.</summary>
-    public static Task<IModel> Of(DatabaseAddress address) => Known.GetOrAdd(address.Kind, _ => new Lazy<Task<IModel>>(() => Task.Run(() => Make(address)))).Value;
+    public static IModel Of(DatabaseKind kind) => Known.GetOrAdd(kind, _ => new Lazy<IModel>(() => TakeUp(kind))).Value;
 
-    private static IModel Make(DatabaseAddress address)
+    private static IModel TakeUp(DatabaseKind kind)
     {
-        var options = new DbContextOptionsBuilder<SamverkaDb>();
-        options.UseSamverka(address);
-        using var db = new SamverkaDb(options.Options);
-        return db.Model;
+        var made = Assembly.Load(DatabaseOptionsSetup.Migrations(kind)).GetType($"{DatabaseOptionsSetup.Migrations(kind)}.Model.{nameof(SamverkaDb)}Model", throwOnError: true)!;
+        var model = (RuntimeModel)made.GetProperty("Instance", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
+        foreach (var filter in ModuleCatalogue.All.SelectMany(module => module.Filters))
+        {
+            var kept = (RuntimeEntityType)(((IModel)model).FindEntityType(filter.Kind) ?? throw new InvalidOperationException($"{filter.Kind} has a filter and is no record."));
+            kept.SetAnnotation(CoreAnnotationNames.QueryFilter, new QueryFilterCollection([new QueryFilter(filter.Seen)]));
+        }
+
+        return model;
     }
 }

@@ -16,6 +16,9 @@ public interface IModule
     /// <summary>Adds the module's entity types; table names without the module's name.</summary>
     void BuildModel(ModelBuilder model);
 
+    /// <summary>Which of its rows a query does not see unless it asks for all; stands beside the model, since one that is made ahead cannot hold it.</summary>
+    IEnumerable<RowFilter> Filters => [];
+
     /// <summary>Maps the module's JSON endpoints; pages map themselves.</summary>
     void MapEndpoints(IEndpointRouteBuilder endpoints)
     {

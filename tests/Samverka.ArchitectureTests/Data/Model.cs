@@ -9,7 +9,7 @@ internal static class Model
     public static SamverkaDb Of(DatabaseKind kind, Action<DbContextOptionsBuilder>? change = null)
     {
         var options = new DbContextOptionsBuilder<SamverkaDb>();
-        options.UseSamverka(kind == DatabaseKind.Sqlite ? DatabaseAddress.Sqlite("never-opened.db") : new DatabaseAddress(kind, "Host=never.opened"));
+        options.At(kind == DatabaseKind.Sqlite ? DatabaseAddress.Sqlite("never-opened.db") : new DatabaseAddress(kind, "Host=never.opened"));
         change?.Invoke(options);
         return new SamverkaDb(options.Options);
     }

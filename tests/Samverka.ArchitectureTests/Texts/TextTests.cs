@@ -42,7 +42,7 @@ public sealed partial class TextTests
     }
 
     private static IEnumerable<SourceFile> Sources() =>
-        Repository.Where(path => path.StartsWith("src/", StringComparison.Ordinal) && Extension().IsMatch(path) && !path.Contains("/Migrations/") && !path.Contains("package"));
+        Repository.Where(path => path.StartsWith("src/", StringComparison.Ordinal) && Extension().IsMatch(path) && !Repository.IsMade(path) && !path.Contains("package"));
 
     private static IEnumerable<string> Uneven(IReadOnlyList<TextFiles> projects) => projects.SelectMany(texts =>
     {

@@ -14,6 +14,9 @@ internal static class Repository
 
     public static IEnumerable<SourceFile> Where(Func<string, bool> path) => Files.Where(path).Select(file => new SourceFile(file, File.ReadAllText(Full(file))));
 
+    /// <summary>Written by EF from the model: migrations, and the model as the program takes it up.</summary>
+    public static bool IsMade(string path) => path.StartsWith("src/Samverka.Migrations.", StringComparison.Ordinal) && (path.Contains("/Migrations/") || path.Contains("/Model/"));
+
     public static string Full(string path) => Path.Combine(Root, path);
 
     private static string Find(string folder) =>

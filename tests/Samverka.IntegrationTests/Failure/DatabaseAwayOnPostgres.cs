@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Extensions.Logging;
 using Samverka.Host.Composition;
+using Samverka.Host.Middleware;
 using Samverka.IntegrationTests.House;
 using Samverka.Platform.Database;
 using Samverka.Testing.Apps;
@@ -23,6 +24,7 @@ public sealed class DatabaseAwayOnPostgres
         using var ear = new Ear();
         await using var app = SamverkaApp.Create(new SamverkaOptions(address, RunFolder.NewFolder(), "http://127.0.0.1:0", Environments.Development), services => services.AddSingleton<ILoggerProvider>(ear));
         await Preparation.Start(app.Services, CancellationToken.None);
+        app.UseSamverka();
         await app.StartAsync();
         var url = new Uri(app.Urls.First());
         foreach (var page in (string[])["/health/ready", "/sv/network"]) await Is(HttpStatusCode.OK, new Uri(url, page));

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Samverka.Catalogue.Offerings;
 using Samverka.Catalogue.Offerings.Changes;
 using Samverka.Host.Composition;
+using Samverka.Host.Middleware;
 using Samverka.Kernel;
 using Samverka.Matching.Answering;
 using Samverka.Platform.Database;
@@ -81,6 +82,7 @@ public abstract class TwoNodes(DatabaseKind kind) : IAsyncLifetime
     {
         var app = SamverkaApp.Create(new SamverkaOptions(_database.Address, RunFolder.NewFolder(), "http://127.0.0.1:0", Environments.Development) { Demo = true });
         await Preparation.Start(app.Services, CancellationToken.None);
+        app.UseSamverka();
         await app.StartAsync();
         return app;
     }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Host.Composition;
+using Samverka.Host.Middleware;
 using Samverka.IntegrationTests.Applications;
 using Samverka.IntegrationTests.Failure;
 using Samverka.Platform.Audit;
@@ -131,6 +132,7 @@ public abstract class BackingUp(TestApp app)
         var options = new SamverkaOptions(database, RunFolder.NewFolder(), "http://127.0.0.1:0", Environments.Development);
         await using var app = SamverkaApp.Create(options, loops: false);
         await Preparation.Start(app.Services, CancellationToken.None);
+        app.UseSamverka();
         await app.StartAsync();
         await using var scope = app.Services.CreateAsyncScope();
         var sent = await scope.ServiceProvider.GetRequiredService<SamverkaDb>().Set<Samverka.Applications.Domain.Application>().SingleAsync(application => application.Reference == reference);

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
 using MimeKit;
 using Samverka.Host.Composition;
+using Samverka.Host.Middleware;
 using Samverka.Kernel;
 using Samverka.Platform.Database;
 using Samverka.Platform.Limits;
@@ -49,6 +50,7 @@ public abstract class TestApp(DatabaseKind kind, bool demo) : IAsyncLifetime
         _database = await TestDatabases.Copy(kind, demo, Live);
         var options = new SamverkaOptions(_database.Address, RunFolder.NewFolder(), "http://127.0.0.1:0", Environments.Development) { Demo = demo };
         _app = SamverkaApp.Create(options, Prepare, loops: Live, validated: true);
+        _app.UseSamverka();
         await Preparation.Start(_app.Services, CancellationToken.None);
         await _app.StartAsync();
     }

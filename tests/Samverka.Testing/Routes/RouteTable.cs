@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
 using Microsoft.AspNetCore.Routing;
 using Samverka.Host.Composition;
+using Samverka.Host.Middleware;
 using Samverka.Platform.Database;
 using Samverka.Testing.Databases;
 
@@ -18,8 +19,12 @@ public static class RouteTable
     }
 
     /// <summary>The program as it is put together, not started; what it would save goes nowhere.</summary>
-    public static WebApplication Build() =>
-        SamverkaApp.Create(new SamverkaOptions(DatabaseAddress.Sqlite(RunFolder.NewPath(".db")), RunFolder.NewFolder(), "http://127.0.0.1:0", Environments.Production), loops: false);
+    public static WebApplication Build()
+    {
+        var app = SamverkaApp.Create(new SamverkaOptions(DatabaseAddress.Sqlite(RunFolder.NewPath(".db")), RunFolder.NewFolder(), "http://127.0.0.1:0", Environments.Production), loops: false);
+        app.UseSamverka();
+        return app;
+    }
 
     private static async Task<IReadOnlyList<Route>> Of(IServiceProvider services, IEnumerable<EndpointDataSource> sources)
     {

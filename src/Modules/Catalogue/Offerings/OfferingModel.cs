@@ -57,8 +57,6 @@ internal static class OfferingModel
         price.Property(p => p.Currency).HasMaxLength(3);
         price.Property(p => p.NoteSv).HasMaxLength(OfferingPrice.NoteMax);
         price.Property(p => p.NoteEn).HasMaxLength(OfferingPrice.NoteMax);
-        // The list as it stands; what was corrected or waits is read only where it is asked for.
-        price.HasQueryFilter(p => p.CorrectedAt == null && p.AwaitsSince == null);
         price.HasIndex(p => new { p.OfferingId, p.From });
     }
 

@@ -23,7 +23,6 @@ internal static class ProjectModel
             decision.Property(d => d.BudgetPublished).HasConversion(BothLanguages);
             decision.ComplexProperty(d => d.What);
             decision.Property(d => d.TakenBackReason).HasMaxLength(VersionedRecord.ReasonMax);
-            decision.HasQueryFilter(d => !d.IsTakenBack);
             decision.HasIndex(d => new { d.ProjectId, d.Number }).IsUnique();
         });
         model.Entity<FinancingLine>(line =>
@@ -52,7 +51,7 @@ internal static class ProjectModel
     }
 
     // A single line is from before there were two, and the same in both.
-    private static LocalText Read(string lines) => lines.Split('\n') is [var sv, var en] ? new LocalText(sv, en) : LocalText.Same(lines);
+    internal static LocalText Read(string lines) => lines.Split('\n') is [var sv, var en] ? new LocalText(sv, en) : LocalText.Same(lines);
 
     private static void Targets(ModelBuilder model)
     {
@@ -80,13 +79,11 @@ internal static class ProjectModel
         model.Entity<TargetStep>().ToTable("target_step").HasKey(s => new { s.TargetId, s.From });
     }
 
-    /// <summary>What was removed and what was said before is read only where the history is asked for.</summary>
     private static void Keep<T>(EntityTypeBuilder<T> record)
         where T : VersionedRecord
     {
         record.Property(r => r.Id).ValueGeneratedNever();
         record.Property(r => r.Reason).HasMaxLength(VersionedRecord.ReasonMax);
-        record.HasQueryFilter(r => r.PastOf == null && !r.IsRemoved);
         record.HasIndex(r => r.PastOf);
     }
 }

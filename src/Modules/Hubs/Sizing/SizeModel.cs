@@ -33,6 +33,5 @@ internal static class SizeModel
         record.Property(r => r.Id).ValueGeneratedNever();
         record.Property(r => r.Version).IsConcurrencyToken();
         record.HasOne<Hub>().WithMany().HasForeignKey(r => r.HubId);
-        record.HasQueryFilter(r => !r.IsRemoved);
     }
 }
