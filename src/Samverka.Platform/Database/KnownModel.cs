@@ -22,7 +22,7 @@ public static class KnownModel
         foreach (var filter in ModuleCatalogue.All.SelectMany(module => module.Filters))
         {
             var kept = (RuntimeEntityType)(((IModel)model).FindEntityType(filter.Kind) ?? throw new InvalidOperationException($"{filter.Kind} has a filter and is no record."));
-            kept.SetAnnotation(CoreAnnotationNames.QueryFilter, new QueryFilterCollection([new QueryFilter(filter.Seen)]));
+            kept.SetAnnotation(CoreAnnotationNames.QueryFilter, new QueryFilterCollection([new RuntimeQueryFilter(null!, filter.Seen)]));
         }
 
         return model;
