@@ -15,7 +15,7 @@ public static class KnownModel
 
     public static IModel Of(DatabaseKind kind) => Known.GetOrAdd(kind, _ => new Lazy<IModel>(() => TakeUp(kind))).Value;
 
-    private static IModel TakeUp(DatabaseKind kind)
+    private static RuntimeModel TakeUp(DatabaseKind kind)
     {
         var made = Assembly.Load(DatabaseOptionsSetup.Migrations(kind)).GetType($"{DatabaseOptionsSetup.Migrations(kind)}.Model.{nameof(SamverkaDb)}Model", throwOnError: true)!;
         var model = (RuntimeModel)made.GetProperty("Instance", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
