@@ -99,9 +99,19 @@ public abstract class BookingTalks(TestApp app)
         Assert.Empty(Free(done));
 
         Assert.Contains(slot, Free(await app.Visitor().Get("/sv/talk")));
-        (await app.Visitor().Get(link)).IsShown().Says("Det finns inget samtal att avboka");
+        foreach (var again in (string[])[link, $"{link}?done=1"]) (await app.Visitor().Get(again)).IsShown().Says("Det finns inget samtal att avboka").DoesNotSay("Samtalet är avbokat");
         await app.Drain();
         Assert.Equal(2, app.Letters(mail).Count);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?done=1")]
+    public async Task A_wrong_cancel_link_says_of_no_talk_that_it_is_cancelled(string query)
+    {
+        var page = (await app.Visitor().Get($"/sv/talk/cancel/wrong{query}")).IsShown().Says("Det finns inget samtal att avboka").DoesNotSay("Samtalet är avbokat");
+
+        Assert.Equal("Avboka samtalet", page.Document.QuerySelector("h1")!.TextContent.Trim());
     }
 
     [Fact]
