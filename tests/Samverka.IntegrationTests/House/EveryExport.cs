@@ -28,7 +28,7 @@ public abstract partial class EveryExport(FormulaApp app)
             if (!answer.IsSuccessStatusCode) faults.Add($"{address} answers {(int)answer.StatusCode}");
             if (!IsForSpreadsheets(answer.Content.Headers)) continue;
             exports++;
-            faults.AddRange(Faults(await answer.Content.ReadAsByteArrayAsync()).Select(fault => $"{address}: {fault}"));
+            faults.AddRange(Faults(await answer.Content.ReadAsByteArrayAsync()).Take(3).Select(fault => $"{address}: {fault}"));
         }
 
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
