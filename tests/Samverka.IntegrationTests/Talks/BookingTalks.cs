@@ -30,6 +30,7 @@ public abstract class BookingTalks(TestApp app)
         var booked = await Book(form, slot, mail);
 
         booked.IsShown().Says("Samtalet är bokat").DoesNotSay(mail);
+        Assert.Equal("Hubben i Hittepå", booked.Document.QuerySelector(".s-brand")!.TextContent.Trim());
         await app.Drain();
         var letter = Assert.Single(app.Letters(mail));
         var row = await Slot(slot);
