@@ -78,6 +78,15 @@ public abstract class HubPages(TestApp app)
     }
 
     [Fact]
+    public async Task A_projects_course_stands_beside_its_facts()
+    {
+        var course = (await app.Visitor().Get("/sv/hubs/hittepa/projects/hittepa-2025")).IsShown().Document.QuerySelector(".s-timeline")!;
+
+        Assert.Contains("I tidsordning.", course.ParentElement!.TextContent);
+        Assert.Equal(["DIV", "ASIDE"], course.Closest(".s-columns")!.Children.Select(part => part.TagName));
+    }
+
+    [Fact]
     public async Task Support_is_not_taken_for_the_whole_budget()
     {
         var page = (await app.Visitor().Get("/sv/hubs/spin/projects/spin-2016")).IsShown();
