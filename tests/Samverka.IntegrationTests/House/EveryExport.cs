@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Samverka.Hubs.Contracts;
 using Samverka.Platform.Permissions;
-using Samverka.Testing.Apps;
 using Samverka.Testing.Pages;
 using Samverka.Testing.Routes;
 

@@ -3,7 +3,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Samverka.Organisations.Records;
 using Samverka.Platform.Database;
-using Samverka.Testing.Apps;
 
 namespace Samverka.IntegrationTests.Speed;
 
