@@ -80,10 +80,12 @@ public abstract class HubPages(TestApp app)
     [Fact]
     public async Task A_projects_course_stands_beside_its_facts()
     {
-        var course = (await app.Visitor().Get("/sv/hubs/hittepa/projects/hittepa-2025")).IsShown().Document.QuerySelector(".s-timeline")!;
+        var page = (await app.Visitor().Get("/sv/hubs/hittepa/projects/hittepa-2025")).IsShown();
+        var course = page.Document.QuerySelector(".s-timeline")!;
 
         Assert.Contains("I tidsordning.", course.ParentElement!.TextContent);
         Assert.Equal(["DIV", "ASIDE"], course.Closest(".s-columns")!.Children.Select(part => part.TagName));
+        Assert.Equal("1\u00a0januari\u00a02025 – 31\u00a0december\u00a02027", page.Document.QuerySelector(".s-project-sum dd")!.TextContent);
     }
 
     [Fact]
