@@ -9,6 +9,8 @@ public sealed class FieldReader
     // The shortest subscriber's numbers with their area codes, and short numbers of large organisations.
     private const int FewestDigits = 5;
 
+    private const string TooLong = "field.too-long";
+
     private readonly List<FieldError> _errors = [];
 
     /// <summary>Trimmed text; the error is recorded under <paramref name="missing"/> when nothing but white space was typed.</summary>
@@ -38,7 +40,7 @@ public sealed class FieldReader
     public string? Phone(string? value, string field, string malformed, int max)
     {
         var text = Optional(value, field, max);
-        if (text is not null && Clean(value).Length <= max && text.Count(char.IsDigit) < FewestDigits) Add(field, malformed);
+        if (text is not null && text.Count(char.IsDigit) < FewestDigits) Add(field, malformed);
         return text;
     }
 
@@ -64,7 +66,11 @@ public sealed class FieldReader
         if (!holds) Add(field, key, arguments);
     }
 
-    public void Add(string field, string key, params object[] arguments) => _errors.Add(new FieldError(field, key, arguments));
+    /// <summary>Of a text that is too long nothing else is said: it was not read further.</summary>
+    public void Add(string field, string key, params object[] arguments)
+    {
+        if (!_errors.Exists(error => error.Field == field && error.Key == TooLong)) _errors.Add(new FieldError(field, key, arguments));
+    }
 
     /// <summary>The command, made only when nothing was wrong.</summary>
     public Parsed<T> Result<T>(Func<T> make) =>
@@ -73,7 +79,7 @@ public sealed class FieldReader
     private string Limit(string text, string field, int max)
     {
         if (text.Length <= max) return text;
-        Add(field, "field.too-long", max, text.Length);
+        Add(field, TooLong, max, text.Length);
         return text[..max];
     }
 

@@ -38,7 +38,7 @@ public static class Shown
     public static string Instant(DateTime utc)
     {
         var language = Language.Current;
-        return Local(utc).ToString(language == Language.Swedish ? "d MMMM yyyy 'kl.' HH:mm" : "d MMMM yyyy, HH:mm", language.Culture);
+        return Local(utc).ToString(language == Language.Swedish ? "d MMMM yyyy 'kl.'\u00a0HH:mm" : "d MMMM yyyy, HH:mm", language.Culture);
     }
 
     /// <summary>The Swedish day of a UTC instant.</summary>

@@ -214,6 +214,7 @@ public abstract class ApplyingForHelp(TestApp app)
 
         var sent = await applicant.Send();
 
+        Assert.Equal("Hubben i Hittepå", sent.Document.QuerySelector(".s-brand")!.TextContent.Trim());
         sent.DoesNotSay(applicant.Email).DoesNotSay(applicant.Need).DoesNotSay(applicant.Name).DoesNotSay(applicant.Organisation);
         (await app.Visitor().Get($"/sv/apply/{Ids.New()}/sent")).Has(HttpStatusCode.NotFound);
     }

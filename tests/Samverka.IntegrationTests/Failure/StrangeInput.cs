@@ -97,6 +97,19 @@ public abstract class StrangeInput(TestApp app)
         (await refused.Press("Nästa", form => form["Need"] = "Kortare.")).IsShown().Says("Organisationsnummer");
     }
 
+    [Theory]
+    [InlineData(20_001)]
+    [InlineData(70_000)]
+    public async Task A_text_that_is_too_long_is_told_by_its_own_length(int length)
+    {
+        var (much, says) = (new string('a', length), $"Nu är det {length / 1000} {length % 1000:000}");
+        var refused = await (await app.Visitor().Get("/sv/apply?hub=hittepa")).Press("Nästa", form => form["Need"] = much);
+
+        refused.IsInvalid("Need", says);
+        var who = (await refused.Press("Nästa", form => form["Need"] = "Kortare.")).IsShown();
+        foreach (var field in (string[])["Number", "Organisation", "Name", "Email", "Phone"]) (await who.Press("Nästa", form => form[field] = much)).IsInvalid(field, says);
+    }
+
     [Fact]
     public async Task No_cell_of_an_export_runs_as_a_formula()
     {

@@ -78,6 +78,17 @@ public abstract class HubPages(TestApp app)
     }
 
     [Fact]
+    public async Task A_projects_course_stands_beside_its_facts()
+    {
+        var page = (await app.Visitor().Get("/sv/hubs/hittepa/projects/hittepa-2025")).IsShown();
+        var course = page.Document.QuerySelector(".s-timeline")!;
+
+        Assert.Contains("I tidsordning.", course.ParentElement!.TextContent);
+        Assert.Equal(["DIV", "ASIDE"], course.Closest(".s-columns")!.Children.Select(part => part.TagName));
+        Assert.Equal("1\u00a0januari\u00a02025 – 31\u00a0december\u00a02027", page.Document.QuerySelector(".s-project-sum dd")!.TextContent);
+    }
+
+    [Fact]
     public async Task Support_is_not_taken_for_the_whole_budget()
     {
         var page = (await app.Visitor().Get("/sv/hubs/spin/projects/spin-2016")).IsShown();

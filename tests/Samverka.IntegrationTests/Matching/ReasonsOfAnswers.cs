@@ -38,6 +38,21 @@ public abstract class ReasonsOfAnswers(TestApp app)
         Assert.All(verbs, verb => Assert.DoesNotContain(verb, page.Document.Body!.TextContent));
     }
 
+    [Theory]
+    [InlineData("sv", "svetsrobot", "”robot” och ”svets”", "weld", "robots", "robotic")]
+    [InlineData("sv", "lasersvetsning", "”laser” och ”svetsning”", "welding")]
+    [InlineData("sv", "tillverkningsrobot", "”robot”", "robots", "manufactur", "”tillverknings”")]
+    [InlineData("sv", "digitalisering", "”digitalisering”", "digitalisation", "digitalis”")]
+    [InlineData("en", "welding robot", "“welding robot”", "svets", "robotar")]
+    public async Task Reasons_are_said_in_words_of_the_reader(string language, string question, string said, params string[] strange)
+    {
+        var found = await Ask(language, question);
+        var reasons = found.Document.QuerySelectorAll(".s-because, .s-why li:not(.s-against):not(.s-placed), .s-hub-answers li p:not(.s-soft)").Select(reason => reason.TextContent).ToList();
+
+        Assert.Contains(reasons, reason => reason.Contains(said, StringComparison.Ordinal));
+        foreach (var reason in reasons) Assert.All(strange, word => Assert.DoesNotContain(word, reason, StringComparison.OrdinalIgnoreCase));
+    }
+
     private async Task<Page> Ask(string language, string question) => (await app.Visitor().Get($"/{language}/answers?q={Uri.EscapeDataString(question)}")).IsShown();
 }
 

@@ -18,6 +18,8 @@ public abstract class KeepingPrices(TestApp app)
 {
     private DateOnly Today => app.Clock.Today();
 
+    private static string Said(DateOnly day) => day.ToString("d MMMM yyyy", Language.Swedish.Culture);
+
     [Fact]
     public async Task A_wrong_price_still_to_come_goes_and_the_one_before_it_goes_on_but_what_is_valid_stays()
     {
@@ -25,11 +27,12 @@ public abstract class KeepingPrices(TestApp app)
         await Price(coordinator, id, Today, "1000");
         var page = (await Price(coordinator, id, later, "99999")).IsShown();
 
-        (await page.Press($"Ta bort priset som börjar {later:yyyy-MM-dd}")).IsShown().Says("Priset är borttaget").DoesNotSay("Ta bort priset");
+        Assert.Equal($"Ta bort priset från {Said(later)}", page.Document.QuerySelector(".s-dialog-heading")!.TextContent.Trim());
+        (await page.Press($"Ta bort priset som börjar {Said(later)}")).IsShown().Says("Priset är borttaget").DoesNotSay("Ta bort priset");
 
         Assert.Equal((Today, null), (Assert.Single(await Rows(id)).From, (await Rows(id))[0].To));
         (await Price(coordinator, id, later, "2000")).IsShown().Says("2 000");
-        (await page.Press($"Ta bort priset som börjar {later:yyyy-MM-dd}", form => form.Force("from", $"{Today:yyyy-MM-dd}"))).IsShown().Says("Priset gäller redan").Says("1 000");
+        (await page.Press($"Ta bort priset som börjar {Said(later)}", form => form.Force("from", $"{Today:yyyy-MM-dd}"))).IsShown().Says("Priset gäller redan").Says("1 000");
     }
 
     [Fact]
@@ -41,7 +44,7 @@ public abstract class KeepingPrices(TestApp app)
         var corrected = (await Correct(page, "1500")).IsShown().Says("Priset är rättat.").Says("1 500").DoesNotSay("1 000 kr");
         Assert.Equal(150_000, Assert.Single(await Every(id)).AmountMinor);
 
-        (await corrected.Press($"Ta bort priset som börjar {Today:yyyy-MM-dd}")).IsShown().Says("Inget pris är satt.");
+        (await corrected.Press($"Ta bort priset som börjar {Said(Today)}")).IsShown().Says("Inget pris är satt.");
         Assert.Empty(await Every(id));
     }
 
@@ -53,7 +56,7 @@ public abstract class KeepingPrices(TestApp app)
 
         (await Correct(page, "")).IsInvalid(on: "Amount", says: "Skriv priset");
         (await Correct(page, "1000")).IsInvalid(on: "Amount", says: "Inget är ändrat");
-        (await Correct(page, "1500")).IsShown().Says("Rättade och borttagna priser").Says("1 000 kr per dag. Stod här till");
+        (await Correct(page, "1500")).IsShown().Says("Rättade och borttagna priser").Says($"Från {Said(Today)}: 1 000 kr per dag. Stod här till");
 
         var rows = await Every(id);
         var (wrong, right) = (rows.Single(row => row.CorrectedAt is not null), rows.Single(row => row.CorrectedAt is null));
@@ -85,7 +88,7 @@ public abstract class KeepingPrices(TestApp app)
         await Price(coordinator, id, Today, "1000");
 
         (await Price(adviser, id, Today.AddDays(5), "2000")).IsShown().Says("Inte skickat till granskning än").DoesNotSay("äntar på granskning").DoesNotSay("Ta bort priset");
-        (await Correct(await adviser.Get($"/sv/my-work/offerings/{id}/prices"), "1100")).IsShown().Says($"rättelse av priset från {Today:yyyy-MM-dd}");
+        (await Correct(await adviser.Get($"/sv/my-work/offerings/{id}/prices"), "1100")).IsShown().Says($"rättelse av priset från {Said(Today)}");
         (await Public(id)).Says("1 000 kr").DoesNotSay("2 000 kr").DoesNotSay("1 100 kr");
         Assert.Equal(100_000, Assert.Single(await Rows(id)).AmountMinor);
 

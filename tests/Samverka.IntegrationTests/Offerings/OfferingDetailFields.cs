@@ -59,9 +59,9 @@ public abstract class OfferingDetailFields(TestApp app)
         var edit = await coordinator.Get($"/sv/my-work/offerings/{work.Id}/edit");
 
         (await edit.Press("Spara", form => form["trainer2Phone"] = "0700000000")).IsInvalid("trainer2Name", "Skriv namnet");
-        (await edit.Press("Spara", form => (form["periodSv"], form["internalCost"]) = ("Våren", "500"))).IsShown();
+        var saved = (await edit.Press("Spara", form => (form["periodSv"], form["internalCost"], form["validTo"]) = ("Våren", "500", "2028-06-30"))).IsShown();
 
-        (await coordinator.Get($"/sv/my-work/offerings/{work.Id}/history")).IsShown().Says("Hösten").Says("Våren").Says("Egen kostnad per kund").Says("500");
+        (await saved.Follow("Se vad som är ändrat")).IsShown().Says("Hösten").Says("Våren").Says("Egen kostnad per kund").Says("500").Says("30 juni 2028").DoesNotSay("2028-06-30");
     }
 
     [Fact]

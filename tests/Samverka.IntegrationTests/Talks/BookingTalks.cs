@@ -30,6 +30,7 @@ public abstract class BookingTalks(TestApp app)
         var booked = await Book(form, slot, mail);
 
         booked.IsShown().Says("Samtalet är bokat").DoesNotSay(mail);
+        Assert.Equal("Hubben i Hittepå", booked.Document.QuerySelector(".s-brand")!.TextContent.Trim());
         await app.Drain();
         var letter = Assert.Single(app.Letters(mail));
         var row = await Slot(slot);
@@ -99,9 +100,19 @@ public abstract class BookingTalks(TestApp app)
         Assert.Empty(Free(done));
 
         Assert.Contains(slot, Free(await app.Visitor().Get("/sv/talk")));
-        (await app.Visitor().Get(link)).IsShown().Says("Det finns inget samtal att avboka");
+        foreach (var again in (string[])[link, $"{link}?done=1"]) (await app.Visitor().Get(again)).IsShown().Says("Det finns inget samtal att avboka").DoesNotSay("Samtalet är avbokat");
         await app.Drain();
         Assert.Equal(2, app.Letters(mail).Count);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?done=1")]
+    public async Task A_wrong_cancel_link_says_of_no_talk_that_it_is_cancelled(string query)
+    {
+        var page = (await app.Visitor().Get($"/sv/talk/cancel/wrong{query}")).IsShown().Says("Det finns inget samtal att avboka").DoesNotSay("Samtalet är avbokat");
+
+        Assert.Equal("Avboka samtalet", page.Document.QuerySelector("h1")!.TextContent.Trim());
     }
 
     [Fact]

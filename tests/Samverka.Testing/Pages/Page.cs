@@ -87,7 +87,8 @@ public sealed class Page(PageClient client, IDocument document, HttpStatusCode s
     /// <summary>As <see cref="Press"/>, but the bare answer.</summary>
     public Task<HttpResponseMessage> Send(string button, Action<Form>? fill = null) => client.Send(Filled(button, fill)());
 
-    internal static string Words(IElement? element) => string.Join(' ', (element?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    // As a reader sees it: joiners that keep a line from breaking are not seen.
+    internal static string Words(IElement? element) => string.Join(' ', (element?.TextContent ?? "").Replace("\u2060", "", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private Func<HttpRequestMessage> Filled(string button, Action<Form>? fill, Func<IElement, bool>? among = null)
     {

@@ -22,6 +22,9 @@ public sealed class Route(RouteEndpoint endpoint, CompiledPageActionDescriptor? 
         page is not null ? [.. page.HandlerMethods.Select(handler => handler.HttpMethod.ToUpperInvariant()).Append("GET").Distinct().Order(StringComparer.Ordinal)]
         : _metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["ANY"];
 
+    /// <summary>What a page answers to reading besides itself, by the names of its handlers.</summary>
+    public IReadOnlyList<string> Answers => [.. (page?.HandlerMethods ?? []).Where(handler => handler.HttpMethod == "Get" && handler.Name is not null).Select(handler => handler.Name!)];
+
     public bool CanChange => Methods.Any(method => !Safe.Contains(method));
 
     public bool IsForAnyone => _metadata.GetMetadata<IAllowAnonymous>() is not null;

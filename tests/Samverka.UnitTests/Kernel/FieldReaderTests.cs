@@ -17,4 +17,19 @@ public sealed class FieldReaderTests
         var error = Assert.Single(Assert.IsType<Parsed<int>.Invalid>(tooLong.Result(() => 0)).Errors);
         Assert.Equal(("field.too-long", 5, 6), (error.Key, error.Arguments[0], error.Arguments[1]));
     }
+
+    [Fact]
+    public void Of_a_text_that_is_too_long_nothing_else_is_said()
+    {
+        var reader = new FieldReader();
+        reader.Email(new string('a', 255), "Email", "missing", "malformed");
+        reader.Phone(new string('a', 41), "Phone", "malformed", 40);
+        reader.Required(new string('a', 31), "Number", "missing", 30);
+        reader.Check(false, "Number", "malformed");
+        reader.Email("a", "Other", "missing", "malformed");
+
+        Assert.Equal(
+            [("Email", "field.too-long"), ("Phone", "field.too-long"), ("Number", "field.too-long"), ("Other", "malformed")],
+            Assert.IsType<Parsed<int>.Invalid>(reader.Result(() => 0)).Errors.Select(error => (error.Field, error.Key)));
+    }
 }

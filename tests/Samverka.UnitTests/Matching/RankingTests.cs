@@ -21,6 +21,33 @@ public class RankingTests
         Assert.Equal(("Svetsrobotar", "svetsrobotarna", MatchVia.SameWord), (word.Asked, word.Found, word.Via));
     }
 
+    [Theory]
+    [InlineData("en svets", "svets", "svets", "sv")]
+    [InlineData("a welded beam", "welded", "svets", "en")]
+    public void A_word_that_was_found_tells_its_languages_and_which_part_of_a_compound_met_it(string text, string found, string part, string language)
+    {
+        var of = Language.Parse(language)!.Value;
+        var answer = Build.Index(Build.Text("a", text, of), Build.Text("b", "svets", Language.Swedish), Build.Text("c", "robot", Language.Swedish)).Ask("svetsrobotar", Language.Swedish).Answers.Single(answer => answer.Document.Id == "a");
+        var word = Assert.Single(answer.Reasons.OfType<Reason.WordMatched>());
+        Assert.Equal((found, part), (word.Found, word.Part));
+        Assert.Equal([of], word.UsedIn);
+    }
+
+    [Fact]
+    public void A_description_in_both_languages_gives_the_word_of_the_one_asked_in()
+    {
+        FieldText[] texts = [new(TextField.Title, "Welding, welding and welding", Language.English), new(TextField.Body, "En lång text om en svets, plåt och mycket annat", Language.Swedish)];
+        var index = Build.Index(new Document("a", 1, texts, DocumentFacts.None), Build.Text("b", "robot svets", Language.Swedish));
+        Assert.Equal(("svets", MatchVia.Translation), Found("svetsrobot", Language.Swedish));
+        Assert.Equal(("welding", MatchVia.SameWord), Found("welding", Language.English));
+
+        (string, MatchVia) Found(string need, Language language)
+        {
+            var word = Assert.Single(index.Ask(need, language).Answers.Single(answer => answer.Document.Id == "a").Reasons.OfType<Reason.WordMatched>());
+            return (word.Found, word.Via);
+        }
+    }
+
     [Fact]
     public void Of_two_alike_the_nearer_comes_first_and_both_say_how_far()
     {

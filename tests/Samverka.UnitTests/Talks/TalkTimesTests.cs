@@ -17,10 +17,10 @@ public sealed class TalkTimesTests
         Assert.Equal(DateTime.Parse(expected, null, System.Globalization.DateTimeStyles.AdjustToUniversal), TalkTimes.Utc(DateOnly.Parse(day), TimeOnly.Parse(time)));
 
     [Theory]
-    [InlineData("2027-03-28", "01:30", "2027-03-28T00:30:00Z", "01:30–03:00")]
-    [InlineData("2027-03-28", "09:00", "2027-03-28T07:00:00Z", "09:00–09:30")]
-    [InlineData("2027-10-31", "01:30", "2027-10-30T23:30:00Z", "01:30–02:00")]
-    [InlineData("2027-10-31", "09:00", "2027-10-31T08:00:00Z", "09:00–09:30")]
+    [InlineData("2027-03-28", "01:30", "2027-03-28T00:30:00Z", "01:30–\u206003:00")]
+    [InlineData("2027-03-28", "09:00", "2027-03-28T07:00:00Z", "09:00–\u206009:30")]
+    [InlineData("2027-10-31", "01:30", "2027-10-30T23:30:00Z", "01:30–\u206002:00")]
+    [InlineData("2027-10-31", "09:00", "2027-10-31T08:00:00Z", "09:00–\u206009:30")]
     public void On_the_days_when_clocks_change_half_an_hour_is_half_an_hour(string day, string time, string utc, string said)
     {
         var start = TalkTimes.Utc(DateOnly.Parse(day), TimeOnly.Parse(time))!.Value;
@@ -28,6 +28,16 @@ public sealed class TalkTimesTests
         Assert.Equal(DateTime.Parse(utc, null, System.Globalization.DateTimeStyles.AdjustToUniversal), start);
         Assert.Equal(said, TalkTimes.Clock(start, start.AddMinutes(30)));
         Assert.Equal(DateOnly.Parse(day), TalkTimes.Day(start));
+    }
+
+    [Theory]
+    [InlineData("sv", "måndag 18 januari 2027 kl.\u00a009:00–\u206009:30")]
+    [InlineData("en", "Monday 18 January 2027 at\u00a009:00–\u206009:30")]
+    public void A_time_is_never_parted_by_the_end_of_a_line(string language, string said)
+    {
+        var start = TalkTimes.Utc(new DateOnly(2027, 1, 18), new TimeOnly(9, 0))!.Value;
+
+        Assert.Equal(said, TalkTimes.Whole(start, start.AddMinutes(30), Language.Parse(language)!.Value));
     }
 
     [Fact]

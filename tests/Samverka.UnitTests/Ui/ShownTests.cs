@@ -9,7 +9,7 @@ namespace Samverka.UnitTests.Ui;
 public sealed class ShownTests
 {
     [Theory]
-    [InlineData("sv-SE", "20 november 2026 kl. 10:30")]
+    [InlineData("sv-SE", "20 november 2026 kl.\u00a010:30")]
     [InlineData("en-GB", "20 November 2026, 10:30")]
     public void An_instant_is_shown_in_Swedish_time_and_the_readers_language(string culture, string expected) =>
         Assert.Equal(expected, In(culture, () => Shown.Instant(new DateTime(2026, 11, 20, 9, 30, 0, DateTimeKind.Utc))));

@@ -3,6 +3,13 @@ namespace Samverka.Applications.Domain;
 /// <summary>Which status may follow which. What is decided stays so until it is taken back; a question is open until it is answered.</summary>
 internal static class TriageRules
 {
+    // For questions to the database as well, which know no methods of ours.
+    public static readonly IReadOnlyList<ApplicationStatus> Open = [ApplicationStatus.Received, ApplicationStatus.Asked];
+
+    public static readonly IReadOnlyList<ApplicationStatus> InHand = [.. Open, ApplicationStatus.Accepted];
+
+    public static readonly IReadOnlyList<ApplicationStatus> Ended = [.. Enum.GetValues<ApplicationStatus>().Except(InHand)];
+
     public static bool MayBecome(this ApplicationStatus from, ApplicationStatus to) => from switch
     {
         ApplicationStatus.Received => to is ApplicationStatus.Asked or ApplicationStatus.Accepted or ApplicationStatus.Referred or ApplicationStatus.Declined or ApplicationStatus.Withdrawn,
@@ -24,10 +31,10 @@ internal static class TriageRules
 
     public static bool IsDecided(this ApplicationStatus status) => status is ApplicationStatus.Accepted or ApplicationStatus.Referred or ApplicationStatus.Declined;
 
-    public static bool IsOpen(this ApplicationStatus status) => status is ApplicationStatus.Received or ApplicationStatus.Asked;
+    public static bool IsOpen(this ApplicationStatus status) => Open.Contains(status);
 
     /// <summary>Somebody at the hub still has something to do with it.</summary>
-    public static bool IsInHand(this ApplicationStatus status) => status.IsOpen() || status == ApplicationStatus.Accepted;
+    public static bool IsInHand(this ApplicationStatus status) => InHand.Contains(status);
 
     /// <summary>A question, a referral and a decline must be explained to the one who asked for help.</summary>
     public static bool NeedsMessage(this ApplicationStatus to) => to is ApplicationStatus.Asked or ApplicationStatus.Referred or ApplicationStatus.Declined;

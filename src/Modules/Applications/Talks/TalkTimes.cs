@@ -20,12 +20,12 @@ internal static class TalkTimes
     /// <summary>måndag 18 januari, Monday 18 January.</summary>
     public static string DayName(DateOnly day, Language language) => day.ToString("dddd d MMMM", language.Culture);
 
-    /// <summary>09:00–09:30.</summary>
+    /// <summary>09:00–09:30, with a joiner where a line could break.</summary>
     public static string Clock(DateTime startsAt, DateTime endsAt) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Local(startsAt):HH:mm}–{Local(endsAt):HH:mm}");
+        string.Create(CultureInfo.InvariantCulture, $"{Local(startsAt):HH:mm}–\u2060{Local(endsAt):HH:mm}");
 
     public static string Whole(DateTime startsAt, DateTime endsAt, Language language) =>
-        $"{DayName(Day(startsAt), language)} {Local(startsAt).Year} {(language == Language.Swedish ? "kl." : "at")} {Clock(startsAt, endsAt)}";
+        $"{DayName(Day(startsAt), language)} {Local(startsAt).Year} {(language == Language.Swedish ? "kl." : "at")}\u00a0{Clock(startsAt, endsAt)}";
 
     /// <summary>Måndag 18 januari 2027 kl. 09:00–09:30: where nothing stands before it.</summary>
     public static string Heading(DateTime startsAt, DateTime endsAt, Language language)

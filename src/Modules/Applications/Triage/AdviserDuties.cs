@@ -40,5 +40,5 @@ internal sealed class AdviserDuties(SamverkaDb db, Publisher publisher, TimeProv
     }
 
     private IQueryable<Application> InHand(Guid person, HubId hub) => db.Set<Application>()
-        .Where(a => a.HubId == hub && a.AdviserId == person && a.ErasedAt == null && (a.Status == ApplicationStatus.Received || a.Status == ApplicationStatus.Asked || a.Status == ApplicationStatus.Accepted));
+        .Where(a => a.HubId == hub && a.AdviserId == person && a.ErasedAt == null && EF.Constant(TriageRules.InHand).Contains(a.Status));
 }

@@ -32,7 +32,7 @@ internal sealed class TriageQuery(SamverkaDb db, Kept<Application, ApplicationCo
     {
         var rows = db.Set<Application>().AsNoTracking().Of(hubs);
         if (filter.Status is { } status) rows = rows.Where(a => a.Status == status);
-        else if (filter.OnlyOpen) rows = rows.Where(a => a.Status == ApplicationStatus.Received || a.Status == ApplicationStatus.Asked);
+        else if (filter.OnlyOpen) rows = rows.Where(a => EF.Constant(TriageRules.Open).Contains(a.Status));
         if (filter.Hub is { } hub) rows = rows.Where(a => a.HubId == hub);
         if (filter.Adviser is { } adviser) rows = adviser == Guid.Empty ? rows.Where(a => a.AdviserId == null) : rows.Where(a => a.AdviserId == adviser);
         foreach (var word in filter.Words) rows = rows.Where(a => a.Folded.Contains(word));

@@ -13,6 +13,9 @@ internal static class Periods
         ({ } start, null) => texts["period.from", start.Show(language)],
         (null, { } end) => texts["period.to", end.Show(language)],
         ({ Text.Length: 4 } start, { Text.Length: 4 } end) => $"{start.Text}–{end.Text}",
-        ({ } start, { } end) => $"{start.Show(language)} – {end.Show(language)}",
+        ({ } start, { } end) => $"{Whole(start, language)} – {Whole(end, language)}",
     };
+
+    // A line ends between the days and not within one.
+    private static string Whole(PublishedDate day, Language language) => day.Show(language).Replace(' ', '\u00a0');
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Localization;
 using Samverka.Kernel;
 using Samverka.Matching.Domain.Concepts;
 using Samverka.Matching.Domain.Ranking;
+using Samverka.Ui.Content;
 using Samverka.Vocabularies.Contracts;
 
 namespace Samverka.Matching.Answering;
@@ -26,7 +27,7 @@ internal sealed class ReasonWords(IStringLocalizer<MatchingModule> texts, ICodeL
     public string? Words(Answer answer, Language language)
     {
         var words = answer.Reasons.OfType<Reason.WordMatched>().Where(word => !word.IsGeneral).ToList();
-        var asked = Distinct(words.Where(word => word.Via != MatchVia.Everyday).Select(Standing));
+        var asked = Distinct(words.Where(word => word.Via != MatchVia.Everyday).Select(word => Standing(word, language)).OfType<string>());
         var cured = Distinct(words.Where(word => word.Via == MatchVia.Everyday).Select(word => word.Asked));
         var parts = asked.Where(words => !asked.Exists(other => other.Length < words.Length && $" {words} ".Contains($" {other} ", StringComparison.OrdinalIgnoreCase)));
         var said = (asked.Count > 0 ? parts.Take(MostWords) : cured.Take(MostCured)).Select(language.Quote).ToList();
@@ -35,13 +36,18 @@ internal sealed class ReasonWords(IStringLocalizer<MatchingModule> texts, ICodeL
 
     private static List<string> Distinct(IEnumerable<string> words) => [.. words.Distinct(StringComparer.OrdinalIgnoreCase)];
 
-    // As it was asked when the description says so too; what only looks alike is said as it stands there.
-    private static string Standing(Reason.WordMatched word) => word.Found.Length == 0 || !word.IsLoose && word.Via switch
+    // As it was asked when the description says so too; what only looks alike is said as it stands there, if the reader's language has the word.
+    private static string? Standing(Reason.WordMatched word, Language language) =>
+        SaysSo(word) ? word.Asked
+        : word.UsedIn.Contains(language) ? word.Found
+        : word.Part ?? (word.IsLoose ? null : word.Asked);
+
+    private static bool SaysSo(Reason.WordMatched word) => word.Found.Length == 0 || !word.IsLoose && word.Via switch
     {
         MatchVia.Cognate => false,
         MatchVia.SameWord or MatchVia.PartOfCompound => SaysTheSame(word.Asked.ToLowerInvariant(), word.Found),
         _ => true,
-    } ? word.Asked : word.Found;
+    };
 
     private static bool SaysTheSame(string asked, string found) =>
         found.Contains(asked, StringComparison.Ordinal) || found.StartsWith(asked[..Math.Max(Math.Min(3, asked.Length), asked.Length - LongestEnding)], StringComparison.Ordinal);
@@ -84,8 +90,8 @@ internal sealed class ReasonWords(IStringLocalizer<MatchingModule> texts, ICodeL
         Objection.OtherLanguages other => texts["against.languages", string.Join(", ", other.Languages.Select(NameOf))].Value,
         Objection.NotForPublicBodies => texts["against.public"].Value,
         Objection.NotForCustomerType other => texts["against.kind", string.Join(", ", other.OpenTo.Select(type => Label(new ConceptKey(ListNames.CustomerType, type), language).ToLower(language.Culture)))].Value,
-        Objection.EndsSoon soon => texts["against.ends-soon", soon.LastDay.ToString("d", language.Culture)].Value,
-        Objection.Ended ended => texts["against.ended", ended.LastDay.ToString("d", language.Culture)].Value,
+        Objection.EndsSoon soon => texts["against.ends-soon", Shown.Date(soon.LastDay)].Value,
+        Objection.Ended ended => texts["against.ended", Shown.Date(ended.LastDay)].Value,
         Objection.LowLevel low => texts["against.level", Label(low.Concept, language), low.Level].Value,
         Objection.PriceUnknown => texts["against.price"].Value,
         Objection.WordsMissing => null,

@@ -53,6 +53,14 @@ internal abstract class ApplyPage(DraftDesk drafts, IHubDirectory hubs, IOfferin
 
     protected IEnumerable<KeyValuePair<string, string[]>> Posted() => ApplyForm.Fields.Where(Request.Form.ContainsKey).Select(Typed);
 
+    /// <summary>The draft with what was posted, whole: a text that is too long is told by its own length, not by how much of it the draft keeps.</summary>
+    protected ApplyForm AsTyped()
+    {
+        var fields = new Dictionary<string, string[]>(Draft!.Fields);
+        foreach (var field in ApplyForm.Fields.Where(Request.Form.ContainsKey)) fields[field] = [.. Request.Form[field].Take(ApplyForm.Room(field).Values).Select(value => value ?? "")];
+        return ApplyForm.Of(new Draft { Id = Draft.Id, Kind = Draft.Kind, ExpiresAt = Draft.ExpiresAt, Fields = fields });
+    }
+
     /// <summary>A field as posted, no more of it than a draft keeps.</summary>
     protected KeyValuePair<string, string[]> Typed(string field)
     {

@@ -43,7 +43,7 @@ internal sealed class NeedModel(DraftDesk drafts, IHubDirectory hubs, IOfferingD
         if (!MayBegin()) return await TooMany(cancellation);
         if (!await OpenOrStart(cancellation)) return Gone();
         await Keep(cancellation);
-        Form = ApplyForm.Of(Draft!);
+        Form = AsTyped();
         await Prepare(cancellation);
         var reader = new FieldReader();
         Form.ReadNeed(reader);

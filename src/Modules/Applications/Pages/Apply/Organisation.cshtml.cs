@@ -62,7 +62,7 @@ internal sealed class OrganisationModel(
         if (!await OpenDraft(cancellation)) return false;
         await Keep(cancellation);
         if (!Request.Form.ContainsKey(nameof(Form.NoNumber))) await Drafts.Keep(Draft!, [KeyValuePair.Create(nameof(Form.NoNumber), Array.Empty<string>())], cancellation);
-        Form = ApplyForm.Of(Draft!);
+        Form = AsTyped();
         await Prepare(cancellation);
         return true;
     }

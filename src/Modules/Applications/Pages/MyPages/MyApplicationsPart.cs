@@ -22,7 +22,7 @@ internal sealed class MyApplicationsPart(SamverkaDb db, IHubDirectory hubs) : IP
     {
         var customer = Guid.Parse(reader.FindFirstValue(ClaimTypes.NameIdentifier)!);
         var rows = await db.Set<Application>().AsNoTracking().Where(a => a.CustomerId == customer)
-            .OrderBy(a => a.ErasedAt != null || a.Status == ApplicationStatus.Referred || a.Status == ApplicationStatus.Declined || a.Status == ApplicationStatus.Withdrawn).ThenByDescending(a => a.SentAt).Take(Most)
+            .OrderBy(a => a.ErasedAt != null || EF.Constant(TriageRules.Ended).Contains(a.Status)).ThenByDescending(a => a.SentAt).Take(Most)
             .Select(a => new { a.Id, a.Reference, About = a.Need.Substring(0, FirstWords.Enough), a.HubId, a.OrganisationName, a.Status, a.SentAt, a.ErasedAt }).ToListAsync(cancellation);
         var ids = rows.Select(row => row.Id.Value).ToList();
         var opened = ids.Count == 0 ? [] : (await db.Set<Reading>().Where(reading => ids.Contains(reading.Subject) && !reading.InEmergency).Select(reading => reading.Subject).Distinct().ToListAsync(cancellation)).ToHashSet();

@@ -13,14 +13,13 @@ namespace Samverka.Applications.Pages.Talks;
 [AllowAnonymous]
 internal sealed class CancelTalkModel(Links links, BookedTalks talks, TalkBooker booker, ITalkTimes times) : SamverkaPage
 {
+    private const string CancelledKey = "talk-cancelled";
+
     [BindProperty(SupportsGet = true)]
     public string Token { get; set; } = "";
 
-    /// <summary>It was cancelled here just now.</summary>
-    [BindProperty(Name = "done", SupportsGet = true)]
-    public string? Done { get; set; }
-
-    public bool IsDone => Talk is null && Done is not null;
+    /// <summary>It was cancelled here just now, by this reader.</summary>
+    public bool IsDone { get; private set; }
 
     public Address Here => new($"/talk/cancel/{Token}");
 
@@ -31,7 +30,9 @@ internal sealed class CancelTalkModel(Links links, BookedTalks talks, TalkBooker
     public async Task OnGet(CancellationToken cancellation)
     {
         if (await Booking(cancellation) is { } booking) Talk = await talks.Ahead(booking, null, cancellation);
-        if (Talk is null) HasTalkTimes = await times.AnyAt(null, cancellation);
+        if (Talk is not null) return;
+        IsDone = Equals(TempData[CancelledKey], Token);
+        HasTalkTimes = await times.AnyAt(null, cancellation);
     }
 
     public async Task<IActionResult> OnPost(CancellationToken cancellation)
@@ -42,7 +43,9 @@ internal sealed class CancelTalkModel(Links links, BookedTalks talks, TalkBooker
             return Page();
         }
 
-        return RedirectTo(Here.With("done", "1"));
+        // Nothing is left of the booking that could tell, and what an address says anybody can have written.
+        TempData[CancelledKey] = Token;
+        return RedirectTo(Here);
     }
 
     private async Task<Guid?> Booking(CancellationToken cancellation) =>

@@ -27,9 +27,6 @@ internal sealed class OneModel(
 {
     private const string Feature = "applications.triage";
 
-    private static readonly KnownQuery<ApplicationId, Application> Whole = new((db, id) =>
-        db.Set<Application>().AsNoTracking().Include(a => a.History).Include(a => a.Chosen).AsSplitQuery().Where(a => a.Id == id));
-
     public Application Application { get; private set; } = null!;
 
     public HubSummary Hub { get; private set; } = null!;
@@ -75,7 +72,7 @@ internal sealed class OneModel(
     {
         // Opened once for all that the page asks, instead of for each question.
         await db.Database.OpenConnectionAsync(cancellation);
-        if (await Open(await Whole.Of(db, new ApplicationId(id)).FirstOrDefaultAsync(cancellation), cancellation) is { } refusal) return refusal;
+        if (await Open(await WholeRequest.ToRead(db, id, cancellation), cancellation) is { } refusal) return refusal;
         await log.Note(Application.Id.Value, User.Actor(), cancellation);
         Form = new MoveForm { Version = Application.Version.ToString() };
         return Page();
@@ -83,7 +80,7 @@ internal sealed class OneModel(
 
     public async Task<IActionResult> OnPost(Guid id, [FromForm] MoveForm form, CancellationToken cancellation)
     {
-        if (await Open(await Tracked(id, cancellation), cancellation) is { } refusal) return refusal;
+        if (await Open(await WholeRequest.ToChange(db, id, cancellation), cancellation) is { } refusal) return refusal;
         Form = form;
         if (form.Deed is { } step) return await Do(form.Parse(step, User.Actor(), [.. Others.Select(other => Guid.Parse(other.Value))]), cancellation);
         return form.Parse(User.Actor()) switch
@@ -123,13 +120,10 @@ internal sealed class OneModel(
     private async Task<IActionResult> Again(Guid id, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
-        await Open(await Tracked(id, cancellation), cancellation);
+        await Open(await WholeRequest.ToChange(db, id, cancellation), cancellation);
         (ChangedMeanwhile, Form) = (true, Form with { Version = Application.Version.ToString() });
         return Invalid([new FieldError(nameof(Form.To), "triage.changed-meanwhile")]);
     }
-
-    private Task<Application?> Tracked(Guid id, CancellationToken cancellation) =>
-        db.Set<Application>().Include(a => a.History).Include(a => a.Chosen).AsSplitQuery().FirstOrDefaultAsync(a => a.Id == new ApplicationId(id), cancellation);
 
     // Another hub's application answers as if there were none.
     private async Task<IActionResult?> Open(Application? found, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Offerings.Content;
@@ -33,6 +34,7 @@ internal sealed class OfferingWords(ICodeLists lists, IStringLocalizer<Catalogue
         (_, "") => texts["offering-history.empty"],
         ({ Shape: FieldShape.Flag }, _) => texts["offering-history.yes"],
         ({ Shape: FieldShape.Unit }, _) => texts["offering-history.unit"],
+        ({ Shape: FieldShape.Day }, _) when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => Ui.Content.Shown.Date(day),
         ({ List: { } list }, _) => string.Join(", ", text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(code => Label(list, code))),
         _ => text,
     };

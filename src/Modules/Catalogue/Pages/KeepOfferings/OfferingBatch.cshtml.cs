@@ -70,7 +70,7 @@ internal sealed class OfferingBatchModel(BatchShelf shelf, BatchUndo undo, Offer
 
     private string Did(OfferingBatchRow row)
     {
-        var price = row.PriceFrom is { } from ? texts["offerings-import.price", Shown.ShortDate(from)].Value : "";
+        var price = row.PriceFrom is { } from ? texts["offerings-import.price", Shown.Date(from)].Value : "";
         var text = row.OnlyPrice ? "" : row.IsNew ? texts["offerings-import.New"].Value : texts["offering-work.version", row.Version].Value;
         return string.Join(", ", new[] { text, price }.Where(part => part.Length > 0));
     }

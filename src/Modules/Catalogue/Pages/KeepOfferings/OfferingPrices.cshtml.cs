@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -11,6 +12,7 @@ using Samverka.Kernel;
 using Samverka.Platform.Clock;
 using Samverka.Platform.Permissions;
 using Samverka.Ui.Addresses;
+using Samverka.Ui.Content;
 using Samverka.Ui.Forms;
 using Samverka.Ui.Pages;
 using Samverka.Ui.Tables;
@@ -130,9 +132,10 @@ internal sealed class OfferingPricesModel(
             new("unit", texts["price.column.unit"], price => words.Unit(price.Unit)),
             new("note", texts["offering-prices.note"], price => price.Note?.In(Language)),
             new("now", texts["offering-prices.now"], price => price.Validity.Holds(today) ? Cell.Tag("success", texts["offering-prices.in-force"]) : null),
-            new("correct", "", price => Correction(PriceForm.Of(price).From!)) { SpeaksForItself = true },
+            new("correct", "", price => Correction(price.Validity.From)) { SpeaksForItself = true },
         ],
     };
 
-    private object Correction(string from) => Cell.Link(Here.With("correct", from), texts["offering-prices.correct"], texts["offering-prices.correct.from", from]);
+    private object Correction(DateOnly from) =>
+        Cell.Link(Here.With("correct", from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), texts["offering-prices.correct"], texts["offering-prices.correct.from", Shown.Date(from)]);
 }

@@ -35,6 +35,8 @@ internal sealed class VocabularyWord(WordForms forms)
         English += language == Language.English ? 1 : 0;
     }
 
+    public IEnumerable<Language> UsedIn => Language.All.Where(language => (language == Language.Swedish ? Swedish : English) > 0);
+
     /// <summary>A word of the other language inside a text ("machine learning" in a Swedish one) is indexed as both.</summary>
     public bool MayBe(Language language, Language? textLanguage)
     {

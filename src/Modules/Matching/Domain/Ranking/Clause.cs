@@ -11,6 +11,9 @@ internal sealed record Clause(string Asked, Telling Tells, double Weight, double
     /// <summary>The known word that was taken for what was typed; null when it was taken as it stands.</summary>
     public string? Meant { get; init; }
 
+    /// <summary>The part of a compound that it is, as typed.</summary>
+    public string? Part { get; init; }
+
     public double Most(double highestValue) => Weight * Rarity * Alternatives.Max(alternative => alternative.Weight) * highestValue;
 }
 

@@ -37,12 +37,20 @@ internal sealed class Explanation(Snapshot index, AskedNeed asked, RankingWeight
         var (points, by) = _relevance.From(clause, candidate.Document);
         if (by is not { } alternative)
             return null;
-        VocabularyWord? word = found.GetValueOrDefault(alternative.Term);
-        return new Reason.WordMatched(clause.Meant ?? clause.Asked, word?.Forms.Text ?? "", alternative.Via, TellsNothing(clause, alternative, kind), points / candidate.Score)
+        VocabularyWord? word = found.GetValueOrDefault(alternative.Term), said = InNeedsLanguage(word, clause, found);
+        return new Reason.WordMatched(clause.Meant ?? clause.Asked, said?.Forms.Text ?? "", alternative.Via, TellsNothing(clause, alternative, kind), points / candidate.Score)
         {
+            Part = clause.Part,
+            UsedIn = [.. said?.UsedIn ?? []],
             IsLoose = clause.Tells == Telling.ByName && alternative.Via is (MatchVia.Translation or MatchVia.Cognate) && word?.Forms.NamesTechnology(index.Resources.Concepts) == false,
         };
     }
+
+    /// <summary>A description in both languages says it in both: the one who asked in Swedish is told the Swedish word, whichever counted most.</summary>
+    private VocabularyWord? InNeedsLanguage(VocabularyWord? word, Clause clause, Dictionary<int, VocabularyWord> found) =>
+        word is null || _reading.Language is not { } language || word.UsedIn.Contains(language)
+            ? word
+            : clause.Alternatives.Select(other => found.GetValueOrDefault(other.Term)).FirstOrDefault(other => other?.UsedIn.Contains(language) == true) ?? word;
 
     /// <summary>By itself, whatever it weighs: who shares no more than this with a question need not answer it.</summary>
     private bool TellsNothing(Clause clause, Alternative by, string? kind) =>

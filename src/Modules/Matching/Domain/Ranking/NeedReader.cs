@@ -76,8 +76,21 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
         Add(word.Typed, tells, weight, whole, clauses, word.Meant?.Text);
         double partWeight = weight * (whole.Count > 0 ? weights.PartOfKnown : weights.PartOfUnknown);
         foreach (string part in parts)
-            Add(word.Typed, tells == Telling.Something && index.Resources.Vague.Contains(part, language) ? Telling.Little : tells, partWeight, _alternatives.OfPart(part), clauses);
+            Add(word.Typed, tells == Telling.Something && index.Resources.Vague.Contains(part, language) ? Telling.Little : tells, partWeight, _alternatives.OfPart(part), clauses, part: Typed(part, parts, word.Typed));
         return true;
+    }
+
+    /// <summary>The part as it stands in the word that was typed, from its stem to the next one's; without an s that only joins them.</summary>
+    private string? Typed(string stem, string[] stems, string typed)
+    {
+        int start = typed.IndexOf(stem, StringComparison.OrdinalIgnoreCase);
+        if (start < 0)
+            return null;
+        int end = stems.Select(other => typed.IndexOf(other, start + stem.Length, StringComparison.OrdinalIgnoreCase)).Where(next => next > start).DefaultIfEmpty(typed.Length).Min();
+        string part = typed[start..end];
+        return end < typed.Length && part.EndsWith('s') && !IsWord(part) && IsWord(part[..^1]) ? part[..^1] : part;
+
+        bool IsWord(string text) => index.Spelling.Knows(text.ToLowerInvariant()) || index.Resources.Dictionary.Contains(text.ToLowerInvariant());
     }
 
     private string[] PartsOf(WordForms word) => index.Vocabulary.Find(word.Text)?.PartStems ?? index.Vocabulary.PartStems(word);
@@ -95,13 +108,13 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
     private Telling TellingInPhrase(ReadWord word, Language? language) =>
         IsStop(word.Forms.Text, language) ? Telling.Nothing : TellingOf(word, language) is <= Telling.Little and var tells ? tells : Telling.ByName;
 
-    private void Add(string typed, Telling tells, double weight, List<Alternative> alternatives, List<Clause> clauses, string? meant = null)
+    private void Add(string typed, Telling tells, double weight, List<Alternative> alternatives, List<Clause> clauses, string? meant = null, string? part = null)
     {
         if (alternatives.Count == 0)
             return;
         Alternative[] best = [.. alternatives.GroupBy(each => each.Term).Select(same => same.MaxBy(each => each.Weight))];
         double having = best.Sum(each => each.Weight * index.Words.Documents(each.Term).Length);
-        clauses.Add(new Clause(typed, tells, tells == Telling.Nothing ? weight * weights.General : weight, Rarity(having), best) { Meant = meant });
+        clauses.Add(new Clause(typed, tells, tells == Telling.Nothing ? weight * weights.General : weight, Rarity(having), best) { Meant = meant, Part = part });
     }
 
     private double Rarity(double having)

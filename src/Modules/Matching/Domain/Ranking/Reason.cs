@@ -1,3 +1,4 @@
+using Samverka.Kernel;
 using Samverka.Matching.Domain.Concepts;
 
 namespace Samverka.Matching.Domain.Ranking;
@@ -15,6 +16,12 @@ internal abstract record Reason
     {
         /// <summary>A technology is asked for by its name, and the document has a word that may be said of it but does not name it: "chat" for "chatbot".</summary>
         public bool IsLoose { get; init; }
+
+        /// <summary>The part of a typed compound that was met; null when the word was met as a whole.</summary>
+        public string? Part { get; init; }
+
+        /// <summary>The languages of the texts that use the word found; empty when they do not show theirs.</summary>
+        public IReadOnlyList<Language> UsedIn { get; init; } = [];
     }
 
     /// <param name="Declared">Said by the provider; otherwise recognised in its text.</param>
