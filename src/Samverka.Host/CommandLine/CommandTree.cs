@@ -47,7 +47,7 @@ internal static class CommandTree
         root.Add(InviteAdministratorCommand.Build(Host(installation)));
         root.Add(ResetPasswordCommand.Build(Host(installation)));
         root.Add(GenerateCommand.Build(Host(installation)));
-        foreach (var command in ModuleCommands(Host(installation))) root.Add(command);
+        foreach (var command in ModuleCatalogue.All.SelectMany(module => module.Commands(Host(installation)))) root.Add(command);
         return root;
     }
 
@@ -76,11 +76,4 @@ internal static class CommandTree
         await using var scope = app.Services.CreateAsyncScope();
         return await command(scope.ServiceProvider, cancellation);
     });
-
-    private static IEnumerable<Command> ModuleCommands(CommandHost host) =>
-        ModuleCatalogue.All.Select(module => module.GetType().Assembly).Distinct()
-            .SelectMany(assembly => assembly.GetTypes())
-            .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ICommandSource)))
-            .OrderBy(type => type.FullName, StringComparer.Ordinal)
-            .SelectMany(type => ((ICommandSource)Activator.CreateInstance(type, nonPublic: true)!).Commands(host));
 }

@@ -1,7 +1,9 @@
+using System.CommandLine;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Samverka.Platform.CommandLine;
 
 namespace Samverka.Platform.Modules;
 
@@ -18,6 +20,9 @@ public interface IModule
 
     /// <summary>Which of its rows a query does not see unless it asks for all; stands beside the model, since one that is made ahead cannot hold it.</summary>
     IEnumerable<RowFilter> Filters => [];
+
+    /// <summary>What the module adds to the program's command line.</summary>
+    IEnumerable<Command> Commands(CommandHost host) => [];
 
     /// <summary>Maps the module's JSON endpoints; pages map themselves.</summary>
     void MapEndpoints(IEndpointRouteBuilder endpoints)

@@ -48,7 +48,7 @@ public sealed class KnownQueriesOnPostgres(PostgresApp postgres, SqliteApp empty
     private static async Task<int> Compiled(TestApp app, Func<SamverkaDb, IAsyncEnumerable<Organisation>> ask)
     {
         var (seen, options) = (new Compilations(), new DbContextOptionsBuilder<SamverkaDb>());
-        options.UseSamverka(app.Database).UseModel(await KnownModel.Of(app.Database)).AddInterceptors(seen);
+        options.UseSamverka(app.Database).AddInterceptors(seen);
         await using var db = new SamverkaDb(options.Options);
         await foreach (var _ in ask(db))
         {

@@ -11,7 +11,7 @@ using Samverka.Platform.CommandLine;
 namespace Samverka.Matching.CommandLine;
 
 /// <summary><c>match "text"</c> on the installation's data; <c>match --documents … --queries …</c> on two files, without a database.</summary>
-internal sealed class MatchCommand : ICommandSource
+internal sealed class MatchCommand
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 

@@ -10,7 +10,7 @@ using Samverka.Platform.Imports;
 namespace Samverka.Catalogue.Network.Import;
 
 /// <summary><c>import edih-catalogue FILE</c>: reads the export of the European catalogue and applies it; a refused row leaves its listing as it was.</summary>
-internal sealed class ImportCommand : ICommandSource
+internal sealed class ImportCommand
 {
     private readonly Argument<FileInfo> _file = new("file") { Description = "The catalogue's export, CSV or XLSX" };
     private readonly Option<DateOnly?> _asOf = new("--as-of") { Description = "The day the export was made (YYYY-MM-DD), default today" };
