@@ -13,7 +13,7 @@ namespace Samverka.IntegrationTests.Offerings;
 [Trait("pace", "slow")]
 public abstract class KeptInLists(TestApp app)
 {
-    private readonly string _title = $"kursen {Guid.NewGuid():n}";
+    private readonly string _title = $"kursen {Path.GetFileNameWithoutExtension(Path.GetRandomFileName())}";
 
     [Fact]
     public async Task A_list_that_has_shown_an_offering_shows_what_it_says_now_and_the_price_of_the_day()
