@@ -1,8 +1,10 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Localization;
+using Samverka.Ui.Layout;
 using Samverka.Ui.Navigation;
 using Samverka.Ui.Texts;
 
@@ -18,6 +20,7 @@ public static class UiServices
         services.AddLocalization();
         services.Replace(ServiceDescriptor.Singleton<IStringLocalizerFactory, JsonLocalizerFactory>());
         services.Replace(ServiceDescriptor.Singleton(HtmlEncoder.Create(UnicodeRanges.All)));
+        services.Replace(ServiceDescriptor.Singleton<IHttpResponseStreamWriterFactory, PageWriters>());
         services.TryAddSingleton<Menu>();
         return services;
     }

@@ -34,17 +34,15 @@ public sealed class LayoutData(ViewDataDictionary data, HttpRequest request)
     public bool HasErrors => data.ModelState.ErrorCount > 0;
 
     /// <summary>The path without the language that starts it.</summary>
-    public string BarePath
-    {
-        get
-        {
-            var path = request.Path.Value ?? "/";
-            var parts = path.Split('/', 3);
-            if (parts.Length < 2 || Language.Parse(parts[1]) is null) return path;
-            return parts.Length == 3 && parts[2].Length > 0 ? "/" + parts[2] : "/";
-        }
-    }
+    public string BarePath { get; } = WithoutLanguage(request.Path.Value ?? "/");
 
     /// <summary>This very page, with its query, to be shown in another language.</summary>
     public Address Here => new(BarePath + request.QueryString.Value);
+
+    private static string WithoutLanguage(string path)
+    {
+        var parts = path.Split('/', 3);
+        if (parts.Length < 2 || Language.Parse(parts[1]) is null) return path;
+        return parts.Length == 3 && parts[2].Length > 0 ? "/" + parts[2] : "/";
+    }
 }

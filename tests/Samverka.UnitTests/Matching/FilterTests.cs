@@ -31,6 +31,17 @@ public class FilterTests
     [Fact]
     public void What_is_not_known_does_not_pass_a_choice() => Assert.False(Filter("region SE23").Passes(DocumentFacts.None, Build.Today));
 
+    [Fact]
+    public void Who_declares_what_is_asked_for_is_told_from_who_only_mentions_it()
+    {
+        var index = Build.Index(
+            Build.Text("declares", "En robot", facts: Facts), Build.Text("mentions", "En robot, robot och robot", facts: new DocumentFacts { Kind = "offering" }),
+            Build.Text("declares another", "En robot", facts: Facts with { Concepts = [new DeclaredConcept(Build.Additive)] }));
+
+        Assert.Equal(["declares"], index.Ask("robot", filter: new NeedFilter { DeclaresAsked = true }).Ids());
+        Assert.Equal(3, index.Ask("robot").Ids().Length);
+    }
+
     private static NeedFilter Filter(string choice) => choice switch
     {
         "kind offering" => new() { Kinds = ["offering"] },

@@ -23,6 +23,13 @@ public class SpellingTests
     public void A_misspelt_word_finds_the_one_that_was_meant(string typed, string meant) => Assert.Equal(meant, Spelling.Correct(typed)[0].Word);
 
     [Fact]
+    public void Other_forms_of_a_word_are_looked_for_once()
+    {
+        Assert.Equal(["robotar"], Spelling.FormsOf("roboten"));
+        Assert.Same(Spelling.FormsOf("roboten"), Spelling.FormsOf("roboten"));
+    }
+
+    [Fact]
     public void Missing_dots_are_a_smaller_mistake_than_a_wrong_letter()
     {
         var spelling = new Spelling(new Dictionary<string, int> { ["målning"] = 1, ["milning"] = 50 });

@@ -15,10 +15,13 @@ internal sealed class StaffNames(SamverkaDb db)
         .OrderBy(user => user.Name).ThenBy(user => user.Id)
         .Select(user => new StaffName(user.Id, user.Name, db.Set<Membership>().Any(m => m.UserId == user.Id && m.HubId == hub && Advising.Roles.Contains(m.Role)))));
 
+    private static readonly KnownQuery<List<Guid>, KeyValuePair<Guid, string>> Named = new((db, ids) =>
+        db.Set<SamverkaUser>().Where(user => ids.Contains(user.Id)).Select(user => new KeyValuePair<Guid, string>(user.Id, user.Name)));
+
     public async Task<IReadOnlyDictionary<Guid, string>> Of(IEnumerable<Guid> users, CancellationToken cancellation)
     {
         var ids = users.Distinct().ToList();
-        return ids.Count == 0 ? new Dictionary<Guid, string>() : await db.Set<SamverkaUser>().Where(user => ids.Contains(user.Id)).Select(user => new { user.Id, user.Name }).ToDictionaryAsync(user => user.Id, user => user.Name, cancellation);
+        return new Dictionary<Guid, string>(ids.Count == 0 ? [] : await Named.Of(db, ids).ToListAsync(cancellation));
     }
 
     /// <summary>How a customer reaches somebody who works here; null for one who is gone.</summary>

@@ -73,6 +73,9 @@ internal sealed class Offering : IAudited
     /// <summary>The last day that somebody has been reminded of; another last day is reminded of anew.</summary>
     public DateOnly? RemindedOf { get; set; }
 
+    /// <summary>As lists and answers show it, with a price of its list.</summary>
+    public OfferingSummary AsSummary(Price? price) => new(Id, HubId, Slug, Kind, Function, Title, Summary, Provider, OutsideConsortium, price, IsDemo);
+
     /// <summary>An organisation's name as an offering holds it.</summary>
     public static string NameOf(OrganisationSummary provider) => provider.Name.Length <= NameMax ? provider.Name : provider.Name[..NameMax];
 

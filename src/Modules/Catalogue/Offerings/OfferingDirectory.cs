@@ -1,23 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Samverka.Catalogue.Contracts;
+using Samverka.Catalogue.Offerings.Browse;
 using Samverka.Catalogue.Offerings.Content;
 using Samverka.Kernel;
-using Samverka.Platform.Clock;
 using Samverka.Platform.Database;
 
 namespace Samverka.Catalogue.Offerings;
 
-internal sealed class OfferingDirectory(SamverkaDb db, TimeProvider clock) : IOfferingDirectory
+internal sealed class OfferingDirectory(SamverkaDb db, OfferingRows rows) : IOfferingDirectory
 {
-    public async Task<IReadOnlyDictionary<OfferingId, OfferingSummary>> ByIds(IReadOnlyCollection<OfferingId> ids, CancellationToken cancellation)
-    {
-        var today = clock.Today();
-        var wanted = ids.Distinct().ToList();
-        if (wanted.Count == 0) return new Dictionary<OfferingId, OfferingSummary>();
-        var rows = await db.Set<Offering>().AsNoTracking().Where(offering => wanted.Contains(offering.Id))
-            .PricedOn(today, db.Set<OfferingPrice>().AsNoTracking()).ToListAsync(cancellation);
-        return rows.Where(row => row.Offering.IsPublicOn(today)).ToDictionary(row => row.Offering.Id, row => Summary(row.Offering, row.Price?.AsPrice()));
-    }
+    public async Task<IReadOnlyDictionary<OfferingId, OfferingSummary>> ByIds(IReadOnlyCollection<OfferingId> ids, CancellationToken cancellation) =>
+        await rows.ByIds([.. ids.Distinct()], cancellation);
 
     public async Task<IReadOnlyList<OfferingText>> Published(DateOnly day, CancellationToken cancellation)
     {
@@ -27,7 +20,7 @@ internal sealed class OfferingDirectory(SamverkaDb db, TimeProvider clock) : IOf
                           orderby offering.Id
                           select new { offering, version.Content }).ToListAsync(cancellation);
         var prices = await PricesOf([.. rows.Select(row => row.offering)], day, cancellation);
-        return [.. rows.Select(row => Text(Summary(row.offering, prices.GetValueOrDefault(row.offering.Id)), row.Content))];
+        return [.. rows.Select(row => Text(row.offering.AsSummary(prices.GetValueOrDefault(row.offering.Id)), row.Content))];
     }
 
     private async Task<Dictionary<OfferingId, Price>> PricesOf(IReadOnlyCollection<Offering> offerings, DateOnly day, CancellationToken cancellation)
@@ -36,10 +29,6 @@ internal sealed class OfferingDirectory(SamverkaDb db, TimeProvider clock) : IOf
         return await db.Set<OfferingPrice>().AsNoTracking().InForce(day).Where(price => ids.Contains(price.OfferingId))
             .ToDictionaryAsync(price => price.OfferingId, price => price.AsPrice(), cancellation);
     }
-
-    private static OfferingSummary Summary(Offering offering, Price? price) => new(
-        offering.Id, offering.HubId, offering.Slug, offering.Kind, offering.Function, offering.Title, offering.Summary,
-        offering.Provider, offering.OutsideConsortium, price, offering.IsDemo);
 
     private static OfferingText Text(OfferingSummary summary, OfferingContent content) => new(
         summary,

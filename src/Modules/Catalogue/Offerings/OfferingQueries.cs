@@ -23,13 +23,6 @@ internal static class OfferingQueries
     public static IQueryable<OfferingPrice> InForce(this IQueryable<OfferingPrice> prices, DateOnly day) =>
         prices.Where(price => price.From <= day && (price.To == null || day <= price.To));
 
-    /// <summary>Each with the price in force on the day; rows of a price list never overlap.</summary>
-    public static IQueryable<PricedOffering> PricedOn(this IQueryable<Offering> offerings, DateOnly day, IQueryable<OfferingPrice> prices) =>
-        offerings.LeftJoin(prices.InForce(day), offering => offering.Id, price => price.OfferingId, (offering, price) => new PricedOffering(offering, price));
-
     public static IQueryable<OfferingPrice> Of(this IQueryable<OfferingPrice> prices, OfferingId id) =>
         prices.Where(price => price.OfferingId == id).OrderBy(price => price.From);
 }
-
-/// <summary>An offering as it is stored, and the row of its price list that holds; null when no price is stated.</summary>
-internal sealed record PricedOffering(Offering Offering, OfferingPrice? Price);

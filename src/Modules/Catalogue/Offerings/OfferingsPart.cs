@@ -43,7 +43,7 @@ internal static class OfferingsPart
         services.AddScoped<OfferingScope>().AddScoped<ProviderTie>().AddScoped<OfferingFile>().AddScoped<OfferingImport>();
         services.AddScoped<StandingOfferings>().AddScoped<BatchReading>().AddScoped<BatchUndo>().AddScoped<BatchShelf>().AddScoped<IPagePart, EndingOfferingsPart>().AddScoped<IPagePart, ReviewOfferingsPart>();
         services.AddWatch<OfferingChanged, OfferingWatch>().AddReaction<OrganisationChanged, ProviderNames>();
-        services.AddSingleton<OfferingCache>().AddScoped<OfferingLoading>().AddScoped<OfferingSearch>().AddScoped<Api.OfferingQuestion>().AddScoped<OfferingReading>().AddScoped<OfferingWords>().AddScoped<IHubFrontPart, HubOfferingsPart>();
+        services.AddSingleton<OfferingCache>().AddSingleton<ShownOfferings>().AddScoped<OfferingRows>().AddScoped<OfferingLoading>().AddScoped<OfferingSearch>().AddScoped<Api.OfferingQuestion>().AddScoped<OfferingReading>().AddScoped<OfferingWords>().AddScoped<IHubFrontPart, HubOfferingsPart>();
         services.AddScoped<IDemoSeed, OfferingSeed>().AddScoped<IScaleSeed, OfferingScale>();
         services.AddSingleton(Edit).AddSingleton(Publish);
         services.AddNavigation(new NavigationEntry(NavigationArea.Public, 5, new Address("/offerings"), "nav.offerings", typeof(CatalogueModule)));

@@ -10,6 +10,12 @@ namespace Samverka.Hubs.Showing;
 /// <summary>Reads what the fronts of hubs show.</summary>
 internal sealed class HubFronts(SamverkaDb db, HubDirectory hubs, PartnerGroups partners, TimeProvider clock)
 {
+    private static readonly KnownQuery<HubId, ProjectRow> OfHub = new((db, hub) => db.Set<Project>().AsNoTracking().Where(project => project.HubId == hub)
+        .Select(project => new ProjectRow(project.Id, project.Key, project.Name, project.HubId, project.Currency, project.Decisions.ToList())));
+
+    private static readonly KnownQuery<List<ProjectId>, DateOnly, Partnership> StandingIn = new((db, projects, day) =>
+        db.Set<Partnership>().AsNoTracking().Where(partner => projects.Contains(partner.ProjectId) && (partner.To == null || partner.To >= day)));
+
     /// <summary>Null when no hub has the slug.</summary>
     public async Task<HubFront?> Of(string slug, CancellationToken cancellation)
     {
@@ -23,26 +29,26 @@ internal sealed class HubFronts(SamverkaDb db, HubDirectory hubs, PartnerGroups 
     }
 
     /// <summary>The projects of every hub, newest first.</summary>
-    public Task<IReadOnlyList<ProjectLine>> AllProjects(CancellationToken cancellation) => Projects(db.Set<Project>(), cancellation);
+    public async Task<IReadOnlyList<ProjectLine>> AllProjects(CancellationToken cancellation) => Lines(await db.Set<Project>().AsNoTracking()
+        .Select(project => new ProjectRow(project.Id, project.Key, project.Name, project.HubId, project.Currency, project.Decisions.ToList())).ToListAsync(cancellation));
 
     /// <summary>Newest first.</summary>
-    public Task<IReadOnlyList<ProjectLine>> ProjectsOf(HubId hub, CancellationToken cancellation) => Projects(db.Set<Project>().Where(project => project.HubId == hub), cancellation);
+    public async Task<IReadOnlyList<ProjectLine>> ProjectsOf(HubId hub, CancellationToken cancellation) => Lines(await OfHub.Of(db, hub).ToListAsync(cancellation));
 
-    private async Task<IReadOnlyList<ProjectLine>> Projects(IQueryable<Project> projects, CancellationToken cancellation)
-    {
-        var rows = await projects.AsNoTracking()
-            .Select(project => new { project.Id, project.Key, project.Name, project.HubId, project.Currency, Decisions = project.Decisions.ToList() }).ToListAsync(cancellation);
-        return [.. rows
+    private IReadOnlyList<ProjectLine> Lines(IEnumerable<ProjectRow> rows) =>
+        [.. rows
             .Select(row => (Row: row, Terms: ProjectTerms.On(row.Decisions, clock.Today())))
-            .Select(line => new ProjectLine(line.Row.Id, line.Row.Key, line.Row.Name, line.Row.HubId, line.Terms.PeriodFrom, line.Terms.PeriodTo, line.Terms.Budget(line.Row.Currency)))
+            .Select(line => new ProjectLine(line.Row.Id, line.Row.Key, line.Row.Name, line.Row.Hub, line.Terms.PeriodFrom, line.Terms.PeriodTo, line.Terms.Budget(line.Row.Currency)))
             .OrderByDescending(line => line.From?.Earliest)];
-    }
 
     private async Task<Dictionary<ProjectId, IReadOnlyList<PartnerGroup>>> Partners(IReadOnlyList<ProjectLine> projects, CancellationToken cancellation)
     {
         var (ids, today) = (projects.Select(project => project.Id).ToList(), clock.Today());
-        var rows = await db.Set<Partnership>().AsNoTracking().Where(p => ids.Contains(p.ProjectId) && (p.To == null || p.To >= today)).ToListAsync(cancellation);
+        var rows = await StandingIn.Of(db, ids, today).ToListAsync(cancellation);
         var names = await partners.Names(rows, cancellation);
         return rows.GroupBy(row => row.ProjectId).ToDictionary(of => of.Key, of => PartnerGroups.Of(of, names));
     }
 }
+
+/// <summary>What is read of a project for a list.</summary>
+internal sealed record ProjectRow(ProjectId Id, string Key, LocalText Name, HubId Hub, string Currency, List<Decision> Decisions);

@@ -46,7 +46,7 @@ internal sealed class Answerer(IndexRefresh index, Places places, ICodeLists lis
     // A hub that says itself to be good at what is asked for goes before one that only has the word in its name.
     private static IReadOnlyList<Answer> Hubs(Ranker ranker, AskedNeed asked, ConceptKey[] concepts, DateOnly today)
     {
-        var declaring = concepts.Length == 0 ? [] : ranker.Rank(asked, AnyHub with { AnyOf = concepts }, MostHubs, today).Answers;
+        var declaring = concepts.Length == 0 ? [] : ranker.Rank(asked, AnyHub with { DeclaresAsked = true }, MostHubs, today).Answers;
         if (declaring.Count == MostHubs) return declaring;
         var known = declaring.Select(answer => answer.Document.Id).ToHashSet();
         var others = ranker.Rank(asked, AnyHub, MostHubs, today).Answers.Where(answer => !known.Contains(answer.Document.Id));

@@ -12,9 +12,9 @@ internal sealed record OfferingLine(
     Guid Id, string Slug, string? Hub, string Kind, string? Function, LocalText Title, LocalText Summary,
     string Provider, bool OutsideConsortium, PriceJson? Price, bool IsDemo)
 {
-    public static OfferingLine Of(Offering offering, Price? price, string? hub) => new(
+    public static OfferingLine Of(OfferingSummary offering, string? hub) => new(
         offering.Id.Value, offering.Slug, hub, offering.Kind, offering.Function, offering.Title, offering.Summary,
-        offering.Provider, offering.OutsideConsortium, price is null ? null : PriceJson.Of(price), offering.IsDemo);
+        offering.Provider, offering.OutsideConsortium, offering.Price is { } price ? PriceJson.Of(price) : null, offering.IsDemo);
 }
 
 internal sealed record PriceJson(DateOnly From, DateOnly? To, long AmountMinor, long? DiscountedMinor, string Currency, PriceUnit Unit, bool VatIncluded, LocalText? Note)
@@ -27,5 +27,5 @@ internal sealed record PriceJson(DateOnly From, DateOnly? To, long AmountMinor, 
 internal sealed record OfferingJson(OfferingLine Offering, ContentAnswer Content, IReadOnlyList<PriceJson> Prices, int Version)
 {
     public static OfferingJson Of(PublicOffering shown, string? hub) => new(
-        OfferingLine.Of(shown.Offering, shown.Price, hub), ContentAnswer.Of(shown.Content), [.. shown.Prices.Rows.Select(PriceJson.Of)], shown.Offering.PublishedVersion ?? 0);
+        OfferingLine.Of(shown.Offering.AsSummary(shown.Price), hub), ContentAnswer.Of(shown.Content), [.. shown.Prices.Rows.Select(PriceJson.Of)], shown.Offering.PublishedVersion ?? 0);
 }

@@ -46,8 +46,8 @@ internal static class OfferingsApi
         var rows = await search.Page(await OfferingFilter.Of(context.Request.Query).WithHub(hubs, cancellation), Language.Current, limit + 1, cancellation);
         var shown = rows.Take(limit).ToList();
         return new TaggedJson(new OfferingList(
-            [.. shown.Select(row => OfferingLine.Of(row.Offering, row.Price, Slug(all, row.Offering)))],
-            rows.Count > limit ? shown[^1].Offering.Id.Value : null));
+            [.. shown.Select(row => OfferingLine.Of(row, Slug(all, row.Hub)))],
+            rows.Count > limit ? shown[^1].Id.Value : null));
     }
 
     private static async Task<IResult> One(Guid id, OfferingReading reading, IHubDirectory hubs, CancellationToken cancellation)
@@ -55,8 +55,8 @@ internal static class OfferingsApi
         var shown = await reading.ById(new OfferingId(id), cancellation);
         if (shown is null) return Results.Problem(statusCode: StatusCodes.Status404NotFound);
         if (!shown.IsOpen) return Results.Problem(statusCode: StatusCodes.Status410Gone);
-        return new TaggedJson(OfferingJson.Of(shown, Slug(await hubs.All(cancellation), shown.Offering)));
+        return new TaggedJson(OfferingJson.Of(shown, Slug(await hubs.All(cancellation), shown.Offering.HubId)));
     }
 
-    private static string? Slug(IEnumerable<HubSummary> hubs, Offering offering) => hubs.FirstOrDefault(hub => hub.Id == offering.HubId)?.Slug;
+    private static string? Slug(IEnumerable<HubSummary> hubs, HubId id) => hubs.FirstOrDefault(hub => hub.Id == id)?.Slug;
 }

@@ -17,17 +17,20 @@ internal sealed class OfferingCache : IDisposable
     private volatile bool _touched = true;
     private DateTime _since = DateTime.SpecifyKind(DateTime.MinValue, DateTimeKind.Utc);
 
+    /// <summary>The index where nothing is known to have changed since; null when it must be made or asked for.</summary>
+    public OfferingIndex? Fresh => _touched ? null : _index;
+
     /// <summary>Something is about to be changed here, or has been elsewhere.</summary>
     public void Touch() => _touched = true;
 
     /// <param name="changed">The offerings that changed at or after an instant, with the newest instant.</param>
     public async Task<OfferingIndex> Get(Func<DateTime, Task<(IReadOnlyList<OfferingEntry> Entries, DateTime? Newest)>> changed, CancellationToken cancellation)
     {
-        if (_index is { } fresh && !_touched) return fresh;
+        if (Fresh is { } fresh) return fresh;
         await _alone.WaitAsync(cancellation);
         try
         {
-            if (_index is { } made && !_touched) return made;
+            if (Fresh is { } made) return made;
             _touched = false;
             _index = Take(await changed(_since)) || _index is null ? new OfferingIndex(_entries.Values) : _index;
             return _index;

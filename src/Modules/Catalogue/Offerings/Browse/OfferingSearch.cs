@@ -1,14 +1,12 @@
-using Microsoft.EntityFrameworkCore;
 using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Network.Search;
 using Samverka.Kernel;
 using Samverka.Platform.Clock;
-using Samverka.Platform.Database;
 
 namespace Samverka.Catalogue.Offerings.Browse;
 
 /// <summary>The published offerings that answer a filter, page by page, and how many there would be for each further choice.</summary>
-internal sealed class OfferingSearch(SamverkaDb db, OfferingLoading loading, IEnumerable<IOfferingWordSearch> words, TimeProvider clock)
+internal sealed class OfferingSearch(OfferingRows read, OfferingLoading loading, IEnumerable<IOfferingWordSearch> words, TimeProvider clock)
 {
     public const int PageSize = 24;
 
@@ -18,7 +16,7 @@ internal sealed class OfferingSearch(SamverkaDb db, OfferingLoading loading, IEn
     private readonly DateOnly _today = clock.Today();
 
     /// <summary>One row more than the limit tells that there is a next page.</summary>
-    public async Task<IReadOnlyList<OfferingRow>> Page(OfferingFilter filter, Language language, int limit, CancellationToken cancellation)
+    public async Task<IReadOnlyList<OfferingSummary>> Page(OfferingFilter filter, Language language, int limit, CancellationToken cancellation)
     {
         var index = await loading.Index(cancellation);
         filter = Understood(filter, index);
@@ -53,11 +51,11 @@ internal sealed class OfferingSearch(SamverkaDb db, OfferingLoading loading, IEn
         return filter with { Text = text, Words = words.Select(one => one.Find(text, index.Places)).FirstOrDefault(found => found is not null) ?? [] };
     }
 
-    private async Task<IReadOnlyList<OfferingRow>> Page(OfferingIndex index, Marks found, OfferingFilter filter, Language language, int limit, CancellationToken cancellation)
+    private async Task<IReadOnlyList<OfferingSummary>> Page(OfferingIndex index, Marks found, OfferingFilter filter, Language language, int limit, CancellationToken cancellation)
     {
         var after = filter.After is { } id ? index.Find(id) ?? await loading.One(id, cancellation) : null;
         var page = index.Page(found, filter, language, after, limit);
-        var rows = new List<OfferingRow>(page.Count);
+        var rows = new List<OfferingSummary>(page.Count);
         foreach (var ids in page.Chunk(Portion)) rows.AddRange(await Rows(ids, cancellation));
         return rows;
     }
@@ -70,10 +68,9 @@ internal sealed class OfferingSearch(SamverkaDb db, OfferingLoading loading, IEn
         return new FacetCounts(counts.ToDictionary(row => (row.List, row.Code), row => row.Count));
     }
 
-    private async Task<IEnumerable<OfferingRow>> Rows(IReadOnlyList<OfferingId> ids, CancellationToken cancellation)
+    private async Task<IEnumerable<OfferingSummary>> Rows(IReadOnlyList<OfferingId> ids, CancellationToken cancellation)
     {
-        var rows = await db.Set<Offering>().AsNoTracking().Where(offering => ids.Contains(offering.Id))
-            .PricedOn(_today, db.Set<OfferingPrice>().AsNoTracking()).ToDictionaryAsync(row => row.Offering.Id, cancellation);
-        return ids.Where(rows.ContainsKey).Select(id => new OfferingRow(rows[id].Offering, rows[id].Price?.AsPrice()));
+        var rows = await read.ByIds(ids, cancellation);
+        return ids.Where(rows.ContainsKey).Select(id => rows[id]);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Localization;
+using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Offerings.Browse;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
@@ -31,24 +32,20 @@ internal static class OfferingExport
         var all = await hubs.All(cancellation);
         var rows = await search.Page(await OfferingFilter.Of(context.Request.Query).WithHub(hubs, cancellation), Language.Current, MostRows, cancellation);
         var names = all.ToDictionary(hub => hub.Id, hub => hub.Name.In(Language.Current));
-        var lines = rows.Select(row => Csv.Line(Cells(row, words, names.GetValueOrDefault(row.Offering.HubId), origin.Of(new Address($"/offerings/{row.Offering.Slug}").ToString()))));
+        var lines = rows.Select(row => Csv.Line(Cells(row, words, names.GetValueOrDefault(row.Hub), origin.Of(new Address($"/offerings/{row.Slug}").ToString()))));
         return new CsvFile("samverka-offerings.csv", lines.Prepend(Csv.Line(Header(texts))));
     }
 
     private static IEnumerable<string?> Header(IStringLocalizer texts) => Columns.Select(key => texts[key].Value);
 
-    private static IEnumerable<string?> Cells(OfferingRow row, OfferingWords words, string? hub, string address)
-    {
-        var offering = row.Offering;
-        return
-        [
-            offering.Title.In(Language.Current), words.Label(FacetNames.Kind, offering.Kind),
-            offering.Function is { } function ? words.Label(FacetNames.Function, function) : "", offering.Summary.In(Language.Current), offering.Provider, hub,
-            row.Price is { } price ? Whole(price.Amount) : "", row.Price?.Amount.Currency,
-            row.Price is { } unit ? words.Unit(unit.Unit) : "", address,
-            row.Price?.Discounted is { } paid ? Whole(paid) : "", offering.IsDemo ? words.Yes : "",
-        ];
-    }
+    private static IEnumerable<string?> Cells(OfferingSummary offering, OfferingWords words, string? hub, string address) =>
+    [
+        offering.Title.In(Language.Current), words.Label(FacetNames.Kind, offering.Kind),
+        offering.Function is { } function ? words.Label(FacetNames.Function, function) : "", offering.Summary.In(Language.Current), offering.Provider, hub,
+        offering.Price is { } price ? Whole(price.Amount) : "", offering.Price?.Amount.Currency,
+        offering.Price is { } unit ? words.Unit(unit.Unit) : "", address,
+        offering.Price?.Discounted is { } paid ? Whole(paid) : "", offering.IsDemo ? words.Yes : "",
+    ];
 
     private static string Whole(Money money) => (money.Minor / 100m).ToString("0.##", CultureInfo.InvariantCulture);
 }

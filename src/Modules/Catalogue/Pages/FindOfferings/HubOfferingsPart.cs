@@ -1,3 +1,4 @@
+using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Offerings;
 using Samverka.Catalogue.Offerings.Browse;
 using Samverka.Hubs.Contracts;
@@ -19,4 +20,4 @@ internal sealed class HubOfferingsPart(OfferingSearch search, OfferingWords word
     }
 }
 
-internal sealed record HubOfferings(string Slug, IReadOnlyList<OfferingRow> Rows, OfferingWords Words, FacetCounts Counts, int Total);
+internal sealed record HubOfferings(string Slug, IReadOnlyList<OfferingSummary> Rows, OfferingWords Words, FacetCounts Counts, int Total);

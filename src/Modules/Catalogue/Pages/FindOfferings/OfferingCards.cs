@@ -1,3 +1,4 @@
+using Samverka.Catalogue.Contracts;
 using Samverka.Catalogue.Offerings.Browse;
 using Samverka.Hubs.Contracts;
 using Samverka.Kernel;
@@ -5,4 +6,4 @@ using Samverka.Kernel;
 namespace Samverka.Catalogue.Pages.FindOfferings;
 
 /// <summary>Offerings as lists show them; without hubs where all are of the same.</summary>
-internal sealed record OfferingCards(IReadOnlyList<OfferingRow> Rows, OfferingWords Words, IReadOnlyDictionary<HubId, HubSummary>? Hubs = null);
+internal sealed record OfferingCards(IReadOnlyList<OfferingSummary> Rows, OfferingWords Words, IReadOnlyDictionary<HubId, HubSummary>? Hubs = null);

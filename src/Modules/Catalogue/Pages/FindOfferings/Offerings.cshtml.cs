@@ -16,7 +16,7 @@ internal sealed class OfferingsModel(OfferingSearch search, OfferingWords words,
 {
     public OfferingFilter Filter { get; private set; } = null!;
 
-    public IReadOnlyList<OfferingRow> Rows { get; private set; } = [];
+    public IReadOnlyList<OfferingSummary> Rows { get; private set; } = [];
 
     public FacetCounts Counts { get; private set; } = null!;
 
@@ -46,7 +46,7 @@ internal sealed class OfferingsModel(OfferingSearch search, OfferingWords words,
         if (Rows.Count > OfferingSearch.PageSize)
         {
             Rows = [.. Rows.Take(OfferingSearch.PageSize)];
-            Next = Filter.At("/offerings").With("after", Rows[^1].Offering.Id.ToString());
+            Next = Filter.At("/offerings").With("after", Rows[^1].Id.ToString());
         }
     }
 

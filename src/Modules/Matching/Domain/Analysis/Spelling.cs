@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Numerics;
 
 namespace Samverka.Matching.Domain.Analysis;
@@ -13,6 +14,7 @@ internal sealed class Spelling
     private const int ShortestForTwo = 7;
     private const int ShortestForTwoCertain = 9;
     private const int Most = 3;
+    private const int MostKept = 10_000;
 
     /// <summary>So many times as common as the next makes one of several the likely one.</summary>
     private const int Outweighs = 3;
@@ -24,6 +26,7 @@ internal sealed class Spelling
 
     private readonly Entry[][] _byLength;
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string[]> _forms = new(StringComparer.Ordinal);
 
     public Spelling(IEnumerable<KeyValuePair<string, int>> knownWords)
     {
@@ -44,8 +47,16 @@ internal sealed class Spelling
         return [.. found.Take(Most).Select((each, place) => new Correction(each.Entry.Word, each.Steps, place == 0 && clear && IsLikelySlip(word, each.Entry.Word, each.Steps)))];
     }
 
-    /// <summary>Known words that a word is probably another form of, whatever it is a form of.</summary>
-    public IEnumerable<string> FormsOf(string word) => Nearest(word, onlyForms: true).Take(Most).Select(found => found.Entry.Word);
+    /// <summary>Known words that a word is probably another form of, whatever it is a form of. Ask it of words of the language: what was found is kept, since they come again.</summary>
+    public IReadOnlyList<string> FormsOf(string word)
+    {
+        if (_forms.TryGetValue(word, out string[]? known))
+            return known;
+        string[] forms = [.. Nearest(word, onlyForms: true).Take(Most).Select(found => found.Entry.Word)];
+        if (_forms.Count < MostKept)
+            _forms[word] = forms;
+        return forms;
+    }
 
     public bool Knows(string word) => _known.Contains(word);
 

@@ -7,6 +7,8 @@ internal sealed class DocumentSet(int documents)
 {
     private readonly BitArray _bits = new(documents);
 
+    public bool this[int number] => _bits[number];
+
     public void Add(ReadOnlySpan<int> numbers)
     {
         foreach (var number in numbers) _bits[number] = true;

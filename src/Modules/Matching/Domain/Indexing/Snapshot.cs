@@ -11,6 +11,7 @@ internal sealed class Snapshot
     private readonly IReadOnlyDictionary<string, string[]> _cognates;
     private readonly int[] _all;
     private readonly Dictionary<string, int[]> _ofKind;
+    private readonly DocumentSet[] _declaring;
 
     public Snapshot(LanguageResources resources, IReadOnlyList<IndexedDocument> documents, Vocabulary vocabulary, Dictionary<string, int> terms,
         Postings words, Postings concepts, Postings levels, double highestValue)
@@ -25,6 +26,7 @@ internal sealed class Snapshot
         Common = new CommonTerms(words, Facts, _ofKind);
         Concepts = concepts;
         Levels = levels;
+        _declaring = [.. Enumerable.Range(0, concepts.Terms).Select(concept => DeclaringIn(concepts, concept, documents.Count))];
         HighestValue = highestValue;
         _terms = terms;
         _cognates = CognatesOf(vocabulary);
@@ -59,6 +61,18 @@ internal sealed class Snapshot
 
     public Spelling Spelling { get; }
 
+    /// <summary>Those that declare at least one of these concepts.</summary>
+    public DocumentSet Declaring(IEnumerable<int> concepts)
+    {
+        var any = new DocumentSet(Documents.Count);
+        foreach (int concept in concepts)
+            any.Add(_declaring[concept]);
+        return any;
+    }
+
+    /// <summary>The forms of any word; those of a word that the collection has are known already.</summary>
+    public WordForms FormsOf(string word) => Vocabulary.Find(word)?.Forms ?? WordForms.Of(word, Resources.Concepts);
+
     public int? Term(string stem) => _terms.TryGetValue(stem, out int term) ? term : null;
 
     /// <summary>Words of the collection that share their origin with this one.</summary>
@@ -68,6 +82,18 @@ internal sealed class Snapshot
             : [];
 
     public static Language Other(Language language) => language == Language.Swedish ? Language.English : Language.Swedish;
+
+    private static DocumentSet DeclaringIn(Postings concepts, int concept, int documents)
+    {
+        var declaring = new DocumentSet(documents);
+        var values = concepts.Values(concept);
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (values[i] == SnapshotBuilder.Declared)
+                declaring.Add(concepts.Documents(concept).Slice(i, 1));
+        }
+        return declaring;
+    }
 
     private IEnumerable<KeyValuePair<string, int>> KnownWords()
     {

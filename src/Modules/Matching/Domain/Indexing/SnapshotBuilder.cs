@@ -20,6 +20,7 @@ internal sealed class SnapshotBuilder(LanguageResources resources, FieldWeights 
     private readonly Dictionary<int, double> _mentions = [];
 
     /// <summary>A concept named in the text is likely but not said by the provider; said twice is surer.</summary>
+    public const double Declared = 1;
     private const double MentionedAtMost = 0.7;
     private const double MentionedInCompound = 0.5;
 
@@ -107,7 +108,7 @@ internal sealed class SnapshotBuilder(LanguageResources resources, FieldWeights 
         foreach (DeclaredConcept declared in facts.Concepts)
         {
             if (_concepts.TryGetValue(declared.Key, out int concept))
-                strengths[concept] = 1;
+                strengths[concept] = Declared;
         }
         foreach (var (concept, level) in LevelsOf(facts))
             _levelPostings.Add(concept, number, level);

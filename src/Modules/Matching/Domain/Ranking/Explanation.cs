@@ -1,3 +1,5 @@
+using System.Collections;
+using Samverka.Matching.Domain.Concepts;
 using Samverka.Matching.Domain.Indexing;
 
 namespace Samverka.Matching.Domain.Ranking;
@@ -8,7 +10,7 @@ internal sealed class Explanation(Snapshot index, AskedNeed asked, RankingWeight
     private readonly NeedReading _reading = asked.Reading;
     private readonly Relevance _relevance = asked.Relevance;
     private readonly FactReasons _facts = new(asked.Need.Asker, weights, today);
-    private readonly HashSet<int> _terms = [.. asked.Reading.Words.SelectMany(clause => clause.Alternatives).Select(alternative => alternative.Term)];
+    private readonly BitArray _terms = Terms(asked.Reading, index);
 
     public Answer Of(Candidate candidate, int rank)
     {
@@ -64,16 +66,40 @@ internal sealed class Explanation(Snapshot index, AskedNeed asked, RankingWeight
         {
             foreach (int term in word.WholeTerms)
             {
-                if (_terms.Contains(term))
+                if (_terms[term])
                     found.TryAdd(term, word);
             }
         }
-        foreach (VocabularyWord word in document.Words.Where(word => word.PartTerms.Length > 0))
+        foreach (VocabularyWord word in document.Words)
         {
-            foreach (int term in word.PartTerms.Where(_terms.Contains))
-                found.TryAdd(term, word);
+            foreach (int term in word.PartTerms)
+            {
+                if (_terms[term])
+                    found.TryAdd(term, word);
+            }
         }
         return found;
+    }
+
+    private static BitArray Terms(NeedReading reading, Snapshot index)
+    {
+        var terms = new BitArray(index.Words.Terms);
+        foreach (Clause clause in reading.Words)
+        {
+            foreach (Alternative alternative in clause.Alternatives)
+                terms[alternative.Term] = true;
+        }
+        return terms;
+    }
+
+    private static DeclaredConcept? DeclaredIn(DocumentFacts facts, ConceptKey key)
+    {
+        foreach (DeclaredConcept declared in facts.Concepts)
+        {
+            if (declared.Key == key)
+                return declared;
+        }
+        return null;
     }
 
     private IEnumerable<Reason> ConceptReasons(Candidate candidate, DocumentFacts facts)
@@ -84,7 +110,7 @@ internal sealed class Explanation(Snapshot index, AskedNeed asked, RankingWeight
             if (strength == 0)
                 continue;
             var key = index.Resources.Concepts.Concepts[asked.Concept].Key;
-            DeclaredConcept? declared = facts.Concepts.FirstOrDefault(concept => concept.Key == key);
+            DeclaredConcept? declared = DeclaredIn(facts, key);
             double points = _relevance.From(asked, candidate.Document);
             yield return new Reason.ConceptMatched(key, asked.Asked, declared is not null, declared?.Level, points / candidate.Score);
         }
@@ -103,7 +129,7 @@ internal sealed class Explanation(Snapshot index, AskedNeed asked, RankingWeight
         foreach (AskedConcept asked in _reading.Concepts)
         {
             var key = index.Resources.Concepts.Concepts[asked.Concept].Key;
-            if (facts.Concepts.FirstOrDefault(concept => concept.Key == key)?.Level is { } level && level <= weights.LowLevel)
+            if (DeclaredIn(facts, key)?.Level is { } level && level <= weights.LowLevel)
                 yield return new Objection.LowLevel(key, level);
         }
     }

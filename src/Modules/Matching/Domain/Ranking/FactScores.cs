@@ -52,7 +52,21 @@ internal readonly record struct FactScores(double Level, double Nearness, double
     {
         if (facts.Languages.Count == 0 || asker.Languages.Count == 0)
             return 0;
-        return facts.Languages.Any(asker.Languages.Contains) ? 1 : -1;
+        return Meet(facts.Languages, asker.Languages) ? 1 : -1;
+    }
+
+    // Asked of thousands of documents, so without anything made for each.
+    private static bool Meet(IReadOnlyList<string> some, IReadOnlyList<string> others)
+    {
+        for (int i = 0; i < some.Count; i++)
+        {
+            for (int j = 0; j < others.Count; j++)
+            {
+                if (some[i] == others[j])
+                    return true;
+            }
+        }
+        return false;
     }
 
     private static bool IsUnsuitable(DocumentFacts facts, Asker asker) =>

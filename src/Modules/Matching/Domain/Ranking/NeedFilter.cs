@@ -18,8 +18,8 @@ internal sealed record NeedFilter
 
     public IReadOnlyList<ConceptKey> Concepts { get; init; } = [];
 
-    /// <summary>Declares at least one of these few, whatever list it is in.</summary>
-    public ConceptKey[] AnyOf { get; init; } = [];
+    /// <summary>Declares at least one of the concepts that the need asks for.</summary>
+    public bool DeclaresAsked { get; init; }
 
     /// <summary>For the chosen concepts; without chosen concepts, for any the provider has declared.</summary>
     public int? LowestLevel { get; init; }
@@ -39,21 +39,10 @@ internal sealed record NeedFilter
         && (!OnlineOnly || facts.Online)
         && (Regions.Count == 0 || facts.Place?.Nuts is { } nuts && IsIn(nuts))
         && (Languages.Count == 0 || facts.Languages.Any(Languages.Contains))
-        && (AnyOf.Length == 0 || DeclaresAny(facts))
         && (Concepts.Count == 0 ? LowestLevel is null || DeclaresLevel(facts) : DeclaresAll(facts));
 
     // Each in a method of its own: what a lambda catches is made as soon as its method begins, for thousands of documents that need it not.
     private bool IsIn(string nuts) => Regions.Any(region => nuts.StartsWith(region, StringComparison.Ordinal));
-
-    private bool DeclaresAny(DocumentFacts facts)
-    {
-        for (var i = 0; i < facts.Concepts.Count; i++)
-        {
-            if (Array.IndexOf(AnyOf, facts.Concepts[i].Key) >= 0)
-                return true;
-        }
-        return false;
-    }
 
     private bool DeclaresLevel(DocumentFacts facts) => facts.Concepts.Any(concept => concept.Level >= LowestLevel);
 

@@ -18,7 +18,7 @@ internal sealed class NeedReader(Snapshot index, RankingWeights weights)
     {
         var tokens = Tokenizer.Read(text, out string cleaned);
         var read = tokens.ConvertAll(token => new ReadWord(
-            WordForms.Of(token.ToString(), index.Resources.Concepts), cleaned.Substring(token.Start, token.Length), token.Joined));
+            index.FormsOf(token.ToString()), cleaned.Substring(token.Start, token.Length), token.Joined));
         Language? language = given ?? LanguageGuess.Of(read.Where(word => !word.Joined).Select(word => word.Forms), index.Resources.Stops);
         if (asSentence && language is { } known) ReadWord.Place(read, known, index.Resources);
 

@@ -28,11 +28,12 @@ internal sealed class Ranker(Snapshot index, RankingWeights? weights = null)
         double mostByFacts = 1 + FactScores.HighestShare(asked, _weights);
         var points = asked.Relevance.Points;
         var best = new BestCandidates(top);
+        DocumentSet? declaring = filter.DeclaresAsked ? index.Declaring(asked.Reading.Concepts.Select(concept => concept.Concept)) : null;
         foreach (int document in index.OfKinds(filter.Kinds))
         {
             double relevant = asked.IsBrowsing ? 1 : points[document];
             // Most documents cannot come among the best however much speaks for them, so their facts need no weighing.
-            if (relevant * mostByFacts >= best.Lowest && relevant > 0 && filter.Passes(index.Facts[document], today))
+            if (relevant * mostByFacts >= best.Lowest && relevant > 0 && declaring?[document] != false && filter.Passes(index.Facts[document], today))
                 best.Offer(CandidateOf(document, relevant, asked));
         }
         return best.InOrder().OrderBy(candidate => candidate.Facts.Unsuitable < 0);

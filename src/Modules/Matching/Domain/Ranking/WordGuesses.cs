@@ -24,7 +24,7 @@ internal sealed class WordGuesses(Snapshot index, RankingWeights weights, bool i
 
         var corrections = index.Spelling.Correct(word);
         if (corrections.FirstOrDefault(correction => correction.Certain) is { } certain)
-            return new WordGuess(Corrected(corrections, language), WordForms.Of(certain.Word, index.Resources.Concepts));
+            return new WordGuess(Corrected(corrections, language), index.FormsOf(certain.Word));
         return inSentence && IsNearNothing(word, language) ? WordGuess.Nothing : new WordGuess(OrBeginning(Corrected(corrections, language), word));
     }
 
@@ -42,7 +42,7 @@ internal sealed class WordGuesses(Snapshot index, RankingWeights weights, bool i
     private double Doubt(Correction correction) => correction.Certain && correction.HalfSteps <= EditDistance.One ? weights.Correction : weights.FarCorrection;
 
     private IEnumerable<Alternative> As(string other, Language? language, double weight, MatchVia via) =>
-        _alternatives.Of(WordForms.Of(other, index.Resources.Concepts), language).Select(found => found with { Weight = found.Weight * weight, Via = via });
+        _alternatives.Of(index.FormsOf(other), language).Select(found => found with { Weight = found.Weight * weight, Via = via });
 }
 
 /// <param name="Meant">The word that was certainly meant; null when nothing was misspelt or it does not show what.</param>
