@@ -6,7 +6,7 @@ namespace Samverka.ArchitectureTests.Walls;
 public sealed partial class PlatformFolderTests
 {
     // What the rest of the platform stands on, lowest first; a shared folder knows only those before it.
-    private static readonly string[] Shared = ["Clock", "Start", "Modules", "Database", "Locks", "Jobs", "Saving", "Watching", "Generating"];
+    private static readonly string[] Shared = ["Clock", "Start", "CommandLine", "Modules", "Database", "Locks", "Jobs", "Saving", "Watching", "Generating"];
 
     // Roles are claims of a user's sign-in, so Permissions must know who a user is.
     private static readonly (string From, string To)[] Allowed = [("Permissions", "Identity")];
